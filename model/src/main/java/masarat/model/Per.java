@@ -1,0 +1,9 @@
+package masarat.model;
+
+/** The period of a rate; no account adds rates up. */
+public enum Per implements Coded {
+  DAY,
+  WEEK,
+  MONTH,
+  YEAR
+}

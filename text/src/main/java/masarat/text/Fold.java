@@ -1,0 +1,160 @@
+package masarat.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * Makes spellings comparable that writers treat alike: drops vowel marks, tatweel and direction
+ * marks; joins the seats of hamza, final ya and alef maqsura, ta marbuta and ha; resolves
+ * presentation forms and ligatures; writes all digits as 0-9; lowers Latin letters and takes off
+ * their accents; joins kinds of space, quotation mark, dash and apostrophe.
+ */
+public final class Fold {
+  /** Marks in {@link #TABLE}: nothing is left of the character, or more than one is. */
+  private static final char DROP = 0xFFFF;
+
+  private static final char EXPAND = 0xFFFE;
+
+  private static final char[] TABLE = table();
+
+  private Fold() {}
+
+  /** The folded form alone, for names and search words. */
+  public static String fold(String text) {
+    return of(text).text();
+  }
+
+  /** The folded form with the way back into {@code text}. */
+  public static Folded of(String text) {
+    int length = text.length();
+    char[] out = new char[length + 16];
+    int[] origin = new int[length + 17];
+    int n = 0;
+    for (int i = 0; i < length; i++) {
+      char folded = TABLE[text.charAt(i)];
+      if (folded == DROP) {
+        continue;
+      }
+      if (folded == EXPAND) {
+        String letters = expand(text.charAt(i));
+        int need = n + letters.length() + (length - i);
+        if (need > out.length) {
+          out = Arrays.copyOf(out, need + 64);
+          origin = Arrays.copyOf(origin, need + 65);
+        }
+        for (int k = 0; k < letters.length(); k++) {
+          char letter = TABLE[letters.charAt(k)];
+          if (letter < EXPAND) {
+            out[n] = letter;
+            origin[n++] = i;
+          }
+        }
+      } else {
+        out[n] = folded;
+        origin[n++] = i;
+      }
+    }
+    origin[n] = length;
+    return new Folded(text, new String(out, 0, n), Arrays.copyOf(origin, n + 1));
+  }
+
+  private static String expand(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+  }
+
+  private static char[] table() {
+    char[] table = new char[0x10000];
+    for (int c = 0; c < table.length; c++) {
+      table[c] = (char) c;
+    }
+    latin(table, 0x41, 0x5A);
+    latin(table, 0xC0, 0x24F);
+    latin(table, 0x1E00, 0x1EFF);
+    arabic(table);
+    signs(table);
+    return table;
+  }
+
+  /** Lower case without accents; a letter with no plain base (ø, ł, ı, ß) is named below. */
+  private static void latin(char[] table, int from, int to) {
+    for (int c = from; c <= to; c++) {
+      String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
+      table[c] = Character.toLowerCase(plain.charAt(0));
+    }
+    String letters = "ØøŁłıİĐđĦħ";
+    String plain = "oolliiddhh";
+    for (int i = 0; i < letters.length(); i++) {
+      table[letters.charAt(i)] = plain.charAt(i);
+    }
+    for (char ligature : "ÆæŒœĲĳ".toCharArray()) {
+      table[ligature] =
+          ligature == 'Æ' || ligature == 'æ' ? 'a' : ligature == 'Œ' || ligature == 'œ' ? 'o' : 'i';
+    }
+  }
+
+  private static void arabic(char[] table) {
+    each(table, "أإآٱٲٳ", 'ا');
+    each(table, "ىیېۍ", 'ي');
+    table['ئ'] = 'ي';
+    table['ؤ'] = 'و';
+    table['ة'] = 'ه';
+    table['ۀ'] = 'ه';
+    table['ہ'] = 'ه';
+    table['ک'] = 'ك';
+    drop(table, 0x0610, 0x061A);
+    drop(table, 0x064B, 0x065F);
+    drop(table, 0x0670, 0x0670);
+    drop(table, 0x06D6, 0x06DC);
+    drop(table, 0x06DF, 0x06E8);
+    drop(table, 0x06EA, 0x06ED);
+    drop(table, 0x0640, 0x0640);
+    drop(table, 0x0300, 0x036F);
+    for (int digit = 0; digit < 10; digit++) {
+      table[0x0660 + digit] = (char) ('0' + digit);
+      table[0x06F0 + digit] = (char) ('0' + digit);
+      table[0xFF10 + digit] = (char) ('0' + digit);
+    }
+    presentation(table, 0xFB50, 0xFDFB);
+    presentation(table, 0xFE70, 0xFEFC);
+    table['٪'] = '%';
+    table['٫'] = '.';
+    table['٬'] = ',';
+    table['؍'] = '/';
+  }
+
+  private static void presentation(char[] table, int from, int to) {
+    for (int c = from; c <= to; c++) {
+      if (!Character.isDefined(c)) {
+        continue;
+      }
+      String letters = expand((char) c);
+      table[c] = letters.length() == 1 ? table[letters.charAt(0)] : EXPAND;
+    }
+  }
+
+  private static void signs(char[] table) {
+    drop(table, 0x200B, 0x200F);
+    drop(table, 0x202A, 0x202E);
+    drop(table, 0x2060, 0x2064);
+    drop(table, 0x2066, 0x206F);
+    drop(table, 0xFEFF, 0xFEFF);
+    drop(table, 0x00AD, 0x00AD);
+    table[0x061C] = DROP;
+    each(table, "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A", ' ');
+    each(table, "\u202F\u205F\u3000\t", ' ');
+    each(table, "\u2028\u2029\u0085\u000B\f\r", '\n');
+    each(table, "“”„‟″〞〝＂", '"');
+    each(table, "‘’‚‛′`´ʼʻʿʾ", '\'');
+    each(table, "‐‑‒–—―−", '-');
+  }
+
+  private static void each(char[] table, String from, char to) {
+    for (int i = 0; i < from.length(); i++) {
+      table[from.charAt(i)] = to;
+    }
+  }
+
+  private static void drop(char[] table, int from, int to) {
+    Arrays.fill(table, from, to + 1, DROP);
+  }
+}
