@@ -77,7 +77,10 @@ const arabicNames = (f, own, latin) => {
   const found = [...new Set(f.names.map(clean).filter(arabic))].map((n) => ({ n, fit: fit(n, latin), own: fit(n, own) })).sort((a, b) => b.own - a.own || b.fit - a.fit || (a.n.startsWith('ال') ? -1 : 1));
   const good = found.filter((c) => c.fit >= 0.6).map((c) => c.n);
   const first = preferred && arabic(preferred) ? withHamza(preferred, good) : good[0];
-  return first ? [first, ...distinct(good, arKey, first).slice(0, 4)] : [''];
+  const known = new Set(found.map((c) => c.n).concat(first ?? ''));
+  // "قاهرة" beside "القاهرة" is a fault of the list, not a name.
+  const others = good.filter((n) => !known.has(`ال${n}`));
+  return first ? [first, ...distinct(others, arKey, first).slice(0, 4)] : [''];
 };
 
 const kindOf = (f) => (f.feature === 'STLMT' || f.population >= 5000 || /^PPL[AC]2?$/.test(f.feature) ? (f.population >= 100000 || /^PPL[AC]$/.test(f.feature) ? 'city' : 'town') : f.feature === 'PPLA3' ? 'town' : 'village');
@@ -87,7 +90,7 @@ const keep = (f) => {
   if (DENSE.has(f.country)) return true;
   const seat = /^PPL[AC]$/.test(f.feature);
   if (REGION.has(f.country)) return f.population >= 5000 || seat || f.feature === 'PPLA2';
-  return f.population >= 100000 || f.feature === 'PPLC' || (f.population >= 15000 && arabic(arNames.get(f.id) ?? ''));
+  return f.population >= 100000 || f.feature === 'PPLC';
 };
 
 const settlements = () => {
@@ -107,7 +110,7 @@ const settlements = () => {
     const enVariants = distinct([english(f.asciiName), ...roman], key, en).slice(0, 5);
     rows.push([f.id, kindOf(f), f.admin && provinceCodes.has(`${f.country}.${f.admin}`) ? `${f.country}.${f.admin}` : f.country, en, enVariants.join('|'), ar, arVariants.join('|'), f.lat.toFixed(4), f.lon.toFixed(4), f.population || '', '', '']);
     const p = provinceCodes.get(`${f.country}.${f.admin}`);
-    if (p) p.towns.push(f);
+    if (p) p.towns.push({ ...f, en });
   }
   return rows;
 };
@@ -116,8 +119,13 @@ const settlements = () => {
 const provinceCodes = new Map([...enNames].filter(([k]) => /^[A-Z]{2}\.\w+$/.test(k)).map(([code, name]) => [code, { name, country: code.slice(0, 2), towns: [] }]));
 
 const UNIT = /\b(Governorate|Province|Region|State|District|Emirate|Department|County|Wilaya|Prefecture|Municipality|Oblast|Muhafazat)\b/gi;
-const AR_UNIT = /^(محافظة|ولاية|إقليم|مقاطعة|منطقة|إمارة|جهة|قضاء|دائرة) /;
+const AR_UNIT = /^(محافظة|شعبية|ولاية|إقليم|مقاطعة|منطقة|إمارة|جهة|قضاء|دائرة) /;
 const unitName = (s) => english(s).replace(UNIT, '').replace(/^(of|de|du)\s+/i, '').replace(/\s+/g, ' ').trim() || english(s);
+
+// Word for a first-level unit, said where the unit is named like one of its towns.
+const UNIT_WORD = { SD: 'State', NG: 'State', SS: 'State', SO: 'Region', SA: 'Region', ML: 'Region', TD: 'Region', CM: 'Region', ER: 'Region', ET: 'Region', DJ: 'Region', PS: 'Territory', AE: 'Emirate', KE: 'County', US: 'State', MR: 'Region', NE: 'Region' };
+const GOVERNORATES = new Set('SY IQ YE EG JO LB TN KW BH OM'.split(' '));
+const unitWord = (country) => UNIT_WORD[country] ?? (GOVERNORATES.has(country) ? 'Governorate' : 'Province');
 
 const provinces = () => {
   const rows = [];
@@ -130,9 +138,10 @@ const provinces = () => {
     const [lat, lon] = [mean('lat'), mean('lon')];
     const far = p.towns.map((t) => Math.hypot((t.lat - lat) * 111, (t.lon - lon) * 111 * Math.cos((lat * Math.PI) / 180))).sort((a, b) => a - b);
     const radius = Math.max(20, Math.round(far[Math.floor(far.length * 0.9)] ?? 20));
-    const en = unitName(p.name);
+    const own = unitName(p.name);
+    const en = p.towns.some((t) => key(t.en) === key(own)) ? `${own} ${unitWord(p.country)}` : own;
     const name = arabic(ar) ? ar.replace(AR_UNIT, '') : '';
-    rows.push([code, 'province', p.country, en, distinct([english(p.name)], key, en).join('|'), name, '', lat.toFixed(4), lon.toFixed(4), '', radius, code]);
+    rows.push([code, 'province', p.country, en, distinct([own, english(p.name)], key, en).join('|'), name, '', lat.toFixed(4), lon.toFixed(4), '', radius, code]);
   }
   return rows;
 };
