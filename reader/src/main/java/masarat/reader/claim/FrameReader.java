@@ -77,7 +77,8 @@ final class FrameReader {
     parts.read(draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
     parts.scene(draft);
     draft.when = time(draft);
-    draft.score = trigger.frame().cue() ? 0.6 : 0.75;
+    draft.sure = !trigger.frame().cue();
+    draft.score = draft.sure ? 0.75 : 0.6;
     return draft;
   }
 
@@ -181,8 +182,18 @@ final class FrameReader {
       return false;
     }
     if (people.isCounted()) {
-      return true;
+      return people.isNumberOfPeople() || isBeside(draft);
     }
-    return PartReader.isMove(draft) ? draft.leads() : !people.named() && draft.isLocated();
+    if (draft.kind == Kind.PRESENCE) {
+      return !people.named() && !draft.at.isEmpty() && draft.manner != Manner.CONTROLLED;
+    }
+    return PartReader.isMove(draft)
+        ? draft.leads()
+        : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
+  }
+
+  /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
+  private static boolean isBeside(Draft draft) {
+    return draft.sure && draft.people.from() - draft.anchor <= 2 && draft.people.from() >= draft.anchor;
   }
 }

@@ -95,6 +95,7 @@ final class PeopleReader {
     private @Nullable Manner manner;
     private final List<String> actors = new ArrayList<>(2);
     private boolean before;
+    private boolean them;
     private boolean named;
 
     Builder(int from, int start, Quantity quantity) {
@@ -134,6 +135,7 @@ final class PeopleReader {
       if (scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM)) {
         end = tokens.end(to);
         to++;
+        them = true;
       }
     }
 
@@ -210,7 +212,7 @@ final class PeopleReader {
     }
 
     People build() {
-      return new People(from, to, start, end, quantity, role, actors, manner, before, named);
+      return new People(from, to, start, end, quantity, role, actors, manner, before, them, named);
     }
   }
 }

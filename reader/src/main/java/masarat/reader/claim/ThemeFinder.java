@@ -255,6 +255,7 @@ final class ThemeFinder {
         List.of(),
         null,
         true,
+        true,
         false);
   }
 }
