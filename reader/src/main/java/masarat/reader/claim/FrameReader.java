@@ -105,6 +105,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = toll(people);
+    }
+    if (draft == null) {
       draft = noun(people);
     }
     if (draft == null) {
@@ -115,6 +118,29 @@ final class FrameReader {
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
+  }
+
+  /** "The number of dead rose to 12": the manner stands before, the number behind. */
+  private @Nullable Draft toll(People people) {
+    if (people.manner() != null || people.isIncident()) {
+      return null;
+    }
+    for (People before : clause.people) {
+      int gap = people.from() - before.to();
+      boolean counted =
+          gap >= 0
+              && gap <= 10
+              && !before.isCounted()
+              && clause.between(before.from() - 3, before.from(), Discourse.TOLL);
+      if (counted && !used.contains(before)) {
+        Draft draft = noun(before.countedBy(people));
+        if (draft != null) {
+          used.add(before);
+          return draft;
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable Draft noun(People people) {
@@ -154,7 +180,7 @@ final class FrameReader {
 
   /** "Among them four children": the same happening as the one told before. */
   private @Nullable Draft part(People people) {
-    if (people.isIncident() || drafts.isEmpty() || !afterAmong(people)) {
+    if (people.isIncident() || drafts.isEmpty() || !clause.isPart(people)) {
       return null;
     }
     Draft whole = null;
@@ -164,11 +190,6 @@ final class FrameReader {
       }
     }
     return whole == null ? null : Draft.partOf(whole, people);
-  }
-
-  private boolean afterAmong(People people) {
-    int least = Math.max(clause.sentence.from(), people.from() - 8);
-    return clause.between(least, people.from(), Discourse.AMONG);
   }
 
   /** A draft must have people who move, and a number or a place to be worth telling. */
