@@ -233,6 +233,7 @@ public final class ClaimReader {
             null,
             true,
             true,
+            false,
             false);
     Draft draft = Draft.again(last.draft(), people);
     draft.by.add(actor);

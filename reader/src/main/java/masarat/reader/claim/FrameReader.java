@@ -107,7 +107,7 @@ final class FrameReader {
     if (draft == null) {
       draft = toll(people);
     }
-    if (draft == null) {
+    if (draft == null && !people.single()) {
       draft = noun(people);
     }
     if (draft == null) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param manner what the noun itself tells: casualties, incidents
  * @param before whether the phrase stands for people told before ("500 of them", a bare number)
  * @param them whether it says "of them"
+ * @param single whether a bare singular alone counts one: "a soldier"
  * @param named whether only an actor is named, without number and noun
  */
 record People(
@@ -32,6 +33,7 @@ record People(
     @Nullable Manner manner,
     boolean before,
     boolean them,
+    boolean single,
     boolean named) {
 
   /** These people with the number of another phrase: "dozens of cases of members who". */
@@ -47,6 +49,7 @@ record People(
         manner,
         before,
         them,
+        other.single,
         named);
   }
 

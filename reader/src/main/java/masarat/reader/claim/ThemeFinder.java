@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * did it.
  */
 final class ThemeFinder {
-  private static final int AFTER = 9;
+  private static final int AFTER = 14;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -46,6 +46,9 @@ final class ThemeFinder {
       return null;
     }
     int left = left(index);
+    if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
+      return find(index + 1);
+    }
     People after = after(trigger, right);
     People before = before(trigger, left);
     Trigger sense = trigger.sense();
@@ -54,6 +57,14 @@ final class ThemeFinder {
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  /** "Death and injury of 12": both words tell of the same people. */
+  private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
+    boolean beside = next.from() == trigger.to() && next.has(Clitic.WA)
+        || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
+    return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
   }
 
   /**
@@ -172,10 +183,10 @@ final class ThemeFinder {
       if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
         break;
       }
-      if (people.isIncident() || !leadsTo(trigger, people)) {
-        if (people.isIncident()) {
-          break;
-        }
+      if (people.isIncident()) {
+        break;
+      }
+      if (!leadsTo(trigger, people) || people.single() && people.from() - trigger.to() > 1) {
         continue;
       }
       if (!people.named()) {
@@ -245,7 +256,7 @@ final class ThemeFinder {
       if (people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
-      if (clause.isPart(people)) {
+      if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
         continue;
       }
       if (people.isCounted()) {
@@ -283,6 +294,7 @@ final class ThemeFinder {
         null,
         true,
         true,
+        false,
         false);
   }
 }
