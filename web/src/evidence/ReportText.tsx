@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Claim, Report } from '../contract/types';
+import { toUtf16 } from './codePoints';
+import styles from './evidence.module.css';
+import { Prose } from './Prose';
+import { type Highlight, paragraphs, readsArabic, segments } from './segments';
+
+interface Props {
+  report: Report;
+  claims: Claim[];
+  active: string | undefined;
+}
+
+/** A report's whole text, untouched, with the claims' words marked and the active one in view. */
+export function ReportText({ report, claims, active }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const highlights = useMemo(() => highlightsOf(report, claims), [report, claims]);
+
+  useEffect(() => {
+    const mark = active ? box.current?.querySelector<HTMLElement>('mark[data-active]') : undefined;
+    if (mark && box.current) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
+  }, [active]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable with the keyboard
+    <section ref={box} className={styles.text} tabIndex={0} aria-label={report.title ?? report.id}>
+      {paragraphs(report.text).map((paragraph) => (
+        <p key={paragraph.start} dir="auto">
+          {segments(paragraph, highlights).map((segment) => {
+            const prose = <Prose text={segment.text} arabic={readsArabic(paragraph.text)} />;
+            if (segment.claims.length === 0) return <span key={segment.start}>{prose}</span>;
+            const current = active !== undefined && segment.claims.includes(active);
+            return (
+              <mark
+                key={segment.start}
+                data-active={current || undefined}
+                data-depth={Math.min(segment.claims.length, 3)}
+              >
+                {prose}
+              </mark>
+            );
+          })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function highlightsOf(report: Report, claims: Claim[]): Highlight[] {
+  const offsets = toUtf16(
+    report.text,
+    claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]),
+  );
+  return claims.map((claim, n) => ({
+    claim: claim.id,
+    start: offsets[2 * n] ?? 0,
+    end: offsets[2 * n + 1] ?? 0,
+  }));
+}

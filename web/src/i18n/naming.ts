@@ -1,0 +1,49 @@
+import type { AccountPageData, Attribution, Flow, Lang, State } from '../contract/types';
+import { dictionaries } from './numbers';
+
+/** How one account's states, places and actors are called in one language. */
+export interface Naming {
+  state: (id: string) => string;
+  place: (place: string) => string;
+  actor: (slug: string) => string;
+  where: (state: State | null | undefined) => string | undefined;
+  attribution: (attribution: Attribution | null | undefined) => string;
+  path: (flow: Flow) => string;
+}
+
+export function naming(data: AccountPageData, lang: Lang): Naming {
+  const words = dictionaries[lang];
+  const labels = new Map(
+    [...data.account.states, ...data.study.states].flatMap((state) =>
+      state.label ? [[state.id, state.label[lang]] as const] : [],
+    ),
+  );
+  const state = (id: string) => labels.get(id) ?? readable(id);
+  const place = (name: string) => data.names.places[name]?.[lang] ?? name;
+  const actor = (slug: string) => data.names.actors[slug]?.[lang] ?? readable(slug);
+
+  const where = (of: State | null | undefined) => {
+    if (of?.place) return place(of.place);
+    const status = of?.status ? (words.status[of.status] ?? readable(of.status)) : undefined;
+    if (status && of?.actor) return words.statusWith(status, actor(of.actor));
+    return status ?? (of?.actor ? actor(of.actor) : undefined);
+  };
+
+  const attribution = (of: Attribution | null | undefined) => {
+    const cls = words.attribution[of?.class ?? 'author'] ?? readable(of?.class ?? '');
+    return of?.actor ? words.attributionOf(cls, actor(of.actor)) : cls;
+  };
+
+  const path = (flow: Flow) => {
+    const from = where(flow.fromState) ?? state(flow.from);
+    const to = where(flow.toState) ?? state(flow.to);
+    return `${from} ${lang === 'ar' ? '←' : '→'} ${to}`;
+  };
+
+  return { state, place, actor, where, attribution, path };
+}
+
+function readable(slug: string): string {
+  const spaced = slug.replaceAll(/[-_]/g, ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}

@@ -1,0 +1,29 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** Width of a printed page's text block in CSS pixels, A4 upright. */
+const PRINTED = 680;
+
+/** The element's width, followed as it changes; while printing, the width of the paper. */
+export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T | null>, number] {
+  const ref = useRef<T>(null);
+  const [width, setWidth] = useState(initial);
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const follow = () => setWidth(Math.round(element.clientWidth) || initial);
+    const print = () => flushSync(() => setWidth(PRINTED));
+    const observer = new ResizeObserver(follow);
+    observer.observe(element);
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', follow);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', follow);
+    };
+  }, [initial]);
+
+  return [ref, width];
+}
