@@ -47,8 +47,12 @@ async function shoot({ lang, size, colours }) {
   await tab.evaluate(() => document.fonts.ready);
   await tab.waitForTimeout(300);
   await tab.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
-  for (const section of ['states', 'map', 'timeline', 'figures', 'contradictions'])
-    await tab.locator(`#${section}`).screenshot({ path: join(FOLDER, `${name}-${section}.png`) });
+  for (const section of ['states', 'map', 'timeline', 'figures', 'contradictions']) {
+    const box = await tab.locator(`#${section}`).boundingBox();
+    const clip = { x: 0, y: box.y, width: WIDTHS[size], height: box.height };
+    await tab.screenshot({ path: join(FOLDER, `${name}-${section}.png`), fullPage: true, clip });
+  }
+  await tab.screenshot({ path: join(FOLDER, `${name}-head.png`) });
   await look(tab, name);
   const wider = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) complaints.push(`${name}: the page is ${wider} px wider than the window`);

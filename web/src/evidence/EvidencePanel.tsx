@@ -39,6 +39,7 @@ export function EvidencePanel({ figure, opened, onClose }: Props) {
       transitionProps={{ duration: 120 }}
       classNames={{
         content: styles.panel,
+        body: styles.panelBody,
         header: styles.panelHead,
         title: styles.panelTitle,
         root: styles.panelRoot,

@@ -27,13 +27,12 @@ export function useEvidence(): (figure: Figure) => void {
   return useContext(EvidenceContext);
 }
 
-/** What makes a drawn shape a button: it can be tabbed to, and Enter, Space or a click opens its evidence. */
+/** What makes a drawn shape, named by its title, a button: Tab finds it; Enter, Space or a click opens its evidence. */
 export function useShapeButton() {
   const open = useEvidence();
-  return (figure: Figure, label: string) => ({
+  return (figure: Figure) => ({
     role: 'button',
     tabIndex: 0,
-    'aria-label': label,
     onClick: () => open(figure),
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;

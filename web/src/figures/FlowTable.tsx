@@ -48,7 +48,7 @@ function FlowRow({ flow }: { flow: Flow }) {
               {new Intl.ListFormat(lang).format(flow.via.map((one) => names.where(one) ?? ''))}
             </small>
           )}
-          <small>{names.state(flow.to)}</small>
+          {!figure.title.includes(names.state(flow.to)) && <small>{names.state(flow.to)}</small>}
         </span>
       </th>
       <td>
@@ -70,10 +70,11 @@ function FlowRow({ flow }: { flow: Flow }) {
 }
 
 function Sides({ flow }: { flow: Flow }) {
+  const { title } = useFlowFigure()(flow);
   return (
     <div className={styles.sides}>
       {flow.sides.map((side) => (
-        <SideBox key={side.claims.join()} side={side} title={useFlowFigure()(flow).title} />
+        <SideBox key={side.claims.join()} side={side} title={title} />
       ))}
     </div>
   );

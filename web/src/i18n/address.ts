@@ -1,15 +1,17 @@
 import type { Lang } from '../contract/types';
 
-/** What the page's address says after `#`: the language, and maybe a section (`#ar`, `#en/map`). */
+/** What the page's address says after `#`: the language, a section, or both (`#ar`, `#map`, `#en/map`). */
 export interface Address {
   lang: Lang;
   section?: string;
 }
 
-export function readAddress(hash: string, browserLanguage: string): Address {
-  const [first = '', section] = hash.replace(/^#/, '').split('/');
-  const lang = first === 'ar' || first === 'en' ? first : browserLanguage.startsWith('ar') ? 'ar' : 'en';
-  return section ? { lang, section } : { lang };
+export function readAddress(hash: string, otherwise: string): Address {
+  const parts = hash.replace(/^#/, '').split('/');
+  const said = parts.find((part) => part === 'ar' || part === 'en');
+  const section = parts.find((part) => part !== '' && part !== said);
+  const lang = said ?? (otherwise.startsWith('ar') ? 'ar' : 'en');
+  return section ? { lang: lang as Lang, section } : { lang: lang as Lang };
 }
 
 export function writeAddress({ lang, section }: Address): string {

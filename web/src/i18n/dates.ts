@@ -43,8 +43,18 @@ export function formatWhen(when: When | null | undefined, lang: Lang): string {
       : when.precision === 'year'
         ? 'year'
         : 'day';
-  const start = when.start ? formatDate(when.start, grain, lang) : undefined;
-  const end = when.end ? formatDate(when.end, grain, lang) : undefined;
-  if (start && end) return start === end ? start : words.range(start, end);
-  return start ? words.since(start) : words.until(end ?? '');
+  if (when.start && when.end) return formatSpan(when.start, when.end, grain, lang);
+  return when.start
+    ? words.since(formatDate(when.start, grain, lang))
+    : words.until(formatDate(when.end ?? '', grain, lang));
+}
+
+/** From one date to another, saying a common month or year once. */
+export function formatSpan(start: string, end: string, grain: Grain, lang: Lang): string {
+  const [from, to] = [formatDate(start, grain, lang), formatDate(end, grain, lang)];
+  if (from === to) return from;
+  const common = grain === 'day' && start.slice(0, 7) === end.slice(0, 7) ? 'month' : 'year';
+  const repeated = ` ${formatDate(end, common, lang)}`;
+  const same = grain !== 'year' && start.slice(0, 4) === end.slice(0, 4);
+  return dictionaries[lang].dates.range(same ? from.replace(repeated, '') : from, to);
 }

@@ -22,7 +22,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const { lang } = address;
 
   useEffect(() => {
-    const follow = () => setAddress(readAddress(location.hash, navigator.language));
+    const follow = () => setAddress((now) => readAddress(location.hash, now.lang));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

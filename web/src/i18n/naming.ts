@@ -34,11 +34,14 @@ export function naming(data: AccountPageData, lang: Lang): Naming {
     return of?.actor ? words.attributionOf(cls, actor(of.actor)) : cls;
   };
 
-  const path = (flow: Flow) => {
-    const from = where(flow.fromState) ?? state(flow.from);
-    const to = where(flow.toState) ?? state(flow.to);
-    return `${from} ${lang === 'ar' ? '←' : '→'} ${to}`;
+  const end = (of: State | null | undefined, id: string) => {
+    const label = state(id);
+    if (of?.place) return of.status ? words.statusWith(place(of.place), label) : place(of.place);
+    const holder = of?.status === 'custody' && of.actor ? actor(of.actor) : undefined;
+    return holder ? words.statusWith(label, holder) : label;
   };
+
+  const path = (flow: Flow) => words.path(end(flow.fromState, flow.from), end(flow.toState, flow.to));
 
   return { state, place, actor, where, attribution, path };
 }

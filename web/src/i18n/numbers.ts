@@ -35,16 +35,14 @@ export function formatInterval({ low, high }: Interval, lang: Lang): string {
 
 /** "most of those who left", or the percentages where no word was used. */
 export function formatShare(share: Share, lang: Lang): string {
-  const words = dictionaries[lang];
-  const term = share.term
-    ? (words.share.terms[share.term] ?? share.term.replaceAll('_', ' '))
-    : percents(share, lang);
-  const base = share.of === 'leavers' || share.of === 'stock' ? share.of : 'other';
-  return words.share.of[base](term);
+  const { terms, percent, bases } = dictionaries[lang].share;
+  const [alone, of] = (share.term && terms[share.term]) || percent(percents(share, lang));
+  const base = share.of ? bases[share.of] : undefined;
+  return base ? `${of} ${base}` : alone;
 }
 
 function percents(share: Share, lang: Lang): string {
   const low = formatPercent(share.low ?? 0, lang);
   const high = formatPercent(share.high ?? 1, lang);
-  return low === high ? low : dictionaries[lang].interval.percentRange(low, high);
+  return low === high ? low : dictionaries[lang].interval.range(low, high);
 }

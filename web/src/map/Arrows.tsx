@@ -3,17 +3,16 @@ import { useAccount } from '../contract/accountContext';
 import { useShapeButton } from '../evidence/evidenceContext';
 import { useFlowFigure } from '../figures/flowFigure';
 import { bandWidths, type WidthScale, widthScale } from '../sankey/scale';
-import { arrowHead, type Curve, curved, curveLine, pointAt, trimmed } from './curve';
+import { arrowHead, type Curve, curved, curveLine, pointAt, shortened, trimmed } from './curve';
 import { isPoint, type Leg, type Spot } from './legs';
 import styles from './map.module.css';
-import { onPlane, onScreen, planeRadius, type Size, type View } from './plane';
+import { onPlane, onScreen, planeRadius, type View } from './plane';
 
 const WIDEST = 9;
 
 interface Props {
   legs: Leg[];
   view: View;
-  size: Size;
 }
 
 /** One arrow per leg; the legs of one flow are one button. */
@@ -37,11 +36,12 @@ function FlowArrows({ legs, view, scale }: { legs: Leg[]; view: View; scale: Wid
   const core = Math.max(1.6, (widths.core / scale.most) * WIDEST);
   const whole = core + Math.max(2, ((widths.whole - widths.core) / scale.most) * WIDEST);
   return (
-    <g className={styles.arrow} {...button(figure, label)}>
+    <g className={styles.arrow} {...button(figure)}>
       <title>{label}</title>
       {legs.map((leg) => {
         const curve = legCurve(leg, view);
-        const line = curveLine(curve);
+        const head = 9 + core;
+        const line = curveLine(shortened(curve, head * 0.8));
         const middle = pointAt(curve, 0.5);
         return (
           <g key={`${leg.from.key}>${leg.to.key}`} stroke={colour(flow.to)} fill="none">
@@ -54,7 +54,7 @@ function FlowArrows({ legs, view, scale }: { legs: Leg[]; view: View; scale: Wid
               className={styles.core}
             />
             <path
-              d={arrowHead(curve, 9 + core)}
+              d={arrowHead(curve, head)}
               fill={colour(flow.to)}
               stroke="var(--surface)"
               strokeWidth={0.8}

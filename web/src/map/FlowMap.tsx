@@ -34,37 +34,6 @@ export function FlowMap() {
   return (
     <div className={styles.layout}>
       <div className={styles.frame}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a map that takes keys has no element of its own */}
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map */}
-        <div
-          ref={box}
-          className={styles.map}
-          role="group"
-          tabIndex={0}
-          aria-label={words.map.label}
-          {...handlers}
-        >
-          <svg viewBox={`0 0 ${size.width} ${size.height}`}>
-            <g transform={`translate(${view.x},${view.y}) scale(${view.k})`} className={styles.land}>
-              {countries.map((country) => (
-                <path
-                  key={country.outline.slice(0, 40)}
-                  d={country.outline}
-                  vectorEffect="non-scaling-stroke"
-                />
-              ))}
-            </g>
-            <Areas spots={spots} view={view} />
-            <Arrows legs={legs} view={view} size={size} />
-            <Labels legs={legs} spots={spots} view={view} size={size} />
-            <g className={styles.bar} transform={`translate(16,${size.height - 16})`}>
-              <path d={`M0,-5V0H${bar.length}V-5`} />
-              <text x={bar.length / 2} y={-8}>
-                {words.map.kilometres(formatNumber(bar.km, lang))}
-              </text>
-            </g>
-          </svg>
-        </div>
         <div className={styles.controls}>
           <button type="button" onClick={closer} aria-label={words.map.zoomIn}>
             +
@@ -78,6 +47,36 @@ export function FlowMap() {
           <button type="button" onClick={() => setView(fitted(spots, size))}>
             {words.map.all}
           </button>
+        </div>
+        <div ref={box} className={styles.map}>
+          {/* biome-ignore lint/a11y/useSemanticElements: a drawing has no element of its own for a group */}
+          <svg
+            viewBox={`0 0 ${size.width} ${size.height}`}
+            role="group"
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map
+            tabIndex={0}
+            aria-label={words.map.label}
+            {...handlers}
+          >
+            <g transform={`translate(${view.x},${view.y}) scale(${view.k})`} className={styles.land}>
+              {countries.map((country) => (
+                <path
+                  key={country.outline.slice(0, 40)}
+                  d={country.outline}
+                  vectorEffect="non-scaling-stroke"
+                />
+              ))}
+            </g>
+            <Areas spots={spots} view={view} />
+            <Arrows legs={legs} view={view} />
+            <Labels legs={legs} spots={spots} view={view} size={size} />
+            <g className={styles.bar} transform={`translate(16,${size.height - 16})`}>
+              <path d={`M0,-5V0H${bar.length}V-5`} />
+              <text x={bar.length / 2} y={-8}>
+                {words.map.kilometres(formatNumber(bar.km, lang))}
+              </text>
+            </g>
+          </svg>
         </div>
         <MapLegend />
         <p className={styles.keys}>{words.map.keys}</p>

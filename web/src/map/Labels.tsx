@@ -22,7 +22,11 @@ interface Props {
 }
 
 type Kind = 'edge' | 'spot' | 'country';
-type Text = Wanted & { text: string; kind: Kind };
+
+interface Text extends Wanted {
+  text: string;
+  kind: Kind;
+}
 
 /** Names of places, of what lies beyond the frame, and of countries: as many as fit without touching. */
 export function Labels({ legs, spots, view, size }: Props) {
@@ -45,7 +49,11 @@ export function Labels({ legs, spots, view, size }: Props) {
       }),
     ];
     const unique = [...new Map(wanted.map((label) => [`${label.kind}${label.text}`, label])).values()];
-    return placeLabels(unique, inside.filter(isPoint).map(spotAt), size) as (Text & Point)[];
+    const onArrows = legs.flatMap((leg) => {
+      const curve = legCurve(leg, view);
+      return Array.from({ length: 9 }, (_, n) => pointAt(curve, (n + 1) / 10));
+    });
+    return placeLabels(unique, [...inside.filter(isPoint).map(spotAt), ...onArrows], size);
   }, [legs, spots, view, size, names, lang, words]);
 
   return (

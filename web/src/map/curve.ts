@@ -45,6 +45,11 @@ export function curveLine({ a, bend, b }: Curve): string {
   return `M${round(a)}Q${round(bend)} ${round(b)}`;
 }
 
+/** The curve without the last `length` pixels, where the arrow head is. */
+export function shortened(curve: Curve, length: number): Curve {
+  return trimmed(curve, 0, length);
+}
+
 /** An arrow head with its tip at the end of the curve. */
 export function arrowHead({ bend, b }: Curve, size: number): string {
   const angle = Math.atan2(b.y - bend.y, b.x - bend.x);

@@ -11,12 +11,6 @@ export interface Wanted {
   centred?: boolean;
 }
 
-export interface Placed extends Wanted {
-  /** Middle of the text. */
-  x: number;
-  y: number;
-}
-
 interface Box {
   x0: number;
   y0: number;
@@ -24,9 +18,9 @@ interface Box {
   y1: number;
 }
 
-/** Places labels in the order given, each where it covers no earlier one; what finds no room is left out. */
-export function placeLabels(wanted: Wanted[], taken: Point[], size: Size): Placed[] {
-  const boxes: Box[] = taken.map(({ x, y }) => ({ x0: x - 5, y0: y - 5, x1: x + 5, y1: y + 5 }));
+/** The middles of labels, placed in the order given, each where it covers no earlier one; without room, left out. */
+export function placeLabels<T extends Wanted>(wanted: T[], taken: Point[], size: Size): (T & Point)[] {
+  const boxes: Box[] = taken.map(({ x, y }) => ({ x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 }));
   return wanted.flatMap((label) => {
     for (const { x, y } of candidates(label)) {
       const box = {

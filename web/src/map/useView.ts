@@ -29,19 +29,19 @@ export function useView(fit: View, size: Size, box: RefObject<HTMLDivElement | n
     setView((now) => zoomed(now, factor, { x: size.width / 2, y: size.height / 2 }));
   const move = (x: number, y: number) => setView((now) => ({ ...now, x: now.x + x, y: now.y + y }));
 
-  const keys: Record<string, () => void> = {
-    '+': () => zoom(FACTOR),
-    '=': () => zoom(FACTOR),
-    '-': () => zoom(1 / FACTOR),
-    ArrowLeft: () => move(STEP, 0),
-    ArrowRight: () => move(-STEP, 0),
-    ArrowUp: () => move(0, STEP),
-    ArrowDown: () => move(0, -STEP),
-  };
+  const keys = new Map([
+    ['+', () => zoom(FACTOR)],
+    ['=', () => zoom(FACTOR)],
+    ['-', () => zoom(1 / FACTOR)],
+    ['ArrowLeft', () => move(STEP, 0)],
+    ['ArrowRight', () => move(-STEP, 0)],
+    ['ArrowUp', () => move(0, STEP)],
+    ['ArrowDown', () => move(0, -STEP)],
+  ]);
 
   const handlers = {
     onKeyDown: (event: KeyboardEvent) => {
-      const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys[event.key];
+      const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : keys.get(event.key);
       if (!act) return;
       event.preventDefault();
       act();
@@ -50,7 +50,7 @@ export function useView(fit: View, size: Size, box: RefObject<HTMLDivElement | n
       if (event.button === 0)
         drag.current = { id: event.pointerId, x: event.clientX, y: event.clientY, moving: false };
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
       const from = drag.current;
       if (from?.id !== event.pointerId) return;
       const [x, y] = [event.clientX - from.x, event.clientY - from.y];

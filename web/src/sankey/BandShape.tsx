@@ -11,16 +11,18 @@ const FRINGE = [
 ] as const;
 
 interface Props {
-  band: Pick<Band, 'from' | 'to' | 'y0' | 'y1' | 'core' | 'whole' | 'contested' | 'share' | 'sum'>;
+  band: Pick<Band, 'hops' | 'core' | 'whole' | 'contested' | 'share' | 'sum'>;
   colour: string;
   stripes: string;
 }
 
 /** A band: sure core, possible margin, fading fringe, stripes where contested, dashes where only a share is said. */
 export function BandShape({ band, colour, stripes }: Props) {
-  const line = bandLine(band);
+  const line = bandLine(band.hops);
   if (band.share)
-    return <path d={bandOutline(band)} className={styles.share} fill={colour} stroke={colour} />;
+    return (
+      <path d={bandOutline(band.hops, band.whole)} className={styles.share} fill={colour} stroke={colour} />
+    );
   const open = band.sum.high == null;
   const core = Math.max(band.core, band.sum.low > 0 ? 2 : 0);
   const margin = Math.max(0, band.whole - core);

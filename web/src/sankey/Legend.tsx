@@ -2,20 +2,17 @@ import { useId } from 'react';
 import { useLanguage } from '../i18n/language';
 import { formatNumber } from '../i18n/numbers';
 import { BandShape, Stripes } from './BandShape';
-import type { Condition } from './layout';
 import styles from './sankey.module.css';
 import type { WidthScale } from './scale';
 
 const SAMPLE = { width: 56, height: 22 };
-const END = { id: '', state: '', again: false, y0: 0, y1: 0, arrivals: 0, departures: 0 };
-const FROM: Condition = { ...END, x0: 0, x1: 0 };
-const TO: Condition = { ...END, x0: SAMPLE.width, x1: SAMPLE.width };
+const HOPS = [{ x0: 0, y0: SAMPLE.height / 2, x1: SAMPLE.width, y1: SAMPLE.height / 2 }];
 
 /** What solid, lighter, fading, striped and dashed mean, and how wide some round numbers are. */
 export function Legend({ scale, pixels }: { scale: WidthScale; pixels: number }) {
   const { lang, words } = useLanguage();
   const stripes = useId();
-  const base = { from: FROM, to: TO, y0: 11, y1: 11, contested: false, core: 5, whole: 18 };
+  const base = { hops: HOPS, contested: false, core: 5, whole: 18 };
   const sum = (high: number | null) => ({ from: '', to: '', low: 1, high, flows: [] });
   const samples = [
     { text: words.sankey.legend.core, band: { ...base, core: 14, whole: 14, sum: sum(1) } },

@@ -36,7 +36,16 @@ export function Timeline() {
   return (
     <div ref={box}>
       {layout.lanes.length > 0 ? (
-        <Lanes {...layout} width={width} gutter={gutter} narrow={narrow} />
+        <>
+          <Lanes {...layout} width={width} gutter={gutter} narrow={narrow} />
+          <ul className={styles.legend}>
+            {[...new Set(account.events.map((event) => event.kind))].map((kind) => (
+              <li key={kind} data-kind={kind}>
+                {words.timeline.kinds[kind] ?? kind}
+              </li>
+            ))}
+          </ul>
+        </>
       ) : (
         <p>{words.timeline.none}</p>
       )}
@@ -118,15 +127,16 @@ type MarkProps = Omit<LaneProps, 'lane' | 'top'> & { mark: Mark; y: number };
 
 function MarkButton({ mark, y, x, room, stripes }: MarkProps) {
   const button = useShapeButton();
-  const { lang, words } = useLanguage();
+  const { lang } = useLanguage();
   const figure = useEventFigure()(mark.event);
-  const label = `${figure.title}, ${formatWhen(mark.event.when, lang)}: ${figure.figure}`;
+  const text = mark.event.contested ? `≠ ${figure.figure}` : figure.figure;
+  const label = `${text}, ${figure.title}, ${formatWhen(mark.event.when, lang)}`;
   const [a, b] = [x(mark.start), x(mark.end)];
   const box = { x: Math.min(a, b), width: Math.max(6, Math.abs(b - a)) };
-  const text = labelSpan(mark, measureText(figure.figure, LABEL) + 4, room);
+  const span = labelSpan(mark, measureText(figure.figure, LABEL) + 4, room);
   return (
-    <g className={styles.mark} data-kind={mark.event.kind} {...button(figure, label)}>
-      <title>{mark.event.contested ? `${label} (${words.contested})` : label}</title>
+    <g className={styles.mark} data-kind={mark.event.kind} {...button(figure)}>
+      <title>{label}</title>
       {mark.isDay ? (
         <circle cx={(a + b) / 2} cy={y} r={6} />
       ) : (
@@ -135,9 +145,8 @@ function MarkButton({ mark, y, x, room, stripes }: MarkProps) {
       {mark.event.contested && !mark.isDay && (
         <rect x={box.x} y={y - 6} width={box.width} height={12} rx={6} style={{ fill: `url(#${stripes})` }} />
       )}
-      <text x={x(text.start)} y={y + 5}>
-        {mark.event.contested ? '≠ ' : ''}
-        {figure.figure}
+      <text x={x(span.start)} y={y + 5}>
+        {text}
       </text>
     </g>
   );

@@ -1,7 +1,7 @@
 import { useAccount } from '../../contract/accountContext';
-import { formatDate } from '../../i18n/dates';
+import { formatSpan } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
-import { dictionaries, plural } from '../../i18n/numbers';
+import { plural } from '../../i18n/numbers';
 import styles from './page.module.css';
 import { summary } from './summary';
 
@@ -11,19 +11,11 @@ export function Head() {
   const { data, account, claim, names } = useAccount();
   const { period, title, convention } = data.study;
   const says = summary(account, claim, names, lang);
-  const grain = 'day';
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <h1>{title[lang]}</h1>
       <p className={styles.meta}>
-        {period?.start && period.end && (
-          <span>
-            {dictionaries[lang].dates.range(
-              formatDate(period.start, grain, lang),
-              formatDate(period.end, grain, lang),
-            )}
-          </span>
-        )}
+        {period?.start && period.end && <span>{formatSpan(period.start, period.end, 'day', lang)}</span>}
         <span>{plural(data.reports.length, words.counts.reports, lang)}</span>
         <span>{plural(data.claims.length, words.counts.claims, lang)}</span>
         <span>{plural(account.events.length, words.counts.events, lang)}</span>
@@ -49,6 +41,6 @@ export function Head() {
           <p>{account.narrowing[lang]}</p>
         </aside>
       )}
-    </header>
+    </div>
   );
 }

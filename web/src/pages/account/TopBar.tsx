@@ -12,20 +12,20 @@ export function TopBar() {
   const dark = useComputedColorScheme('light') === 'dark';
   const other = lang === 'ar' ? 'en' : 'ar';
   return (
-    <div className={styles.bar}>
-      <a className={styles.skip} href={writeAddress({ lang, section: 'states' })}>
+    <nav className={styles.bar} aria-label={words.sectionsLabel}>
+      <a className={styles.skip} href="#states">
         {words.skip}
       </a>
       <span className={styles.brand}>
         {words.brand} <bdi lang={other}>{words.brandOther}</bdi>
       </span>
-      <nav aria-label={words.sectionsLabel}>
+      <div className={styles.links}>
         {SECTIONS.map((section) => (
           <a key={section} href={writeAddress({ lang, section })}>
             {words.sections[section]}
           </a>
         ))}
-      </nav>
+      </div>
       <div className={styles.choices}>
         <Button
           variant="subtle"
@@ -39,6 +39,6 @@ export function TopBar() {
           {words.otherLanguage}
         </Button>
       </div>
-    </div>
+    </nav>
   );
 }
