@@ -14,9 +14,13 @@ interface Props {
 /** A report's whole text, untouched, with the claims' words marked and the active one in view. */
 export function ReportText({ report, claims, active }: Props) {
   const box = useRef<HTMLElement>(null);
+  const shown = useRef<string>(undefined);
   const highlights = useMemo(() => highlightsOf(report, claims), [report, claims]);
 
   useEffect(() => {
+    if (shown.current !== undefined && shown.current !== active)
+      box.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = active;
     const mark = active ? box.current?.querySelector<HTMLElement>('mark[data-active]') : undefined;
     if (mark && box.current) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
   }, [active]);

@@ -109,7 +109,7 @@ export const ar: Dictionary = {
     none: 'ليس في الحساب مسارات بين الحالات.',
     label: 'المسارات بين الحالات',
     again: (name) => `${name}، من جديد`,
-    arriving: (from, figure) => `${from}: ${figure}`,
+    arriving: (from, figure) => `${figure} (من: ${from})`,
     legend: {
       core: 'مصمت: هذا العدد على الأقل',
       upto: 'أفتح: إلى هذا العدد على الأكثر',

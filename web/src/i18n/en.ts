@@ -69,7 +69,7 @@ export const en = {
     none: 'The account has no paths between conditions.',
     label: 'Paths between conditions',
     again: (name: string) => `${name}, again`,
-    arriving: (from: string, figure: string) => `${from}: ${figure}`,
+    arriving: (from: string, figure: string) => `${figure} (from: ${from})`,
     legend: {
       core: 'solid: at least so many',
       upto: 'lighter: up to so many',

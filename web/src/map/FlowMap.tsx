@@ -21,7 +21,7 @@ export function FlowMap() {
   const { lang, words } = useLanguage();
   const { legs, spots, offMap } = useMemo(() => legsOf(account.flows), [account]);
   const size = useMemo(
-    () => ({ width, height: Math.round(Math.min(600, Math.max(380, width * 0.66))) }),
+    () => ({ width, height: Math.round(Math.min(620, Math.max(380, width * 0.6))) }),
     [width],
   );
   const near = useMemo(() => {

@@ -53,7 +53,7 @@ export function Labels({ legs, spots, view, size }: Props) {
       const curve = legCurve(leg, view);
       return Array.from({ length: 9 }, (_, n) => pointAt(curve, (n + 1) / 10));
     });
-    return placeLabels(unique, [...inside.filter(isPoint).map(spotAt), ...onArrows], size);
+    return placeLabels(unique, { hard: inside.filter(isPoint).map(spotAt), soft: onArrows }, size);
   }, [legs, spots, view, size, names, lang, words]);
 
   return (

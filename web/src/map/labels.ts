@@ -18,25 +18,37 @@ interface Box {
   y1: number;
 }
 
+/** What labels keep clear of: always, and where there is another place for them. */
+export interface Taken {
+  hard: Point[];
+  soft: Point[];
+}
+
 /** The middles of labels, placed in the order given, each where it covers no earlier one; without room, left out. */
-export function placeLabels<T extends Wanted>(wanted: T[], taken: Point[], size: Size): (T & Point)[] {
-  const boxes: Box[] = taken.map(({ x, y }) => ({ x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 }));
+export function placeLabels<T extends Wanted>(wanted: T[], taken: Taken, size: Size): (T & Point)[] {
+  const hard = taken.hard.map(boxRound);
+  const soft = taken.soft.map(boxRound);
   return wanted.flatMap((label) => {
-    for (const { x, y } of candidates(label)) {
-      const box = {
-        x0: x - label.width / 2,
-        y0: y - label.height / 2,
-        x1: x + label.width / 2,
-        y1: y + label.height / 2,
-      };
-      const inside = box.x0 >= 4 && box.y0 >= 4 && box.x1 <= size.width - 4 && box.y1 <= size.height - 4;
-      if (inside && !boxes.some((other) => overlap(box, other))) {
-        boxes.push(box);
-        return [{ ...label, x, y }];
-      }
-    }
-    return [];
+    const free = candidates(label)
+      .map((point) => ({ point, box: boxOf(label, point) }))
+      .filter(({ box }) => within(box, size) && !hard.some((other) => overlap(box, other)));
+    const best = free.find(({ box }) => !soft.some((other) => overlap(box, other))) ?? free[0];
+    if (!best) return [];
+    hard.push(best.box);
+    return [{ ...label, ...best.point }];
   });
+}
+
+function boxRound({ x, y }: Point): Box {
+  return { x0: x - 4, y0: y - 4, x1: x + 4, y1: y + 4 };
+}
+
+function boxOf({ width, height }: Wanted, { x, y }: Point): Box {
+  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+}
+
+function within(box: Box, size: Size): boolean {
+  return box.x0 >= 4 && box.y0 >= 4 && box.x1 <= size.width - 4 && box.y1 <= size.height - 4;
 }
 
 function candidates({ at, width, height, clear, centred }: Wanted): Point[] {

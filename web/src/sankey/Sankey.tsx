@@ -8,22 +8,26 @@ import { ConditionLabel } from './ConditionLabel';
 import { Legend } from './Legend';
 import { layoutSankey } from './layout';
 import styles from './sankey.module.css';
+import { useLabels } from './useLabels';
 
-const PER_STATE = 84;
 const TOP = 40;
 
 /** The paths between the states of the study as bands whose width spans from low to high. */
 export function Sankey() {
   const [box, width] = useWidth<HTMLDivElement>(960);
-  const { account, order, names, colour } = useAccount();
+  const { account, order, colour } = useAccount();
   const { dir, words } = useLanguage();
   const stripes = useId();
   const end = Math.min(260, Math.max(138, width * 0.27));
   const layout = useMemo(() => {
     const arrivals = new Set(account.sums.map((sum) => sum.to)).size;
-    const frame = { width, height: TOP + arrivals * PER_STATE, top: TOP, end, gap: 46, dir };
+    const narrow = width < 560;
+    const height = TOP + arrivals * (narrow ? 112 : 86);
+    const frame = { width, height, top: TOP, end, gap: narrow ? 66 : 48, dir };
     return { ...layoutSankey(account.sums, account.flows, order, frame), height: frame.height + 28 };
   }, [account, order, width, end, dir]);
+
+  const labels = useLabels(layout.conditions, layout.bands, end - 14, layout.height);
 
   if (account.sums.length === 0) return <p>{words.sankey.none}</p>;
   return (
@@ -54,14 +58,8 @@ export function Sankey() {
             fill={colour(condition.state)}
           />
         ))}
-        {layout.conditions.map((condition) => (
-          <ConditionLabel
-            key={condition.id}
-            condition={condition}
-            name={names.state(condition.state)}
-            room={end - 14}
-            arriving={layout.bands.filter((band) => band.to === condition)}
-          />
+        {labels.map((label) => (
+          <ConditionLabel key={label.condition.id} label={label} />
         ))}
       </svg>
       <Legend scale={layout.scale} pixels={layout.pixels} />

@@ -13,6 +13,7 @@ export interface Condition {
   x1: number;
   y0: number;
   y1: number;
+  arrivals: number;
   departures: number;
 }
 
@@ -117,6 +118,7 @@ function condition(node: PlacedNode, flip: (x: number) => number): Condition {
     x1: flip(node.x1 ?? 0),
     y0: node.y0 ?? 0,
     y1: node.y1 ?? 0,
+    arrivals: node.targetLinks?.length ?? 0,
     departures: node.sourceLinks?.length ?? 0,
   };
 }

@@ -26,7 +26,7 @@ const petrol: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  fontFamily: "'Plex Arabic', system-ui, sans-serif",
+  fontFamily: "'Plex Arabic', sans-serif",
   colors: { petrol },
   primaryColor: 'petrol',
   primaryShade: { light: 9, dark: 4 },

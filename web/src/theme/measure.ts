@@ -6,7 +6,7 @@ let context: CanvasRenderingContext2D | null | undefined;
 export const measureText: Measure = (text, size, bold = false) => {
   if (context === undefined) context = document.createElement('canvas').getContext('2d');
   if (!context) return text.length * size * 0.55;
-  context.font = `${bold ? 600 : 400} ${size}px 'Plex Arabic', system-ui, sans-serif`;
+  context.font = `${bold ? 600 : 400} ${size}px 'Plex Arabic', sans-serif`;
   return context.measureText(text).width;
 };
 

@@ -12,7 +12,8 @@ import { type Lane, labelSpan, layoutTimeline, type Mark } from './layout';
 import styles from './timeline.module.css';
 import { useEventFigure } from './useEventFigure';
 
-const ROW = 30;
+const ROW = 34;
+const BAR = 22;
 const AXIS = 34;
 const LABEL = 14;
 
@@ -60,7 +61,7 @@ function Lanes({ lanes, ticks, width, gutter, narrow }: LanesProps) {
   const { lang, dir, words } = useLanguage();
   const stripes = useId();
   const x = (start: number) => (dir === 'rtl' ? width - gutter - start : gutter + start);
-  const head = narrow ? 24 : 0;
+  const head = narrow ? 30 : 0;
   const tops = lanes.map((_, n) =>
     lanes.slice(0, n).reduce((sum, lane) => sum + head + lane.rows * ROW + 14, AXIS),
   );
@@ -91,7 +92,7 @@ function Lanes({ lanes, ticks, width, gutter, narrow }: LanesProps) {
         return (
           <g key={lane.manner}>
             <line x1={0} x2={width} y1={top} y2={top} className={styles.rule} />
-            <text x={edge} y={top + 23} className={styles.lane}>
+            <text x={edge} y={top + 29} className={styles.lane}>
               {words.manner[lane.manner] ?? lane.manner}
             </text>
             <LaneMarks lane={lane} top={top + head} x={x} room={width - gutter - 8} stripes={stripes} />
@@ -115,7 +116,7 @@ function LaneMarks({ lane, top, x, room, stripes }: LaneProps) {
     <MarkButton
       key={mark.event.id}
       mark={mark}
-      y={top + mark.row * ROW + 18}
+      y={top + mark.row * ROW + 24}
       x={x}
       room={room}
       stripes={stripes}
@@ -132,18 +133,25 @@ function MarkButton({ mark, y, x, room, stripes }: MarkProps) {
   const text = mark.event.contested ? `≠ ${figure.figure}` : figure.figure;
   const label = `${text}, ${figure.title}, ${formatWhen(mark.event.when, lang)}`;
   const [a, b] = [x(mark.start), x(mark.end)];
-  const box = { x: Math.min(a, b), width: Math.max(6, Math.abs(b - a)) };
+  const box = { x: Math.min(a, b), width: Math.max(8, Math.abs(b - a)) };
   const span = labelSpan(mark, measureText(figure.figure, LABEL) + 4, room);
   return (
     <g className={styles.mark} data-kind={mark.event.kind} {...button(figure)}>
       <title>{label}</title>
       {mark.isDay ? (
-        <circle cx={(a + b) / 2} cy={y} r={6} />
+        <circle cx={(a + b) / 2} cy={y} r={6.5} />
       ) : (
-        <rect x={box.x} y={y - 6} width={box.width} height={12} rx={6} />
+        <rect x={box.x} y={y - BAR / 2} width={box.width} height={BAR} rx={5} />
       )}
       {mark.event.contested && !mark.isDay && (
-        <rect x={box.x} y={y - 6} width={box.width} height={12} rx={6} style={{ fill: `url(#${stripes})` }} />
+        <rect
+          x={box.x}
+          y={y - BAR / 2}
+          width={box.width}
+          height={BAR}
+          rx={5}
+          style={{ fill: `url(#${stripes})` }}
+        />
       )}
       <text x={x(span.start)} y={y + 5}>
         {text}

@@ -65,18 +65,12 @@ export function layoutTimeline(events: Happening[], { width, period, labelWidth 
   return { lanes, ticks: ticks(first, last, width, x), undated };
 }
 
-/** Where a mark's label begins and ends: after the mark, or before it where the frame ends. */
-export function labelSpan(
-  mark: Mark,
-  length: number,
-  width: number,
-): { start: number; end: number; after: boolean } {
-  const after = mark.end + 8 + length <= width + 4;
-  if (after) return { start: mark.end + 8, end: mark.end + 8 + length, after };
-  const before = mark.start - 8 - length >= 0;
-  return before
-    ? { start: mark.start - 8 - length, end: mark.start - 8, after }
-    : { start: mark.start + 8, end: mark.start + 8 + length, after };
+/** Where a mark's label begins and ends: in a long bar, else after the mark, else before it. */
+export function labelSpan(mark: Mark, length: number, width: number): { start: number; end: number } {
+  const at = (start: number) => ({ start, end: start + length });
+  if (mark.end - mark.start >= length + 16) return at(mark.start + 8);
+  if (mark.end + 8 + length <= width + 4 || mark.start - 8 - length < 0) return at(mark.end + 8);
+  return at(mark.start - 8 - length);
 }
 
 function packed(manner: string, marks: Mark[], width: number, labelWidth: Frame['labelWidth']): Lane {
