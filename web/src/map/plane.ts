@@ -49,9 +49,10 @@ export function zoomed(view: View, factor: number, at: Point): View {
 }
 
 /** The view that shows all the spots with their areas and some air around them. */
-export function fitted(spots: Spot[], size: Size, air = 56): View {
+export function fitted(spots: Spot[], size: Size): View {
+  const air = Math.min(56, size.width / 6, size.height / 6);
   const boxes = spots.map((spot) => ({ ...onPlane(spot), r: Math.max(planeRadius(spot), UNIT * 0.006) }));
-  if (boxes.length === 0) return fitted(MIDDLE_EAST, size, 0);
+  if (boxes.length === 0) return fitted(MIDDLE_EAST, size);
   const west = Math.min(...boxes.map((box) => box.x - box.r));
   const east = Math.max(...boxes.map((box) => box.x + box.r));
   const north = Math.min(...boxes.map((box) => box.y - box.r));

@@ -4,6 +4,9 @@ import { flushSync } from 'react-dom';
 /** Width of a printed page's text block in CSS pixels, A4 upright. */
 const PRINTED = 680;
 
+/** Narrower than any window that can be read. */
+const LEAST = 240;
+
 /** The element's width, followed as it changes; while printing, the width of the paper. */
 export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T | null>, number] {
   const ref = useRef<T>(null);
@@ -12,7 +15,7 @@ export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T |
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const follow = () => setWidth(Math.round(element.clientWidth) || initial);
+    const follow = () => setWidth(Math.max(LEAST, Math.round(element.clientWidth)));
     const print = () => flushSync(() => setWidth(PRINTED));
     const observer = new ResizeObserver(follow);
     observer.observe(element);
