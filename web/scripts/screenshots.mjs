@@ -53,6 +53,8 @@ async function shoot({ lang, size, colours }) {
     await tab.screenshot({ path: join(FOLDER, `${name}-${section}.png`), fullPage: true, clip });
   }
   await tab.screenshot({ path: join(FOLDER, `${name}-head.png`) });
+  await tab.locator('#map button').nth(3).click();
+  await tab.locator('#map').screenshot({ path: join(FOLDER, `${name}-everything.png`) });
   await look(tab, name);
   const wider = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) complaints.push(`${name}: the page is ${wider} px wider than the window`);

@@ -22,7 +22,7 @@ export function Repairs() {
               return (
                 <span key={constraint.claim} className={styles.repair}>
                   {n > 0 && <em>{words.contradictions.and} </em>}
-                  <strong>{names.attribution(found?.attribution)}</strong>{' '}
+                  <strong>{names.attribution(found?.attribution)}:</strong>{' '}
                   <q dir="auto">
                     <Prose text={found?.evidence.quote ?? constraint.claim} />
                   </q>

@@ -1,4 +1,4 @@
-import { type Band, bandLine, bandOutline } from './layout';
+import { type Band, bandLine, bandOutline, type Hop } from './layout';
 import styles from './sankey.module.css';
 
 /** Layers of the fringe that fades where no upper bound is known: share of its width, opacity. */
@@ -16,29 +16,43 @@ interface Props {
   stripes: string;
 }
 
+/** Narrower bands are drawn as lines, which keep their width where they are steep. */
+const LINE = 6;
+
 /** A band: sure core, possible margin, fading fringe, stripes where contested, dashes where only a share is said. */
 export function BandShape({ band, colour, stripes }: Props) {
-  const line = bandLine(band.hops);
+  const { hops, whole, contested, sum } = band;
   if (band.share)
-    return (
-      <path d={bandOutline(band.hops, band.whole)} className={styles.share} fill={colour} stroke={colour} />
-    );
-  const open = band.sum.high == null;
-  const core = Math.max(band.core, band.sum.low > 0 ? 2 : 0);
-  const margin = Math.max(0, band.whole - core);
+    return <path d={bandOutline(hops, whole)} className={styles.share} fill={colour} stroke={colour} />;
+  const core = Math.max(band.core, sum.low > 0 ? 2 : 0);
+  const margin = Math.max(0, whole - core);
   return (
-    <g fill="none" stroke={colour}>
-      {open ? (
+    <>
+      {sum.high == null ? (
         FRINGE.map(([part, opacity]) => (
-          <path key={part} d={line} strokeWidth={core + margin * part} strokeOpacity={opacity} />
+          <Layer key={part} hops={hops} width={core + margin * part} paint={colour} opacity={opacity} />
         ))
       ) : (
-        <path d={line} strokeWidth={band.whole} strokeOpacity={0.35} />
+        <Layer hops={hops} width={whole} paint={colour} opacity={0.35} />
       )}
-      {band.contested && <path d={line} strokeWidth={band.whole} stroke={`url(#${stripes})`} />}
-      <path d={line} strokeWidth={core} strokeOpacity={0.85} className={styles.core} />
-    </g>
+      {contested && <Layer hops={hops} width={whole} paint={`url(#${stripes})`} opacity={1} />}
+      <g className={styles.core}>
+        <Layer hops={hops} width={core} paint={colour} opacity={0.88} />
+      </g>
+    </>
   );
+}
+
+interface LayerProps {
+  hops: Hop[];
+  width: number;
+  paint: string;
+  opacity: number;
+}
+
+function Layer({ hops, width, paint, opacity }: LayerProps) {
+  if (width > LINE) return <path d={bandOutline(hops, width)} fill={paint} fillOpacity={opacity} />;
+  return <path d={bandLine(hops)} fill="none" stroke={paint} strokeWidth={width} strokeOpacity={opacity} />;
 }
 
 export function Stripes({ id, colour }: { id: string; colour: string }) {

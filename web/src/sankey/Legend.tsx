@@ -6,6 +6,7 @@ import styles from './sankey.module.css';
 import type { WidthScale } from './scale';
 
 const SAMPLE = { width: 56, height: 22 };
+const TALLEST = 36;
 const HOPS = [{ x0: 0, y0: SAMPLE.height / 2, x1: SAMPLE.width, y1: SAMPLE.height / 2 }];
 
 /** What solid, lighter, fading, striped and dashed mean, and how wide some round numbers are. */
@@ -37,14 +38,12 @@ export function Legend({ scale, pixels }: { scale: WidthScale; pixels: number })
       <li>
         {rounds(scale, pixels).map((count) => (
           <span key={count} className={styles.round}>
-            <svg width={28} height={SAMPLE.height} aria-hidden="true">
-              <line
-                x1="0"
-                x2="28"
-                y1="11"
-                y2="11"
-                stroke="var(--ink-soft)"
-                strokeWidth={scale.of(count) * pixels}
+            <svg width={28} height={TALLEST} aria-hidden="true">
+              <rect
+                width={28}
+                height={scale.of(count) * pixels}
+                y={(TALLEST - scale.of(count) * pixels) / 2}
+                fill="var(--ink-soft)"
               />
             </svg>
             {formatNumber(count, lang)}
@@ -61,7 +60,7 @@ function rounds(scale: WidthScale, pixels: number): number[] {
   return [1, 10, 100, 1000, 10_000, 100_000, 1_000_000]
     .filter((count) => {
       const width = scale.of(count) * pixels;
-      return width >= 1 && width <= SAMPLE.height;
+      return width >= 1 && width <= TALLEST;
     })
     .slice(-3);
 }

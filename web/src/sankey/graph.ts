@@ -50,6 +50,7 @@ interface Graph {
 }
 
 function place({ nodes, links }: Graph, rank: Rank, frame: Frame): SankeyGraph<Node, Link> {
+  if (nodes.length === 0) return { nodes: [], links: [] };
   return sankey<Node, Link>()
     .nodeId((node) => node.id)
     .nodeAlign(sankeyJustify)

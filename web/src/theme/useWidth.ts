@@ -26,7 +26,7 @@ export function useWidth<T extends HTMLElement>(initial: number): [RefObject<T |
       removeEventListener('beforeprint', print);
       removeEventListener('afterprint', follow);
     };
-  }, [initial]);
+  }, []);
 
   return [ref, width];
 }

@@ -153,7 +153,7 @@ function MarkButton({ mark, y, x, room, stripes }: MarkProps) {
           style={{ fill: `url(#${stripes})` }}
         />
       )}
-      <text x={x(span.start)} y={y + 5}>
+      <text x={x(span.start)} y={y + 5} className={styles.figure}>
         {text}
       </text>
     </g>

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { paragraphs, readsArabic, runs, segments } from '../src/evidence/segments';
+
+const TEXT = 'السطر الأول.\n\nغادر 40 مقاتلًا المدينة ليلًا.';
+
+test('paragraphs keep their places and skip empty lines', () => {
+  const found = paragraphs(TEXT);
+  expect(found).toHaveLength(2);
+  for (const { start, text } of found) expect(TEXT.slice(start, start + text.length)).toBe(text);
+});
+
+test('overlapping highlights are cut into stretches that name each their claims', () => {
+  const paragraph = { start: 10, text: 'abcdefghij' };
+  const cut = segments(paragraph, [
+    { claim: 'one', start: 12, end: 16 },
+    { claim: 'two', start: 14, end: 18 },
+  ]);
+  expect(cut.map(({ text, claims }) => [text, claims])).toEqual([
+    ['ab', []],
+    ['cd', ['one']],
+    ['ef', ['one', 'two']],
+    ['gh', ['two']],
+    ['ij', []],
+  ]);
+});
+
+test('a highlight that spans paragraphs marks its part of each and loses no letter', () => {
+  const all = [{ claim: 'one', start: 6, end: 20 }];
+  const cut = paragraphs(TEXT).map((paragraph) => segments(paragraph, all));
+  expect(cut.map((row) => row.map((one) => one.text).join(''))).toEqual(
+    paragraphs(TEXT).map((one) => one.text),
+  );
+  expect(cut.every((row) => row.some((one) => one.claims.includes('one')))).toBe(true);
+});
+
+test('words of the other script are told apart, and nothing is lost', () => {
+  const text = 'التحق بعضهم بقوة Joint Force 2 في المدينة';
+  expect(readsArabic(text)).toBe(true);
+  const found = runs(text, true);
+  expect(found.filter((run) => run.foreign).map((run) => run.text)).toEqual(['Joint Force 2']);
+  expect(found.map((run) => run.text).join('')).toBe(text);
+  expect(runs('the brigade (لواء السهول) left', false).filter((run) => run.foreign)).toEqual([
+    { text: 'لواء السهول', foreign: true },
+  ]);
+});
