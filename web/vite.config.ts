@@ -6,7 +6,6 @@ import { singleFile } from './build/singleFile.ts';
 
 export default defineConfig({
   plugins: [react(), outlines(), fixturePage(), singleFile()],
-  server: { open: '/account.html' },
   build: {
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,
     cssCodeSplit: false,

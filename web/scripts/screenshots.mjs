@@ -33,7 +33,6 @@ async function shoot({ lang, size, colours }) {
   const context = await browser.newContext({
     viewport: { width: WIDTHS[size], height: 900 },
     colorScheme: colours,
-    bypassCSP: true,
   });
   const tab = await context.newPage();
   const name = `${lang}-${size}-${colours}`;
@@ -62,6 +61,15 @@ async function shoot({ lang, size, colours }) {
   if (size === 'wide' && colours === 'light')
     await tab.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4' });
   await context.close();
+}
+
+/** The page as printed: as a document, and as a picture at the width of the paper. */
+async function paper(tab, name) {
+  await tab.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4' });
+  await tab.emulateMedia({ media: 'print' });
+  await tab.setViewportSize({ width: 720, height: 1000 });
+  await tab.waitForTimeout(300);
+  await tab.screenshot({ path: join(FOLDER, `${name}-print.png`), fullPage: true });
 }
 
 /** Opens the evidence of the contested flow with the keyboard, pictures it, and closes it again. */

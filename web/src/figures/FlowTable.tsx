@@ -6,6 +6,7 @@ import { formatInterval, formatNumber, formatShare } from '../i18n/numbers';
 import { FigureButton } from './FigureButton';
 import styles from './figures.module.css';
 import { useFlowFigure } from './flowFigure';
+import { Sayers } from './Sayers';
 
 /** The paths, one a row, with both sides of what is contested side by side. */
 export function FlowTable() {
@@ -32,10 +33,9 @@ export function FlowTable() {
 
 function FlowRow({ flow }: { flow: Flow }) {
   const { lang, words } = useLanguage();
-  const { names, colour, claim } = useAccount();
+  const { names, colour } = useAccount();
   const figure = useFlowFigure()(flow);
   const share = flow.share ? formatShare(flow.share, lang) : undefined;
-  const sayers = [...new Set(flow.claims.flatMap((id) => names.attribution(claim(id)?.attribution)))];
   return (
     <tr>
       <th scope="row">
@@ -59,11 +59,7 @@ function FlowRow({ flow }: { flow: Flow }) {
       <td data-label={words.figures.when}>{formatWhen(flow.when, lang)}</td>
       <td>
         {flow.explanation?.[lang]}
-        {flow.sides.length > 0 ? (
-          <Sides flow={flow} />
-        ) : (
-          <small>{new Intl.ListFormat(lang).format(sayers)}</small>
-        )}
+        {flow.sides.length > 0 ? <Sides flow={flow} /> : <Sayers claims={flow.claims} />}
       </td>
     </tr>
   );

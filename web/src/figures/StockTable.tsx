@@ -6,6 +6,7 @@ import { formatInterval } from '../i18n/numbers';
 import { FigureButton } from './FigureButton';
 import { Estimate } from './FlowTable';
 import styles from './figures.module.css';
+import { Sayers } from './Sayers';
 
 /** How many are in each state at the end of each period. */
 export function StockTable() {
@@ -52,7 +53,10 @@ function StockRow({ stock }: { stock: Stock }) {
       <td data-label={words.figures.when}>
         {stock.period?.end ? formatDate(stock.period.end, 'day', lang) : words.dates.unknown}
       </td>
-      <td>{stock.explanation?.[lang]}</td>
+      <td>
+        {stock.explanation?.[lang]}
+        <Sayers claims={stock.claims} />
+      </td>
     </tr>
   );
 }

@@ -2,7 +2,7 @@ import { useAccount } from '../contract/accountContext';
 import type { Claim, Flow, Lang } from '../contract/types';
 import type { Figure } from '../evidence/figure';
 import { useLanguage } from '../i18n/language';
-import { dictionaries, formatInterval, formatNumber, formatShare, plural } from '../i18n/numbers';
+import { dictionaries, formatInterval, formatShare } from '../i18n/numbers';
 
 /** A flow as a figure that can be asked for its evidence. */
 export function useFlowFigure(): (flow: Flow) => Figure & { figure: string } {
@@ -28,22 +28,11 @@ export function flowWords(flow: Flow, claims: Claim[], lang: Lang): string {
   if (bare && flow.share) return formatShare(flow.share, lang);
   if (bare && claims.length > 0 && claims.every((claim) => withoutNumber(claim)))
     return dictionaries[lang].interval.someSaid;
-  return unitWords(flow, lang) ?? formatInterval(flow, lang);
+  const unit = flow.unit ? dictionaries[lang].units[flow.unit] : undefined;
+  return unit ? `${formatInterval(flow, lang)} (${unit})` : formatInterval(flow, lang);
 }
 
 /** Whether a claim says no number, not even a vague one that binds. */
 function withoutNumber({ quantity }: Claim): boolean {
   return !quantity || quantity.form === 'none' || (quantity.form === 'vague' && (quantity.low ?? 0) <= 1);
-}
-
-function unitWords(flow: Flow, lang: Lang): string | undefined {
-  const counts = dictionaries[lang].counts;
-  const forms =
-    flow.unit === 'families' ? counts.families : flow.unit === 'vehicles' ? counts.vehicles : undefined;
-  if (!forms) return undefined;
-  if (flow.low === flow.high) return plural(flow.low, forms, lang);
-  const noun = plural(flow.high ?? flow.low, forms, lang)
-    .replace(formatNumber(flow.high ?? flow.low, lang), '')
-    .trim();
-  return `${formatInterval(flow, lang)} (${noun})`;
 }

@@ -24,9 +24,8 @@ export const en = {
     claims: { one: '# claim', other: '# claims' } as Forms,
     events: { one: '# event', other: '# events' } as Forms,
     paths: { one: '# path', other: '# paths' } as Forms,
-    families: { one: '# family', other: '# families' } as Forms,
-    vehicles: { one: '# vehicle', other: '# vehicles' } as Forms,
   },
+  units: { families: 'families', vehicles: 'vehicles', cases: 'cases' } as Record<string, string>,
   convention: (name: string) => `number words read by the convention “${name}”`,
   summary: {
     known: 'Known',
@@ -65,7 +64,7 @@ export const en = {
     bases: { leavers: 'those who left', stock: 'those who were there' } as Record<string, string>,
   },
   sankey: {
-    lead: 'Each band is a path between two conditions. Its solid core is the number that is sure; what is lighter is possible.',
+    lead: 'Each band is a path between two conditions. Its solid core is the least the reports allow; what is lighter is possible.',
     none: 'The account has no paths between conditions.',
     label: 'Paths between conditions',
     again: (name: string) => `${name}, again`,

@@ -41,9 +41,15 @@ export function naming(data: AccountPageData, lang: Lang): Naming {
     return holder ? words.statusWith(label, holder) : label;
   };
 
-  const path = (flow: Flow) => words.path(end(flow.fromState, flow.from), end(flow.toState, flow.to));
+  const path = (flow: Flow) =>
+    words.path(isolated(end(flow.fromState, flow.from)), isolated(end(flow.toState, flow.to)));
 
   return { state, place, actor, where, attribution, path };
+}
+
+/** Text that keeps its own direction, so that the arrow between two names points the way the page reads. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function readable(slug: string): string {

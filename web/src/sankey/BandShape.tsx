@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Narrower bands are drawn as lines, which keep their width where they are steep. */
-const LINE = 6;
+const LINE = 14;
 
 /** A band: sure core, possible margin, fading fringe, stripes where contested, dashes where only a share is said. */
 export function BandShape({ band, colour, stripes }: Props) {

@@ -3,6 +3,7 @@ import { useAccount } from '../contract/accountContext';
 import type { Figure } from '../evidence/figure';
 import { useFlowFigure } from '../figures/flowFigure';
 import { useLanguage } from '../i18n/language';
+import { isolated } from '../i18n/naming';
 import { formatInterval, formatShare } from '../i18n/numbers';
 import type { Band } from './layout';
 
@@ -19,7 +20,7 @@ export function useBandFigure(): (band: Band) => Figure & { figure: string } {
         claims: band.claims,
         ...(only && flowFigure(only)),
         contested: band.contested,
-        title: words.path(names.state(band.from.state), names.state(band.to.state)),
+        title: words.path(isolated(names.state(band.from.state)), isolated(names.state(band.to.state))),
         figure: only ? flowFigure(only).figure : sum,
       };
     },

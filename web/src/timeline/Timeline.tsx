@@ -8,7 +8,7 @@ import { useLanguage } from '../i18n/language';
 import { Stripes } from '../sankey/BandShape';
 import { measureText } from '../theme/measure';
 import { useWidth } from '../theme/useWidth';
-import { type Lane, labelSpan, layoutTimeline, type Mark } from './layout';
+import { type Lane, labelSpan, layoutTimeline, type Mark, withIncidents } from './layout';
 import styles from './timeline.module.css';
 import { useEventFigure } from './useEventFigure';
 
@@ -25,14 +25,15 @@ export function Timeline() {
   const figureOf = useEventFigure();
   const narrow = width < 620;
   const gutter = narrow ? 0 : 170;
+  const events = useMemo(() => withIncidents(account), [account]);
   const layout = useMemo(
     () =>
-      layoutTimeline(account.events, {
+      layoutTimeline(events, {
         width: width - gutter - 8,
         period: data.study.period,
         labelWidth: (event) => measureText(figureOf(event).figure, LABEL) + 4,
       }),
-    [account, data, width, gutter, figureOf],
+    [events, data, width, gutter, figureOf],
   );
   return (
     <div ref={box}>
@@ -40,7 +41,7 @@ export function Timeline() {
         <>
           <Lanes {...layout} width={width} gutter={gutter} narrow={narrow} />
           <ul className={styles.legend}>
-            {[...new Set(account.events.map((event) => event.kind))].map((kind) => (
+            {[...new Set(events.map((event) => event.kind))].map((kind) => (
               <li key={kind} data-kind={kind}>
                 {words.timeline.kinds[kind] ?? kind}
               </li>

@@ -1,4 +1,4 @@
-import type { Happening } from '../contract/types';
+import type { Account, Happening } from '../contract/types';
 import { dayNumber } from '../i18n/dates';
 
 /** An event placed in time; pixels from the inline start. */
@@ -38,6 +38,13 @@ interface Frame {
 }
 
 const DOT = 12;
+
+/** The account's events, and the incidents that none of them tells. */
+export function withIncidents({ events, incidents }: Pick<Account, 'events' | 'incidents'>): Happening[] {
+  const told = new Set(events.flatMap((event) => event.claims));
+  const untold = incidents.filter((incident) => !incident.claims.some((claim) => told.has(claim)));
+  return [...events, ...untold.map((incident) => ({ ...incident, kind: 'incident' }))];
+}
 
 /** Puts events into a lane per manner and into rows where marks and labels do not touch. */
 export function layoutTimeline(events: Happening[], { width, period, labelWidth }: Frame): TimelineLayout {

@@ -1,3 +1,4 @@
+import '../../theme/styles';
 import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,8 +8,6 @@ import type { AccountPageData } from '../../contract/types';
 import { EvidenceProvider } from '../../evidence/evidenceContext';
 import { LanguageProvider, useLanguage } from '../../i18n/language';
 import { theme } from '../../theme/mantine';
-import '../../theme/fonts.css';
-import '../../theme/tokens.css';
 import { AccountPage } from './AccountPage';
 
 function App({ data }: { data: AccountPageData | undefined }) {
