@@ -58,8 +58,7 @@ async function shoot({ lang, size, colours }) {
   const wider = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wider > 0) complaints.push(`${name}: the page is ${wider} px wider than the window`);
   await evidence(tab, name);
-  if (size === 'wide' && colours === 'light')
-    await tab.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4' });
+  if (size === 'wide' && colours === 'light') await paper(tab, name);
   await context.close();
 }
 

@@ -44,6 +44,15 @@ test('people who come back do not close a circle: they reach a second copy of th
   for (const { hops } of bands) expect(hops.every((hop) => hop.x1 > hop.x0)).toBe(true);
 });
 
+test('a tangle of stages gives way to two columns, from and to', () => {
+  const chain = ['a', 'b', 'c', 'd', 'e'];
+  const sums = chain.flatMap((from, n) => chain.slice(n + 1).map((to) => sum(from, to)));
+  const { bands, conditions } = layout('ltr', sums);
+  expect(bands).toHaveLength(sums.length);
+  expect(bands.every((band) => band.hops.length === 1)).toBe(true);
+  expect(new Set(conditions.map((condition) => condition.x0)).size).toBe(2);
+});
+
 test('the scale bends when numbers span orders of magnitude', () => {
   const scale = (...lows: number[]) => widthScale(lows.map((low) => ({ low, high: low }))).name;
   expect([scale(100, 300), scale(1, 1000), scale(1, 40_000)]).toEqual(['linear', 'sqrt', 'log']);

@@ -36,10 +36,20 @@ test('a highlight that spans paragraphs marks its part of each and loses no lett
 test('words of the other script are told apart, and nothing is lost', () => {
   const text = 'التحق بعضهم بقوة Joint Force 2 في المدينة';
   expect(readsArabic(text)).toBe(true);
-  const found = runs(text, true);
+  const found = runs({ start: 7, text }, true);
   expect(found.filter((run) => run.foreign).map((run) => run.text)).toEqual(['Joint Force 2']);
   expect(found.map((run) => run.text).join('')).toBe(text);
-  expect(runs('the brigade (لواء السهول) left', false).filter((run) => run.foreign)).toEqual([
-    { text: 'لواء السهول', foreign: true },
+  for (const run of found) expect(text.slice(run.start - 7).startsWith(run.text)).toBe(true);
+  const english = runs({ start: 0, text: 'the brigade (لواء السهول) left' }, false);
+  expect(english.filter((run) => run.foreign).map((run) => run.text)).toEqual(['لواء السهول']);
+});
+
+test('a highlight that ends between two foreign words leaves them in one run, in their order', () => {
+  const text = 'بقوة Joint Force أمس';
+  const foreign = runs({ start: 0, text }, true).find((run) => run.foreign);
+  const cut = foreign && segments(foreign, [{ claim: 'one', start: 0, end: text.indexOf(' Force') }]);
+  expect(cut?.map(({ text: part, claims }) => [part, claims])).toEqual([
+    ['Joint', ['one']],
+    [' Force', []],
   ]);
 });

@@ -2,8 +2,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Claim, Report } from '../contract/types';
 import { toUtf16 } from './codePoints';
 import styles from './evidence.module.css';
-import { Prose } from './Prose';
-import { type Highlight, paragraphs, readsArabic, segments } from './segments';
+import { Runs } from './Prose';
+import { type Highlight, paragraphs, type Segment, segments } from './segments';
+
+/** Pixels of text left in sight above a highlight. */
+const ABOVE = 56;
 
 interface Props {
   report: Report;
@@ -22,7 +25,7 @@ export function ReportText({ report, claims, active }: Props) {
       box.current?.scrollIntoView({ block: 'nearest' });
     shown.current = active;
     const mark = active ? box.current?.querySelector<HTMLElement>('mark[data-active]') : undefined;
-    if (mark && box.current) box.current.scrollTop = mark.offsetTop - box.current.clientHeight / 3;
+    if (mark && box.current) box.current.scrollTop = mark.offsetTop - ABOVE;
   }, [active]);
 
   return (
@@ -30,23 +33,27 @@ export function ReportText({ report, claims, active }: Props) {
     <section ref={box} className={styles.text} tabIndex={0} aria-label={report.title ?? report.id}>
       {paragraphs(report.text).map((paragraph) => (
         <p key={paragraph.start} dir="auto">
-          {segments(paragraph, highlights).map((segment) => {
-            const prose = <Prose text={segment.text} arabic={readsArabic(paragraph.text)} />;
-            if (segment.claims.length === 0) return <span key={segment.start}>{prose}</span>;
-            const current = active !== undefined && segment.claims.includes(active);
-            return (
-              <mark
-                key={segment.start}
-                data-active={current || undefined}
-                data-depth={Math.min(segment.claims.length, 3)}
-              >
-                {prose}
-              </mark>
-            );
-          })}
+          <Runs
+            paragraph={paragraph}
+            draw={(run) =>
+              segments(run, highlights).map((segment) => (
+                <Marked key={segment.start} segment={segment} active={active} />
+              ))
+            }
+          />
         </p>
       ))}
     </section>
+  );
+}
+
+function Marked({ segment, active }: { segment: Segment; active: string | undefined }) {
+  if (segment.claims.length === 0) return segment.text;
+  const current = active !== undefined && segment.claims.includes(active);
+  return (
+    <mark data-active={current || undefined} data-depth={Math.min(segment.claims.length, 3)}>
+      {segment.text}
+    </mark>
   );
 }
 

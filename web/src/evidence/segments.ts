@@ -49,8 +49,8 @@ const LATIN_RUN =
 const ARABIC_RUN =
   /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*(?: +\p{Script=Arabic}[\p{Script=Arabic}\p{M}\u200c\u200d]*)*/gu;
 
-export interface Run {
-  text: string;
+/** A stretch of one script; a foreign one is to be isolated from the direction around it. */
+export interface Run extends Paragraph {
   foreign: boolean;
 }
 
@@ -60,15 +60,18 @@ export function readsArabic(text: string): boolean {
   return first !== undefined && ARABIC.test(first);
 }
 
-/** Tells the words of the other script apart, so that they can be isolated from the direction around them. */
-export function runs(text: string, arabic: boolean): Run[] {
+/** Tells the words of the other script apart. Highlights are cut inside runs, never runs inside highlights. */
+export function runs({ start, text }: Paragraph, arabic: boolean): Run[] {
   const found: Run[] = [];
   let from = 0;
+  const add = (to: number, foreign: boolean) => {
+    if (to > from) found.push({ start: start + from, text: text.slice(from, to), foreign });
+    from = to;
+  };
   for (const match of text.matchAll(arabic ? LATIN_RUN : ARABIC_RUN)) {
-    if (match.index > from) found.push({ text: text.slice(from, match.index), foreign: false });
-    found.push({ text: match[0], foreign: true });
-    from = match.index + match[0].length;
+    add(match.index, false);
+    add(match.index + match[0].length, true);
   }
-  if (from < text.length) found.push({ text: text.slice(from), foreign: false });
+  add(text.length, false);
   return found;
 }

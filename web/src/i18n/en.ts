@@ -67,6 +67,7 @@ export const en = {
     lead: 'Each band is a path between two conditions. Its solid core is the least the reports allow; what is lighter is possible.',
     none: 'The account has no paths between conditions.',
     label: 'Paths between conditions',
+    more: { one: 'and # more', other: 'and # more' } as Forms,
     again: (name: string) => `${name}, again`,
     arriving: (from: string, figure: string) => `${figure} (from: ${from})`,
     legend: {

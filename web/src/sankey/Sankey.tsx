@@ -8,7 +8,7 @@ import { ConditionLabel } from './ConditionLabel';
 import { Legend } from './Legend';
 import { layoutSankey } from './layout';
 import styles from './sankey.module.css';
-import { useLabels } from './useLabels';
+import { heightFor, useLabels } from './useLabels';
 
 const TOP = 40;
 
@@ -20,9 +20,8 @@ export function Sankey() {
   const stripes = useId();
   const end = Math.min(260, Math.max(138, width * 0.27));
   const layout = useMemo(() => {
-    const arrivals = new Set(account.sums.map((sum) => sum.to)).size;
     const narrow = width < 560;
-    const height = TOP + arrivals * (narrow ? 112 : 86);
+    const height = TOP + heightFor(account.sums, narrow);
     const frame = { width, height, top: TOP, end, gap: narrow ? 66 : 48, dir };
     return { ...layoutSankey(account.sums, account.flows, order, frame), height: frame.height + 28 };
   }, [account, order, width, end, dir]);
@@ -40,12 +39,12 @@ export function Sankey() {
         aria-label={words.sankey.label}
       >
         <defs>
-          {layout.bands.map((band) => (
-            <Stripes key={band.id} id={`${stripes}${band.id}`} colour={colour(band.to.state)} />
+          {layout.bands.map((band, n) => (
+            <Stripes key={band.id} id={`${stripes}${n}`} colour={colour(band.to.state)} />
           ))}
         </defs>
-        {layout.bands.map((band) => (
-          <BandButton key={band.id} band={band} stripes={`${stripes}${band.id}`} />
+        {layout.bands.map((band, n) => (
+          <BandButton key={band.id} band={band} stripes={`${stripes}${n}`} />
         ))}
         {layout.conditions.map((condition) => (
           <rect

@@ -37,11 +37,49 @@ const NODE_WIDTH = 8;
 
 type Rank = (state: string) => number;
 
+/** Beyond these, a picture of stages is a tangle, and two columns, from and to, say more. */
+const MOST_COLUMNS = 3;
+const MOST_IN_COLUMN = 10;
+
 /** The sums as a graph without circles in which every link joins neighbouring columns, placed by d3-sankey. */
 export function placedGraph(sums: Sum[], value: (sum: Sum) => number, rank: Rank, frame: Frame) {
-  const graph = withoutCircles(sums, value, rank);
+  const sorted = [...sums].sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to));
+  return place(staged(sorted, value, rank, frame) ?? fromTo(sorted, value), rank, frame);
+}
+
+/** The states in stages, or undefined where that would be a tangle. */
+function staged(sums: Sum[], value: (sum: Sum) => number, rank: Rank, frame: Frame): Graph | undefined {
+  const graph = withoutCircles(sums, value);
   const columns = new Map(place(graph, rank, frame).nodes.map((node) => [node.id, node.layer ?? 0]));
-  return place(withPasses(graph, columns), rank, frame);
+  if (Math.max(0, ...columns.values()) >= MOST_COLUMNS) return undefined;
+  const whole = withPasses(graph, columns);
+  const filled = place(whole, rank, frame).nodes.map((node) => node.layer ?? 0);
+  const fullest = Math.max(
+    0,
+    ...[...columns.values()].map((layer) => filled.filter((one) => one === layer).length),
+  );
+  return fullest > MOST_IN_COLUMN ? undefined : whole;
+}
+
+/** Every state at most twice: where people leave, and where they arrive. */
+function fromTo(sums: Sum[], value: (sum: Sum) => number): Graph {
+  const node = (side: string, state: string) => ({
+    id: `${side} ${state}`,
+    state,
+    again: false,
+    pass: false,
+  });
+  const nodes = sums.flatMap((sum) => [node('from', sum.from), node('to', sum.to)]);
+  return {
+    nodes: [...new Map(nodes.map((one) => [one.id, one])).values()],
+    links: sums.map((sum) => ({
+      sum,
+      source: `from ${sum.from}`,
+      target: `to ${sum.to}`,
+      value: value(sum),
+      hop: 0,
+    })),
+  };
 }
 
 interface Graph {
@@ -64,7 +102,7 @@ function place({ nodes, links }: Graph, rank: Rank, frame: Frame): SankeyGraph<N
 }
 
 /** A link that would close a circle leads to a second copy of its state. */
-function withoutCircles(sums: Sum[], value: (sum: Sum) => number, rank: Rank): Graph {
+function withoutCircles(sums: Sum[], value: (sum: Sum) => number): Graph {
   const nodes = new Map<string, Node>();
   const onward = new Map<string, string[]>();
   const node = (state: string, again: boolean) => {
@@ -75,8 +113,7 @@ function withoutCircles(sums: Sum[], value: (sum: Sum) => number, rank: Rank): G
   const reaches = (from: string, to: string): boolean =>
     from === to || (onward.get(from) ?? []).some((next) => reaches(next, to));
 
-  const sorted = [...sums].sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to));
-  const links = sorted.map((sum) => {
+  const links = sums.map((sum) => {
     const source = node(sum.from, false);
     const target = node(sum.to, reaches(sum.to, sum.from));
     onward.set(source, [...(onward.get(source) ?? []), target]);
