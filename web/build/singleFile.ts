@@ -26,8 +26,19 @@ export function singleFile(): Plugin {
           delete bundle[part.fileName];
         }
         const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`;
+        refuseStrays(html);
         page.source = html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policy}`);
       }
     },
   };
+}
+
+const PLACEHOLDER = '__MASARAT_DATA__';
+
+/** The page is of use only with exactly one place for its data and nothing left to fetch. */
+function refuseStrays(html: string): void {
+  const places = html.split(PLACEHOLDER).length - 1;
+  if (places !== 1) throw new Error(`account.html holds ${PLACEHOLDER} ${places} times instead of once`);
+  const stray = html.match(/<(?:script|link|img)[^>]*\s(?:src|href)=[^>]*>|url\((?!["']?(?:data:|#))[^)]*\)/);
+  if (stray) throw new Error(`account.html would fetch ${stray[0].slice(0, 120)}`);
 }
