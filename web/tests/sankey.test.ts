@@ -79,7 +79,7 @@ test('labels that would touch move apart and stay inside', () => {
     arrivals: 1,
     departures: 0,
   });
-  const lines = [1, 2, 3].map((n) => ({ text: `${n}`, kind: 'number' as const }));
+  const lines = [1, 2, 3].map((n) => ({ text: `${n}`, kind: 'number' as const, row: n }));
   const labels = spread(
     [at(0), at(10), at(180)].map((condition) => ({ condition, lines })),
     220,

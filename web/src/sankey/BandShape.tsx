@@ -35,10 +35,10 @@ export function BandShape({ band, colour, stripes }: Props) {
       ) : (
         <Layer hops={hops} width={whole} paint={colour} opacity={0.35} />
       )}
-      {contested && <Layer hops={hops} width={whole} paint={`url(#${stripes})`} opacity={1} />}
       <g className={styles.core}>
-        <Layer hops={hops} width={core} paint={colour} opacity={0.88} />
+        <Layer hops={hops} width={core} paint={colour} opacity={contested ? 0.5 : 0.88} />
       </g>
+      {contested && <Layer hops={hops} width={whole} paint={`url(#${stripes})`} opacity={1} />}
     </>
   );
 }

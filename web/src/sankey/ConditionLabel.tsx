@@ -17,11 +17,11 @@ export function ConditionLabel({ label }: { label: Label }) {
         };
   return (
     <text className={styles.label} y={place.y} textAnchor={place.anchor}>
-      {lines.map((line, n) => (
+      {lines.map((line) => (
         <tspan
-          key={`${line.kind} ${line.text}`}
+          key={line.row}
           x={place.x}
-          dy={n === 0 ? 0 : LINE}
+          dy={line.row === 0 ? 0 : LINE}
           fontSize={line.kind === 'name' ? NAME : NUMBER}
           className={styles[line.kind]}
         >

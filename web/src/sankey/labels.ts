@@ -10,25 +10,30 @@ export interface Part {
   kind: 'name' | 'number' | 'contested';
 }
 
+export interface Line extends Part {
+  row: number;
+}
+
 export interface Label {
   condition: Condition;
-  lines: Part[];
+  lines: Line[];
   /** Base line of the first line, in pixels. */
   top: number;
 }
 
 /** Breaks a label's parts into lines no wider than the room. */
-export function linesOf(parts: Part[], room: number, measure: Measure): Part[] {
-  return parts.flatMap((part) => {
+export function linesOf(parts: Part[], room: number, measure: Measure): Line[] {
+  const lines = parts.flatMap((part) => {
     const size = part.kind === 'name' ? NAME : NUMBER;
     const fits = (line: string) => measure(line, size, part.kind !== 'number');
     return wrapText(part.text, room, fits).map((text) => ({ text, kind: part.kind }));
   });
+  return lines.map((line, row) => ({ ...line, row }));
 }
 
 /** Centres labels on their states and moves apart those that would touch. */
 export function spread(labels: Omit<Label, 'top'>[], height: number): Label[] {
-  const size = (label: { lines: Part[] }) => label.lines.length * LINE + 8;
+  const size = (label: { lines: Line[] }) => label.lines.length * LINE + 8;
   const wanted = labels
     .map((label) => ({ ...label, y: (label.condition.y0 + label.condition.y1 - size(label)) / 2 }))
     .sort((a, b) => a.y - b.y);
