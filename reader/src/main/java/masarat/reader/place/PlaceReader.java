@@ -17,7 +17,7 @@ import masarat.gazetteer.Resolution.Ambiguous;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
 import masarat.model.PlacePrecision;
-import masarat.reader.actor.Actor;
+import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -38,19 +38,13 @@ public final class PlaceReader {
   private final Tokens tokens;
   private final Gazetteer gazetteer;
   private final boolean arabic;
-  private final Map<String, String> countries;
   private final Context context;
 
-  /**
-   * @param countries ISO code of a country by the slug of its people, for "the Lebanese border"
-   */
-  public PlaceReader(
-      Scan scan, Gazetteer gazetteer, Language language, Map<String, String> countries) {
+  public PlaceReader(Scan scan, Gazetteer gazetteer, Language language) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = language == Language.ARABIC;
-    this.countries = countries;
     this.context = context();
   }
 
@@ -86,6 +80,31 @@ public final class PlaceReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The country most of the places lie in that can mean one place only.
+   *
+   * @return its ISO 3166 code, or null where no country leads
+   */
+  public @Nullable String country() {
+    Map<String, Integer> told = new HashMap<>();
+    for (Place place : context.others()) {
+      if (!place.country().isEmpty()) {
+        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
+      }
+    }
+    String leader = null;
+    int most = 0;
+    boolean tie = false;
+    for (Map.Entry<String, Integer> entry : told.entrySet()) {
+      tie = entry.getValue() == most || entry.getValue() < most && tie;
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        leader = entry.getKey();
+      }
+    }
+    return tie ? null : leader;
   }
 
   /** All candidates that begin within some tokens. */
@@ -314,13 +333,9 @@ public final class PlaceReader {
         }
       }
     }
-    for (Match<Actor> people : scan.at(token, Actor.class)) {
-      String code = countries.get(people.sense().slug());
-      if (code != null) {
-        return gazetteer.unit(code).orElse(null);
-      }
-    }
-    return null;
+    Match<Demonym> people = scan.longest(token, Demonym.class);
+    String code = people == null ? null : people.sense().nationality().country();
+    return code == null ? null : gazetteer.unit(code).orElse(null);
   }
 
   /** The country of the report that shares a border with another, the one most told of. */
