@@ -1,0 +1,180 @@
+package masarat.reader.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Attribution;
+import masarat.model.SourceClass;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks where in a report. A verb of saying hands over to its speaker what follows it;
+ * "according to" hands over its whole sentence; "he added" and an open quotation go on with the
+ * speaker before.
+ */
+public final class Speakers {
+  /** How far from its verb a speaker is looked for, in tokens. */
+  private static final int REACH = 14;
+
+  /** A stretch of a sentence that one source tells. */
+  private record Turn(int from, int to, Attribution source) {}
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private List<Turn> turns = List.of();
+  private Attribution last = Attribution.AUTHOR;
+  private boolean quoteOpen;
+
+  public Speakers(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+  }
+
+  /** Moves on to the next sentence; sentences must come in order. */
+  public void read(Sentence sentence, List<Mention> mentions) {
+    turns = new ArrayList<>();
+    boolean goesOn = quoteOpen || continues(sentence);
+    if (goesOn && last != Attribution.AUTHOR) {
+      turns.add(new Turn(sentence.from(), sentence.to(), last));
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (scan.longest(i, Speech.According.class) != null) {
+        according(sentence, mentions, i);
+      } else if (scan.longest(i, Speech.Says.class) != null) {
+        says(sentence, mentions, i);
+      }
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (tokens.word(i)) {
+        case "«" -> quoteOpen = true;
+        case "»" -> quoteOpen = false;
+        case "\"" -> quoteOpen = !quoteOpen;
+        default -> {}
+      }
+    }
+    if (!turns.isEmpty()) {
+      last = turns.get(turns.size() - 1).source();
+    }
+  }
+
+  /** A new paragraph closes a quotation that was never closed. */
+  public void newParagraph() {
+    quoteOpen = false;
+  }
+
+  /** Who speaks at a token of the sentence read last: the last turn that holds it. */
+  public Attribution at(int token) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Turn turn = turns.get(i);
+      if (token >= turn.from() && token < turn.to()) {
+        return turn.source();
+      }
+    }
+    return Attribution.AUTHOR;
+  }
+
+  private boolean continues(Sentence sentence) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
+      if (scan.longest(i, Speech.Continues.class) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void according(Sentence sentence, List<Mention> mentions, int at) {
+    Attribution source = source(mentions, at + 1, Math.min(sentence.to(), at + 1 + REACH));
+    if (source != null) {
+      boolean leads = at - sentence.from() <= 3;
+      int from = leads ? sentence.from() : previousTurnEnd(sentence);
+      turns.add(new Turn(from, sentence.to(), source));
+    }
+  }
+
+  private int previousTurnEnd(Sentence sentence) {
+    for (Turn turn : turns) {
+      if (turn.to() < sentence.to()) {
+        return turn.to();
+      }
+    }
+    return sentence.from();
+  }
+
+  private void says(Sentence sentence, List<Mention> mentions, int verb) {
+    int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
+    int until = that < 0 ? Math.min(sentence.to(), verb + 1 + REACH) : that;
+    Attribution source = source(mentions, verb + 1, until);
+    if (source == null) {
+      source = before(sentence, mentions, verb);
+    }
+    if (source == null) {
+      return;
+    }
+    boolean trails = that < 0 && sentence.to() - until <= 1 && verb - sentence.from() > REACH / 2;
+    turns.add(
+        trails
+            ? new Turn(sentence.from(), sentence.to(), source)
+            : new Turn(verb, sentence.to(), source));
+  }
+
+  private int that(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.longest(i, Speech.That.class) != null || tokens.is(i, ":")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A speaker named before the verb: the nearest one. */
+  private @Nullable Attribution before(Sentence sentence, List<Mention> mentions, int verb) {
+    for (int from = verb - 1; from >= Math.max(sentence.from(), verb - REACH / 2); from--) {
+      Attribution source = source(mentions, from, verb);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  /** The speaker within some tokens: an organisation by name, else a kind of speaker. */
+  private @Nullable Attribution source(List<Mention> mentions, int from, int to) {
+    SourceClass kind = kind(from, to);
+    ActorMention actor = actor(mentions, from, to);
+    if (actor == null) {
+      return kind == null ? null : new Attribution(kind, null);
+    }
+    boolean people = kind == SourceClass.RESIDENTS || kind == SourceClass.ACTIVISTS;
+    if (actor.community() || people) {
+      return kind == null ? null : new Attribution(kind, null);
+    }
+    return new Attribution(actor.source(), actor.slug());
+  }
+
+  private @Nullable SourceClass kind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
+      if (speaker != null) {
+        return speaker.sense().source();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor
+          && actor.from() >= from
+          && actor.from() < to
+          && !actor.community()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+}

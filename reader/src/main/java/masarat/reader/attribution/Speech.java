@@ -1,0 +1,36 @@
+package masarat.reader.attribution;
+
+import masarat.model.Denial;
+import masarat.model.SourceClass;
+import masarat.model.Stance;
+import masarat.reader.word.Sense;
+
+/** What a word does for the question who says it. */
+sealed interface Speech extends Sense {
+  /** A verb of saying. */
+  record Says() implements Speech {}
+
+  /** A verb that goes on with the speaker before. */
+  record Continues() implements Speech {}
+
+  /** "According to": the speaker follows. */
+  record According() implements Speech {}
+
+  /** "That": what is said begins. */
+  record That() implements Speech {}
+
+  /** A kind of speaker. */
+  record Speaker(SourceClass source) implements Speech {}
+
+  /** Words that set the stance of what follows. */
+  record Cue(Stance stance) implements Speech {}
+
+  /** "Not": what follows did not happen. */
+  record Not() implements Speech {}
+
+  /** "But, except": undoes a negation. */
+  record Only() implements Speech {}
+
+  /** What was just told is called too big, or untrue. */
+  record Denies(Denial denial) implements Speech {}
+}

@@ -1,0 +1,107 @@
+package masarat.reader.attribution;
+
+import masarat.model.Denial;
+import masarat.model.Stance;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** How a sentence stands to what is told at one of its tokens. */
+public final class Stances {
+  /** How far before a word its stance is looked for, in tokens. */
+  private static final int REACH = 7;
+
+  private final Scan scan;
+  private final Tokens tokens;
+
+  public Stances(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+  }
+
+  /** The stance of what a trigger tells, from the words before it in its clause. */
+  public Stance of(Sentence sentence, int trigger) {
+    if (tokens.word(trigger).startsWith("س") && future(trigger)) {
+      return Stance.PLANNED;
+    }
+    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - REACH); i--) {
+      if (endsClause(i)) {
+        break;
+      }
+      Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
+      if (cue != null && cue.to() <= trigger) {
+        return cue.sense().stance();
+      }
+    }
+    return Stance.ASSERTED;
+  }
+
+  /** Whether the words just before say that it did not happen. */
+  public boolean negated(Sentence sentence, int trigger) {
+    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - 3); i--) {
+      if (endsClause(i)) {
+        return false;
+      }
+      if (scan.longest(i, Speech.Not.class) != null) {
+        return !undone(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** What a sentence denies of what was just told, if it does. */
+  public @Nullable Match<Speech.Denies> denial(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match<Speech.Denies> denial = scan.longest(i, Speech.Denies.class);
+      if (denial != null) {
+        return denial;
+      }
+    }
+    return null;
+  }
+
+  /** The kind of denial of a match found by {@link #denial}. */
+  public static Denial kind(Match<Speech.Denies> match) {
+    return match.sense().denial();
+  }
+
+  /**
+   * Whether a word that can also tell a move is one of saying here: it hands over to a speaker or
+   * to what is said.
+   */
+  public static boolean isSaying(Scan scan, int token, int limit) {
+    if (scan.longest(token, Speech.Says.class) == null) {
+      return false;
+    }
+    for (int i = token + 1; i < Math.min(limit, token + REACH); i++) {
+      if (scan.longest(i, Speech.Speaker.class) != null
+          || (i > token + 1 && scan.longest(i, Speech.That.class) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean undone(Sentence sentence, int negation) {
+    for (int i = negation + 1; i < Math.min(sentence.to(), negation + REACH); i++) {
+      if (scan.longest(i, Speech.Only.class) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean future(int trigger) {
+    return scan.at(trigger).stream().anyMatch(match -> match.has(Clitic.SA));
+  }
+
+  private boolean endsClause(int token) {
+    return switch (tokens.word(token)) {
+      case ".", ":", "؛", ";" -> true;
+      default -> false;
+    };
+  }
+}

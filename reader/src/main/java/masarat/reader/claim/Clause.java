@@ -1,0 +1,183 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import masarat.reader.attribution.Stances;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Cut;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with all that was found in it: mentions, people and the words of moving. */
+final class Clause {
+  /** How far behind a verb its second word may stand, in tokens ("met … their death"). */
+  private static final int TAIL_REACH = 16;
+
+  final Scan scan;
+  final Tokens tokens;
+  final Sentence sentence;
+  final SentenceMentions mentions;
+  final List<People> people;
+  final List<Match<Trigger>> triggers;
+
+  Clause(Scan scan, Sentence sentence, List<Mention> mentions) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.sentence = sentence;
+    this.mentions = new SentenceMentions(sentence, mentions);
+    this.people = new PeopleReader(scan, this.mentions).read(sentence);
+    this.triggers = triggers();
+  }
+
+  private List<Match<Trigger>> triggers() {
+    List<Match<Trigger>> found = new ArrayList<>();
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      Match<Trigger> trigger = trigger(i);
+      if (trigger == null) {
+        i++;
+      } else {
+        found.add(trigger);
+        i = trigger.to();
+      }
+    }
+    return found;
+  }
+
+  /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
+  private @Nullable Match<Trigger> trigger(int token) {
+    Match<Trigger> best = null;
+    if (isTaken(token) || Stances.isSaying(scan, token, sentence.to())) {
+      return null;
+    }
+    for (Match<Trigger> match : scan.at(token, Trigger.class)) {
+      Set<String> tail = match.sense().frame().tail();
+      if (!tail.isEmpty() && !hasTail(match, tail)) {
+        continue;
+      }
+      if (best == null || rank(match) > rank(best)) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(Match<Trigger> match) {
+    return 2 * (match.to() - match.from()) + (match.sense().frame().tail().isEmpty() ? 0 : 1);
+  }
+
+  private boolean isTaken(int token) {
+    Mention mention = mentions.covering(token);
+    return mention != null && !(mention instanceof QuantityMention);
+  }
+
+  private boolean hasTail(Match<Trigger> match, Set<String> tail) {
+    int limit = Math.min(sentence.to(), match.to() + TAIL_REACH);
+    for (int i = match.to(); i < limit; i++) {
+      if (tailAt(i, tail)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of some words stands at a token, with or without particles. */
+  boolean tailAt(int token, Set<String> words) {
+    if (words.isEmpty() || tokens.kind(token) != Tokens.Kind.WORD) {
+      return false;
+    }
+    for (Cut cut : tokens.cuts(token)) {
+      if (words.contains(cut.word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of the last tail word of a trigger, or of the trigger itself. */
+  int tailEnd(Match<Trigger> match) {
+    Set<String> tail = match.sense().frame().tail();
+    int limit = Math.min(sentence.to(), match.to() + TAIL_REACH);
+    for (int i = match.to(); i < limit; i++) {
+      if (tailAt(i, tail)) {
+        return i + 1;
+      }
+    }
+    return match.to();
+  }
+
+  /** What part the word at a token plays by the preposition before or on it. */
+  @Nullable Part partBefore(int token) {
+    for (Match<?> match : scan.at(token)) {
+      if (match.has(Clitic.BI)) {
+        return Part.AT;
+      }
+      if (match.has(Clitic.LI)) {
+        return Part.TO;
+      }
+    }
+    for (int from = Math.max(sentence.from(), token - 4); from < token; from++) {
+      for (Match<Preposition> match : scan.at(from, Preposition.class)) {
+        if (match.to() == token) {
+          return match.sense().part();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The same, where the token may be joined by "and" to an earlier mention of its kind. */
+  @Nullable Part part(Mention mention) {
+    Part part = partBefore(mention.from());
+    if (part != null) {
+      return part;
+    }
+    Mention before = joinedBefore(mention);
+    return before == null ? null : part(before);
+  }
+
+  private @Nullable Mention joinedBefore(Mention mention) {
+    for (int at = mention.from() - 1; at >= Math.max(sentence.from(), mention.from() - 2); at--) {
+      Mention before = mentions.covering(at);
+      if (before != null && before != mention) {
+        boolean alike = before.getClass() == mention.getClass();
+        return alike && joins(before.to(), mention.from()) ? before : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean joins(int from, int to) {
+    if (from == to) {
+      return scan.at(to).stream().anyMatch(match -> match.has(Clitic.WA));
+    }
+    return from == to - 1 && JOINERS.contains(tokens.word(from));
+  }
+
+  private static final Set<String> JOINERS = Set.of("و", "،", ",", "and", "or", "أو", "او");
+
+  boolean is(int token, Discourse sense) {
+    return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);
+  }
+
+  /** The places of the sentence. */
+  List<PlaceMention> places() {
+    List<PlaceMention> places = new ArrayList<>();
+    for (Mention mention : mentions.all()) {
+      if (mention instanceof PlaceMention place) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+}

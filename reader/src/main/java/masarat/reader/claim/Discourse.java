@@ -1,0 +1,50 @@
+package masarat.reader.claim;
+
+import java.util.Locale;
+import java.util.Map;
+import masarat.lexicon.Entry;
+import masarat.reader.word.Sense;
+import masarat.reader.word.Vocabulary;
+
+/** Small words that hold a report together. */
+public enum Discourse implements Sense {
+  /** A part of those just told follows. */
+  AMONG,
+  /** Stands for the group told before. */
+  THEM,
+  /** Stands for the place told before. */
+  THERE,
+  /** The people before, the verb after. */
+  RELATIVE,
+  /** The same again. */
+  SAME,
+  /** A verbal noun follows that is carried out. */
+  CARRIED_OUT,
+  /** An outcome follows. */
+  LEADS_TO,
+  /** Where people come from who are told; no move. */
+  ORIGIN,
+  /** An adjective that says nothing of the people it follows: "other", "new". */
+  OTHER;
+
+  /**
+   * Adds all words of {@code discourse.yaml}.
+   *
+   * @throws masarat.lexicon.BadData if an entry cannot be used
+   */
+  public static void register(Entry data, Vocabulary.Builder vocabulary) {
+    for (Map.Entry<String, Entry> list : data.fields().entrySet()) {
+      Discourse sense = sense(list.getKey(), list.getValue());
+      list.getValue().list().forEach(word -> vocabulary.add(word.text(), sense));
+    }
+  }
+
+  private static Discourse sense(String name, Entry entry) {
+    for (Discourse sense : values()) {
+      if (sense.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return sense;
+      }
+    }
+    throw entry.bad("is no known list", null);
+  }
+}

@@ -1,0 +1,81 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim while it is put together: what a sentence says by itself, before anything carries over.
+ */
+final class Draft {
+  final Manner manner;
+  final Kind kind;
+  final String rule;
+
+  /** The token whose surroundings decide source and stance. */
+  final int anchor;
+
+  final People people;
+  final List<PlaceMention> from = new ArrayList<>(1);
+  final List<PlaceMention> to = new ArrayList<>(1);
+  final List<PlaceMention> via = new ArrayList<>(0);
+  final List<PlaceMention> at = new ArrayList<>(1);
+  final List<ActorMention> by = new ArrayList<>(1);
+
+  /** Those under whom or with whom the people end up, or whom they leave. */
+  final List<ActorMention> under = new ArrayList<>(0);
+
+  final List<ActorMention> fromUnder = new ArrayList<>(0);
+  final List<ActorMention> viaUnder = new ArrayList<>(0);
+  boolean home;
+  @Nullable TimeMention when;
+
+  /** Folded offsets of the words it stands on. */
+  int start;
+
+  int end;
+  double score;
+
+  private Draft(Manner manner, Kind kind, String rule, int anchor, People people) {
+    this.manner = manner;
+    this.kind = kind;
+    this.rule = rule;
+    this.anchor = anchor;
+    this.people = people;
+    this.start = people.start();
+    this.end = people.end();
+  }
+
+  /** A happening told by a trigger. */
+  static Draft of(Trigger trigger, int token, int start, int end, People people) {
+    Draft draft =
+        new Draft(trigger.manner(), trigger.frame().kind(), trigger.frame().name(), token, people);
+    draft.cover(start, end);
+    return draft;
+  }
+
+  /** A happening told by the counted noun itself. */
+  static Draft of(Manner manner, Kind kind, People people) {
+    return new Draft(manner, kind, manner.code() + "/noun", people.from(), people);
+  }
+
+  void cover(int from, int to) {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  }
+
+  boolean hasPlace() {
+    return !(from.isEmpty() && to.isEmpty() && via.isEmpty() && at.isEmpty());
+  }
+
+  /** Whether it says where from, where to, under whom or by whom. */
+  boolean isLocated() {
+    return hasPlace() || home || !under.isEmpty() || !by.isEmpty() || !fromUnder.isEmpty();
+  }
+}

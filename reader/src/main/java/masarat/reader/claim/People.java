@@ -1,0 +1,47 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import masarat.model.Form;
+import masarat.model.Group;
+import masarat.model.Manner;
+import masarat.model.Quantity;
+import masarat.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase of a sentence that names people, or incidents that are counted.
+ *
+ * @param from first token
+ * @param to one past the last token
+ * @param start folded offset of its beginning
+ * @param end folded offset past its end
+ * @param role what they are called; absent where only a number or a name is said
+ * @param actors slugs of what they belong to
+ * @param manner what the noun itself tells: casualties, incidents
+ * @param before whether the phrase stands for people told before ("500 of them", a bare number)
+ * @param named whether only an actor is named, without number and noun
+ */
+record People(
+    int from,
+    int to,
+    int start,
+    int end,
+    Quantity quantity,
+    @Nullable Role role,
+    List<String> actors,
+    @Nullable Manner manner,
+    boolean before,
+    boolean named) {
+
+  @Nullable Group group() {
+    return role == null && actors.isEmpty() ? null : new Group(actors, role);
+  }
+
+  boolean isCounted() {
+    return quantity.form() != Form.NONE;
+  }
+
+  boolean isIncident() {
+    return manner != null && manner.isIncident();
+  }
+}

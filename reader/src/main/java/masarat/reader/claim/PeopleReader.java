@@ -1,0 +1,215 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Manner;
+import masarat.model.Quantity;
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrases of a sentence that name people: a number and a noun, with what they belong to.
+ */
+final class PeopleReader {
+  private final Scan scan;
+  private final Tokens tokens;
+  private final SentenceMentions mentions;
+
+  PeopleReader(Scan scan, SentenceMentions mentions) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.mentions = mentions;
+  }
+
+  /** The phrases in the order of the text; they do not overlap. */
+  List<People> read(Sentence sentence) {
+    List<People> found = new ArrayList<>();
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      People people = at(i, sentence.to());
+      if (people == null) {
+        i++;
+      } else {
+        found.add(people);
+        i = people.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable People at(int token, int limit) {
+    Mention mention = mentions.startingAt(token);
+    if (mention instanceof QuantityMention quantity) {
+      return counted(quantity, limit);
+    }
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    if (noun != null && mentions.covering(token) == null && isGroupNoun(noun.sense())) {
+      return new Builder(token, noun.start(), Quantity.none(noun.sense().unit()))
+          .noun(noun)
+          .belonging(limit)
+          .build();
+    }
+    if (mention instanceof ActorMention actor && !actor.community()) {
+      return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
+    }
+    return null;
+  }
+
+  /** A plural of people; a singular or dual that counts is a quantity already. */
+  private static boolean isGroupNoun(Noun noun) {
+    return noun.count() == Noun.Count.PLURAL && noun.role() != null;
+  }
+
+  private People counted(QuantityMention mention, int limit) {
+    Builder builder = new Builder(mention.from(), mention.start(), mention.quantity());
+    builder.to = mention.to();
+    builder.end = mention.end();
+    Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
+    if (noun != null) {
+      builder.noun(noun);
+    } else {
+      builder.standsForEarlier();
+    }
+    return builder.belonging(limit).build();
+  }
+
+  /** One phrase while it grows. */
+  private final class Builder {
+    private final int from;
+    private final int start;
+    private final Quantity quantity;
+    private int to;
+    private int end;
+    private @Nullable Role role;
+    private @Nullable Manner manner;
+    private final List<String> actors = new ArrayList<>(2);
+    private boolean before;
+    private boolean named;
+
+    Builder(int from, int start, Quantity quantity) {
+      this.from = from;
+      this.start = start;
+      this.quantity = quantity;
+      this.to = from;
+    }
+
+    Builder noun(Match<Noun> match) {
+      if (match.to() >= to) {
+        to = match.to();
+        end = tokens.end(to - 1);
+      }
+      Noun noun = match.sense();
+      if (role == null || role == Role.PEOPLE) {
+        role = noun.role() == null ? role : noun.role();
+      }
+      if (manner == null) {
+        manner = noun.manner();
+      }
+      if (noun.actor() != null && !actors.contains(noun.actor())) {
+        actors.add(noun.actor());
+      }
+      return this;
+    }
+
+    Builder named(ActorMention actor) {
+      named = true;
+      actor(actor);
+      return this;
+    }
+
+    /** "Of them", or a number alone: those told before. */
+    void standsForEarlier() {
+      before = true;
+      if (scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM)) {
+        end = tokens.end(to);
+        to++;
+      }
+    }
+
+    /** Takes in what follows and says to whom the people belong. */
+    Builder belonging(int limit) {
+      for (int step = 0; step < 5 && to < limit; step++) {
+        if (!takeAdjective() && !takeActor(to) && !takeAfterPreposition(limit)) {
+          break;
+        }
+      }
+      return this;
+    }
+
+    private boolean takeAdjective() {
+      boolean other =
+          scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.OTHER);
+      if (other) {
+        end = tokens.end(to);
+        to++;
+      }
+      return other;
+    }
+
+    private boolean takeActor(int token) {
+      if (mentions.startingAt(token) instanceof ActorMention actor
+          && !scan.tokens().is(token - 1, ",")
+          && !joins(token)) {
+        actor(actor);
+        return true;
+      }
+      return false;
+    }
+
+    /** Whether a word is joined by و to what stands before it: then it is somebody else. */
+    private boolean joins(int token) {
+      return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
+    }
+
+    private void actor(ActorMention actor) {
+      if (!actors.contains(actor.slug())) {
+        actors.add(actor.slug());
+      }
+      to = actor.to();
+      end = actor.end();
+    }
+
+    /** "Of the members of …", "in the ranks of …". */
+    private boolean takeAfterPreposition(int limit) {
+      Match<Preposition> preposition = scan.longest(to, Preposition.class);
+      if (preposition == null) {
+        return false;
+      }
+      int next = preposition.to();
+      boolean of = isOf(to) && preposition.to() == to + 1;
+      boolean ranks = preposition.sense().part() == Preposition.Part.WITH;
+      if (next >= limit || !(of || ranks)) {
+        return false;
+      }
+      Match<Noun> noun = scan.longest(next, Noun.class);
+      if (of && noun != null && noun.sense().role() != null && !isQuantity(next)) {
+        noun(noun);
+        return true;
+      }
+      return takeActor(next);
+    }
+
+    private boolean isQuantity(int token) {
+      return mentions.startingAt(token) instanceof QuantityMention;
+    }
+
+    private boolean isOf(int token) {
+      return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
+    }
+
+    People build() {
+      return new People(from, to, start, end, quantity, role, actors, manner, before, named);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import masarat.model.Quantity;
+import masarat.model.Unit;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose move a trigger tells. Arabic puts the people after a verb in the singular and after a
+ * verbal noun, and before a verb in the plural or behind a relative pronoun; English puts them
+ * before the verb, and behind "of" after a noun. Who stands between an active verb and the people
+ * did it.
+ */
+final class ThemeFinder {
+  private static final int AFTER = 9;
+  private static final int BEFORE = 18;
+
+  private final Clause clause;
+  private final boolean arabic;
+
+  ThemeFinder(Clause clause, boolean arabic) {
+    this.clause = clause;
+    this.arabic = arabic;
+  }
+
+  /**
+   * The people of a trigger and who moved them.
+   *
+   * @param agent who acts, where the word order tells it
+   */
+  record Found(People people, @Nullable ActorMention agent) {}
+
+  /** The people of the trigger at a place in the sentence's list, or null where it has none. */
+  @Nullable Found find(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    List<Match<Trigger>> triggers = clause.triggers;
+    int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
+    int left = index > 0 ? triggers.get(index - 1).to() : clause.sentence.from();
+    People after = after(trigger, right);
+    People before = before(trigger, left);
+    Trigger sense = trigger.sense();
+    if (sense.pronoun() && (after == null || !after.isCounted())) {
+      return new Found(pronoun(trigger), null);
+    }
+    return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  private @Nullable Found noun(
+      Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
+    if (after != null) {
+      return new Found(after, agentBetween(trigger, after));
+    }
+    boolean compound = !arabic && before != null && before.to() == trigger.from();
+    return compound && before != null ? new Found(before, null) : null;
+  }
+
+  private @Nullable Found verb(
+      Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
+    Trigger sense = trigger.sense();
+    boolean subject = sense.frame().theme() == Theme.SUBJECT;
+    boolean peopleFirst = sense.plural() || relative(trigger) || !arabic;
+    if (subject) {
+      People first = peopleFirst ? before : after;
+      People second = peopleFirst ? after : before;
+      People people = first != null ? first : arabic ? second : null;
+      return people == null ? null : new Found(people, null);
+    }
+    boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
+    if (after != null && !(passive && !arabic)) {
+      ActorMention agent = agentBetween(trigger, after);
+      if (agent == null && before != null && before.named()) {
+        agent = asAgent(before);
+      }
+      return new Found(after, passive ? null : agent);
+    }
+    return before == null || before.named() && !passive && !sense.plural()
+        ? null
+        : new Found(before, null);
+  }
+
+  private boolean passive(Match<Trigger> trigger) {
+    if (trigger.sense().shape() != Shape.PAST) {
+      return false;
+    }
+    for (int i = trigger.from() - 1;
+        i >= Math.max(clause.sentence.from(), trigger.from() - 3);
+        i--) {
+      switch (clause.tokens.word(i)) {
+        case "was", "were", "been", "being", "be", "is", "are", "got" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean relative(Match<Trigger> trigger) {
+    for (int i = trigger.from() - 1;
+        i >= Math.max(clause.sentence.from(), trigger.from() - 2);
+        i--) {
+      if (clause.is(i, Discourse.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ActorMention asAgent(People people) {
+    return clause.mentions.startingAt(people.from()) instanceof ActorMention actor ? actor : null;
+  }
+
+  /** The people behind a trigger: the nearest phrase that no preposition leads away. */
+  private @Nullable People after(Match<Trigger> trigger, int limit) {
+    People named = null;
+    for (People people : clause.people) {
+      if (people.from() < trigger.to()) {
+        continue;
+      }
+      if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
+        break;
+      }
+      if (people.isIncident() || !leadsTo(trigger, people)) {
+        if (people.isIncident()) {
+          break;
+        }
+        continue;
+      }
+      if (!people.named()) {
+        return people;
+      }
+      if (named == null && people.from() - trigger.to() <= 2) {
+        named = people;
+      }
+    }
+    return named;
+  }
+
+  /** Whether only words that may stand there lie between a trigger and its people. */
+  private boolean leadsTo(Match<Trigger> trigger, People people) {
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.tailAt(i, trigger.sense().frame().with())) {
+        continue;
+      }
+      Mention mention = clause.mentions.covering(i);
+      if (mention instanceof PlaceMention && trigger.sense().frame().place() == null) {
+        return false;
+      }
+      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
+      if (preposition != null && mention == null && !isOf(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOf(int token) {
+    return clause.is(token, Discourse.ORIGIN);
+  }
+
+  /** The people before a trigger: the nearest phrase that is counted, else the nearest. */
+  private @Nullable People before(Match<Trigger> trigger, int limit) {
+    People nearest = null;
+    for (int i = clause.people.size() - 1; i >= 0; i--) {
+      People people = clause.people.get(i);
+      if (people.to() > trigger.from()) {
+        continue;
+      }
+      if (people.from() < limit || trigger.from() - people.to() > BEFORE) {
+        break;
+      }
+      if (people.isIncident() || people.manner() != null && people.before()) {
+        continue;
+      }
+      if (people.isCounted()) {
+        return people;
+      }
+      if (nearest == null) {
+        nearest = people;
+      }
+    }
+    return nearest;
+  }
+
+  private @Nullable ActorMention agentBetween(Match<Trigger> trigger, People people) {
+    ActorMention agent = null;
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor
+          && !actor.community()
+          && clause.partBefore(i) == null) {
+        agent = actor;
+      }
+    }
+    return agent;
+  }
+
+  private People pronoun(Match<Trigger> trigger) {
+    return new People(
+        trigger.from(),
+        trigger.to(),
+        trigger.start(),
+        clause.tokens.end(trigger.to() - 1),
+        Quantity.none(Unit.PEOPLE),
+        null,
+        List.of(),
+        null,
+        true,
+        false);
+  }
+}

@@ -1,0 +1,76 @@
+package masarat.reader.mention;
+
+import masarat.model.Location;
+import masarat.model.Quantity;
+import masarat.model.SourceClass;
+import masarat.model.When;
+import org.jspecify.annotations.Nullable;
+
+/** A span of a sentence with a meaning. Offsets are of the folded text. */
+public sealed interface Mention {
+  /** First token. */
+  int from();
+
+  /** One past the last token. */
+  int to();
+
+  /** Folded offset where it begins, after particles written onto the first word. */
+  int start();
+
+  /** Folded offset past its end. */
+  int end();
+
+  /** How well the words support it; larger is better, comparable between kinds. */
+  double weight();
+
+  /**
+   * A number, number word, vague word or share.
+   *
+   * @param noun token of the noun it counts, or -1 where none follows
+   */
+  record QuantityMention(
+      int from, int to, int start, int end, double weight, Quantity quantity, int noun)
+      implements Mention {}
+
+  /** A day, month, year or other span of time. */
+  record TimeMention(int from, int to, int start, int end, double weight, When when)
+      implements Mention {}
+
+  /**
+   * A place.
+   *
+   * @param name its usual English name
+   * @param location absent where it could not be resolved
+   * @param reason why it was resolved so, in words
+   */
+  record PlaceMention(
+      int from,
+      int to,
+      int start,
+      int end,
+      double weight,
+      String name,
+      @Nullable Location location,
+      String reason)
+      implements Mention {}
+
+  /**
+   * An organisation, a force, a nationality or a community; never a person.
+   *
+   * @param slug its name in the data, for example {@code islamic-state}
+   * @param name its usual English name
+   * @param source as what it speaks when it is the source of a claim
+   * @param community whether it is a nationality or community, which cannot speak or act by itself
+   */
+  record ActorMention(
+      int from,
+      int to,
+      int start,
+      int end,
+      double weight,
+      String slug,
+      String name,
+      SourceClass source,
+      boolean community)
+      implements Mention {}
+}

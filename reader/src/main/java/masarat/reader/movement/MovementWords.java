@@ -1,0 +1,184 @@
+package masarat.reader.movement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import masarat.lexicon.Entry;
+import masarat.model.Manner;
+import masarat.reader.movement.ArabicForms.Agreement;
+import masarat.reader.movement.EnglishForms.Forms;
+import masarat.reader.movement.Trigger.Frame;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.word.Vocabulary;
+import masarat.text.Fold;
+import masarat.text.Language;
+
+/** Puts the triggers and prepositions of a language into its vocabulary. */
+public final class MovementWords {
+  private static final Set<String> FIELDS =
+      Set.of(
+          "manner",
+          "kind",
+          "theme",
+          "place",
+          "verbs",
+          "passive",
+          "nouns",
+          "phrases",
+          "tail",
+          "with",
+          "cue",
+          "examples",
+          "counter");
+
+  private final Language language;
+  private final Vocabulary.Builder vocabulary;
+
+  private MovementWords(Language language, Vocabulary.Builder vocabulary) {
+    this.language = language;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Adds all words of {@code movement.yaml} and {@code prepositions.yaml}.
+   *
+   * @throws masarat.lexicon.BadData if an entry cannot be used
+   */
+  public static void register(
+      Language language, Entry movement, Entry prepositions, Vocabulary.Builder vocabulary) {
+    MovementWords words = new MovementWords(language, vocabulary);
+    movement.list().forEach(words::add);
+    for (Map.Entry<String, Entry> part : prepositions.fields().entrySet()) {
+      Preposition sense = new Preposition(part(part.getValue(), part.getKey()));
+      part.getValue().list().forEach(word -> vocabulary.add(word.text(), sense));
+    }
+  }
+
+  /** The forms of a verb of saying, given as in the data. */
+  public static List<String> sayingForms(Language language, Entry verb) {
+    List<String> given = verb.list().stream().map(Entry::text).toList();
+    return language == Language.ARABIC
+        ? ArabicForms.verb(given.get(0), given.get(1))
+        : EnglishForms.of(given).all();
+  }
+
+  private void add(Entry entry) {
+    entry.fields(FIELDS);
+    Frame frame = frame(entry);
+    if (entry.list("examples").isEmpty()) {
+      throw entry.bad("has no example", null);
+    }
+    for (Entry verb : entry.list("verbs")) {
+      verb(frame, verb.list().stream().map(Entry::text).toList());
+    }
+    for (Entry verb : entry.list("passive")) {
+      passive(frame, verb.list().stream().map(Entry::text).toList());
+    }
+    for (String noun : entry.texts("nouns")) {
+      if (language == Language.ARABIC) {
+        ArabicForms.noun(noun, forms(frame, Shape.NOUN));
+      } else {
+        vocabulary.add(noun, new Trigger(frame, Shape.NOUN, false, false));
+      }
+    }
+    for (String phrase : entry.texts("phrases")) {
+      vocabulary.add(phrase, new Trigger(frame, Shape.NOUN, false, false));
+    }
+  }
+
+  private Frame frame(Entry entry) {
+    Manner manner = entry.required("manner").code(Manner.class);
+    Entry kind = entry.field("kind");
+    Entry place = entry.field("place");
+    Entry cue = entry.field("cue");
+    return new Frame(
+        manner.code() + "/" + word(entry),
+        manner,
+        kind == null ? Kind.TRANSITION : kind(kind),
+        theme(entry.required("theme")),
+        place == null ? null : part(place, place.text()),
+        folded(entry.texts("tail")),
+        folded(entry.texts("with")),
+        cue != null && cue.flag());
+  }
+
+  private static String word(Entry entry) {
+    for (String field : List.of("verbs", "nouns", "phrases", "passive")) {
+      List<Entry> words = entry.list(field);
+      if (!words.isEmpty()) {
+        return words.get(0).list().get(0).text();
+      }
+    }
+    throw entry.bad("has no word", "give it verbs, nouns or phrases");
+  }
+
+  private static Kind kind(Entry entry) {
+    return switch (entry.text()) {
+      case "transition" -> Kind.TRANSITION;
+      case "presence" -> Kind.PRESENCE;
+      case "incident" -> Kind.INCIDENT;
+      default ->
+          throw entry.bad(
+              "(" + entry.text() + ") is no kind", "write transition, presence or incident");
+    };
+  }
+
+  private static Theme theme(Entry entry) {
+    return switch (entry.text()) {
+      case "subject" -> Theme.SUBJECT;
+      case "object" -> Theme.OBJECT;
+      default -> throw entry.bad("(" + entry.text() + ") is no theme", "write subject or object");
+    };
+  }
+
+  private static Preposition.Part part(Entry entry, String name) {
+    for (Preposition.Part part : Preposition.Part.values()) {
+      if (part.code().equals(name)) {
+        return part;
+      }
+    }
+    throw entry.bad("(" + name + ") is no part", "write from, to, at, via, by, under or with");
+  }
+
+  private static Set<String> folded(List<String> words) {
+    return words.stream().map(Fold::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void verb(Frame frame, List<String> given) {
+    if (language == Language.ARABIC) {
+      ArabicForms.past(given.get(0), forms(frame, Shape.PAST));
+      ArabicForms.present(given.get(1), forms(frame, Shape.PRESENT));
+      return;
+    }
+    Forms forms = EnglishForms.of(given);
+    add(forms.base(), frame, Shape.PRESENT);
+    add(forms.third(), frame, Shape.PRESENT);
+    add(forms.past(), frame, Shape.PAST);
+    add(forms.progressive(), frame, Shape.PROGRESSIVE);
+    if (!forms.participle().equals(forms.past())) {
+      add(forms.participle(), frame, Shape.PASSIVE);
+    }
+  }
+
+  private void passive(Frame frame, List<String> given) {
+    if (language == Language.ARABIC) {
+      ArabicForms.past(given.get(0), forms(frame, Shape.PASSIVE));
+      ArabicForms.present(given.get(1), forms(frame, Shape.PASSIVE));
+    } else {
+      given.forEach(form -> add(form, frame, Shape.PASSIVE));
+    }
+  }
+
+  private void add(String form, Frame frame, Shape shape) {
+    vocabulary.add(form, new Trigger(frame, shape, false, false));
+  }
+
+  private BiConsumer<String, Agreement> forms(Frame frame, Shape shape) {
+    return (form, agreement) ->
+        vocabulary.add(form, new Trigger(frame, shape, agreement.plural(), agreement.pronoun()));
+  }
+}

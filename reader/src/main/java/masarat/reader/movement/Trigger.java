@@ -1,0 +1,68 @@
+package masarat.reader.movement;
+
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.reader.word.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word that tells a happening.
+ *
+ * @param frame what every form of the word shares
+ * @param shape which form of the word this is
+ * @param plural whether a verb agrees with people named before it ("they fled")
+ * @param pronoun whether the people are written onto the word ("their flight", "arrested them")
+ */
+public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun) implements Sense {
+  /** The form of a trigger. */
+  public enum Shape {
+    PAST,
+    PRESENT,
+    /** A form that is only passive. */
+    PASSIVE,
+    /** A verbal noun or a fixed wording. */
+    NOUN,
+    /** An English participle in -ing. */
+    PROGRESSIVE
+  }
+
+  /** Whose move it is. */
+  public enum Theme {
+    SUBJECT,
+    OBJECT
+  }
+
+  /** What a happening is of. */
+  public enum Kind {
+    TRANSITION,
+    PRESENCE,
+    INCIDENT
+  }
+
+  /**
+   * One entry of the data.
+   *
+   * @param name of the entry, for the rule of a claim: manner and first word
+   * @param place the part of a place that follows without a preposition, if it has one
+   * @param tail one of these must follow within the sentence; empty when nothing must
+   * @param with words between the trigger and the people that belong to the trigger
+   * @param cue whether the word alone is too common to be believed
+   */
+  public record Frame(
+      String name,
+      Manner manner,
+      Kind kind,
+      Theme theme,
+      Preposition.@Nullable Part place,
+      Set<String> tail,
+      Set<String> with,
+      boolean cue) {}
+
+  public Manner manner() {
+    return frame.manner();
+  }
+
+  public boolean isVerb() {
+    return shape != Shape.NOUN;
+  }
+}

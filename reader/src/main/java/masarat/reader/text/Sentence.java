@@ -1,0 +1,80 @@
+package masarat.reader.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence as a run of tokens.
+ *
+ * @param from its first token
+ * @param to one past its last
+ * @param paragraph counted from 0; a headline is a paragraph of its own
+ */
+public record Sentence(int from, int to, int paragraph) {
+  /**
+   * Cuts a text at line breaks and at full stops, question and exclamation marks. A full stop after
+   * a single Latin letter or inside a run of glued letters ("U.S.") ends nothing.
+   */
+  public static List<Sentence> of(Tokens tokens) {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    int paragraph = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean newLine = tokens.kind(i) == Tokens.Kind.BREAK;
+      if (newLine || ends(tokens, i)) {
+        int to = newLine ? i : closing(tokens, i + 1);
+        if (to > from) {
+          sentences.add(new Sentence(from, to, paragraph));
+        }
+        from = newLine ? i + 1 : to;
+        i = from - 1;
+        paragraph += newLine ? 1 : 0;
+      }
+    }
+    if (from < tokens.size()) {
+      sentences.add(new Sentence(from, tokens.size(), paragraph));
+    }
+    return sentences;
+  }
+
+  private static boolean ends(Tokens tokens, int i) {
+    if (tokens.kind(i) != Tokens.Kind.SIGN) {
+      return false;
+    }
+    return switch (tokens.word(i)) {
+      case "؟", "!", "?", "؛", ";", "…" -> true;
+      case "." -> !abbreviates(tokens, i);
+      default -> false;
+    };
+  }
+
+  private static boolean abbreviates(Tokens tokens, int i) {
+    if (i == 0 || !tokens.isGlued(i)) {
+      return false;
+    }
+    String before = tokens.word(i - 1);
+    boolean latin = before.charAt(0) < 0x0250;
+    boolean word = tokens.kind(i - 1) == Tokens.Kind.WORD;
+    boolean gluedAfter =
+        i + 1 < tokens.size()
+            && tokens.isGlued(i + 1)
+            && tokens.kind(i + 1) != Tokens.Kind.SIGN
+            && tokens.kind(i + 1) != Tokens.Kind.BREAK;
+    if (latin && word && (before.length() == 1 || TITLES.contains(before))) {
+      return i + 1 < tokens.size() && tokens.kind(i + 1) != Tokens.Kind.BREAK;
+    }
+    return latin && word && gluedAfter;
+  }
+
+  private static final List<String> TITLES =
+      List.of("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "st", "sgt", "prof");
+
+  /** A closing quotation mark or bracket belongs to the sentence that it closes. */
+  private static int closing(Tokens tokens, int i) {
+    int at = i;
+    while (at < tokens.size() && tokens.isGlued(at) && "\"»)]'”".contains(tokens.word(at))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,88 @@
+package masarat.reader.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import masarat.reader.text.Cut;
+import masarat.reader.text.Tokens;
+import masarat.text.Fold;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All words and phrases of one language. A phrase is found by its first word, with or without
+ * particles before it, and by its further words as they are written.
+ */
+public final class Vocabulary {
+  private final Map<String, Node> roots;
+
+  private Vocabulary(Map<String, Node> roots) {
+    this.roots = roots;
+  }
+
+  /** A place in the tree of phrases: the senses that end here and the words that may follow. */
+  private static final class Node {
+    List<Sense> senses = List.of();
+    Map<String, Node> next = Map.of();
+  }
+
+  /** Collects phrases. */
+  public static final class Builder {
+    private final Map<String, Node> roots = new HashMap<>();
+
+    /**
+     * Adds a phrase as people write it; the same phrase may have several senses.
+     *
+     * @throws IllegalArgumentException if it has no word
+     */
+    public Builder add(String phrase, Sense sense) {
+      Tokens tokens = Tokens.of(Fold.of(phrase));
+      if (tokens.size() == 0) {
+        throw new IllegalArgumentException("The phrase '" + phrase + "' has no word.");
+      }
+      Node node = roots.computeIfAbsent(tokens.word(0), word -> new Node());
+      for (int i = 1; i < tokens.size(); i++) {
+        if (node.next.isEmpty()) {
+          node.next = new HashMap<>(4);
+        }
+        node = node.next.computeIfAbsent(tokens.word(i), word -> new Node());
+      }
+      if (!node.senses.contains(sense)) {
+        List<Sense> senses = new ArrayList<>(node.senses);
+        senses.add(sense);
+        node.senses = senses;
+      }
+      return this;
+    }
+
+    public Vocabulary build() {
+      return new Vocabulary(roots);
+    }
+  }
+
+  /** Adds every match that begins at a token to {@code found}. */
+  void match(Tokens tokens, int token, List<Match<?>> found) {
+    for (Cut cut : tokens.cuts(token)) {
+      Node node = roots.get(cut.word());
+      if (node != null) {
+        follow(tokens, token, cut, node, found);
+      }
+    }
+  }
+
+  private static void follow(Tokens tokens, int first, Cut cut, Node root, List<Match<?>> found) {
+    Node node = root;
+    int to = first + 1;
+    while (true) {
+      for (Sense sense : node.senses) {
+        found.add(new Match<>(first, to, cut.start(), cut.clitics(), sense));
+      }
+      @Nullable Node next = to < tokens.size() ? node.next.get(tokens.word(to)) : null;
+      if (next == null) {
+        return;
+      }
+      node = next;
+      to++;
+    }
+  }
+}
