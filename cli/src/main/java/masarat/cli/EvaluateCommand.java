@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
       "Precision, recall and F1 of claims found and of their fields; the last line is JSON.",
       "Other names of places and actors are taken from aliases.json beside GOLD, if it is there."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "PREDICTED", description = "Claims, one a line.")
   private Path predicted = Path.of("");

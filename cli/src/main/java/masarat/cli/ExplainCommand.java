@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
       "Show what the reader sees in a text: sentences, quantities, times, places, actors, claims.",
       "With - each line of standard input is a text and each line of the answer is JSON."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
 final class ExplainCommand implements Callable<Integer> {
   enum Format {
     TABLE,

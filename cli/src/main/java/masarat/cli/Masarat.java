@@ -25,8 +25,8 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",
-      "Data goes to standard output, talk to standard error. The exit code is 0 when done,",
-      "1 when the answer is no, 2 on bad use or when nothing could be read."
+      "Data goes to standard output, talk to standard error. The exit code is 0 when",
+      "done, 1 when the answer is no, 2 on bad use or when nothing could be read."
     })
 final class Masarat implements Callable<Integer> {
   @Option(

@@ -6,10 +6,10 @@ import java.util.Optional;
 final class Nearest {
   private Nearest() {}
 
-  /** The known word with the fewest letters to change, unless half of them or more differ. */
+  /** The known word with the fewest letters to change, unless more than half of them differ. */
   static Optional<String> to(String word, Iterable<String> known) {
     String best = null;
-    int least = Math.max(2, word.length() / 2);
+    int least = Math.max(2, word.length() / 2) + 1;
     for (String candidate : known) {
       int distance = distance(word, candidate);
       if (distance < least || (best == null && candidate.startsWith(word))) {

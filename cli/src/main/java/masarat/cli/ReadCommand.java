@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "Read reports into claims.",
       "A file is .txt, .md, .html or .jsonl (one report a line); of a folder all files are read."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
 final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders of reports.")
   private List<Path> files = List.of();
