@@ -78,6 +78,17 @@ public final class Speakers {
     return Attribution.AUTHOR;
   }
 
+  /** Where the turn begins that holds a token; the token itself where nobody is named. */
+  public int turnStart(int token) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Turn turn = turns.get(i);
+      if (token >= turn.from() && token < turn.to()) {
+        return turn.from();
+      }
+    }
+    return token;
+  }
+
   private boolean continues(Sentence sentence) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
       if (scan.longest(i, Speech.Continues.class) != null) {

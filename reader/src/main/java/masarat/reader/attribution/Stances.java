@@ -52,20 +52,10 @@ public final class Stances {
     return false;
   }
 
-  /** What a sentence denies of what was just told, if it does. */
-  public @Nullable Match<Speech.Denies> denial(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Match<Speech.Denies> denial = scan.longest(i, Speech.Denies.class);
-      if (denial != null) {
-        return denial;
-      }
-    }
-    return null;
-  }
-
-  /** The kind of denial of a match found by {@link #denial}. */
-  public static Denial kind(Match<Speech.Denies> match) {
-    return match.sense().denial();
+  /** What a word denies of what was just told, if it does. */
+  public @Nullable Denial denialAt(int token) {
+    Match<Speech.Denies> denial = scan.longest(token, Speech.Denies.class);
+    return denial == null ? null : denial.sense().denial();
   }
 
   /**

@@ -10,6 +10,7 @@ import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
+import masarat.reader.place.PlaceReader;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Cut;
 import masarat.reader.text.Sentence;
@@ -138,7 +139,7 @@ final class Clause {
 
   /** The same, where the token may be joined by "and" to an earlier mention of its kind. */
   @Nullable Part part(Mention mention) {
-    Part part = partBefore(mention.from());
+    Part part = partBefore(PlaceReader.areaStart(scan, mention.from()));
     if (part != null) {
       return part;
     }
@@ -165,6 +166,16 @@ final class Clause {
   }
 
   private static final Set<String> JOINERS = Set.of("و", "،", ",", "and", "or", "أو", "او");
+
+  /** Whether a word of a list stands between two tokens. */
+  boolean between(int from, int to, Discourse sense) {
+    for (int i = from; i < to; i++) {
+      if (is(i, sense)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   boolean is(int token, Discourse sense) {
     return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);

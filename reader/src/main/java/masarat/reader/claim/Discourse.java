@@ -24,6 +24,12 @@ public enum Discourse implements Sense {
   LEADS_TO,
   /** Where people come from who are told; no move. */
   ORIGIN,
+  /** The next leg of a way follows. */
+  THEN,
+  /** Their own country. */
+  HOME,
+  /** Both sides let people go. */
+  EXCHANGE,
   /** An adjective that says nothing of the people it follows: "other", "new". */
   OTHER;
 

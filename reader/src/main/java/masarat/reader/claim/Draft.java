@@ -65,6 +65,22 @@ final class Draft {
     return new Draft(manner, kind, manner.code() + "/noun", people.from(), people);
   }
 
+  /** The same happening told of other people, or of the same with another number. */
+  static Draft again(Draft before, People people) {
+    Draft draft =
+        new Draft(before.manner, before.kind, before.rule + "+carried", people.from(), people);
+    draft.from.addAll(before.from);
+    draft.to.addAll(before.to);
+    draft.via.addAll(before.via);
+    draft.at.addAll(before.at);
+    draft.under.addAll(before.under);
+    draft.fromUnder.addAll(before.fromUnder);
+    draft.viaUnder.addAll(before.viaUnder);
+    draft.home = before.home;
+    draft.score = before.score * 0.9;
+    return draft;
+  }
+
   void cover(int from, int to) {
     start = Math.min(start, from);
     end = Math.max(end, to);

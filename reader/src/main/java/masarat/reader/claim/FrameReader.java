@@ -75,6 +75,8 @@ final class FrameReader {
             ? clause.triggers.get(index + 1).from()
             : clause.sentence.to();
     parts(draft, match, Math.max(match.to(), found.people().to()), limit);
+    home(draft, match.to(), limit);
+    legs(draft);
     scene(draft);
     draft.when = time(draft);
     draft.score = match.sense().frame().cue() ? 0.6 : 0.75;
@@ -169,6 +171,34 @@ final class FrameReader {
           draft.under.add(actor);
         }
       }
+    }
+  }
+
+  /** "To their countries". */
+  private void home(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isMove(draft) && clause.is(i, Discourse.HOME) && clause.partBefore(i) == Part.TO) {
+        draft.home = true;
+        draft.cover(draft.start, clause.tokens.end(i));
+        if (clause.between(from, i, Discourse.THEN)) {
+          draft.via.addAll(draft.to);
+          draft.viaUnder.addAll(draft.under);
+          draft.to.clear();
+          draft.under.clear();
+        }
+      }
+    }
+  }
+
+  /** "To A, then to B": the way leads through A. */
+  private void legs(Draft draft) {
+    while (draft.to.size() > 1) {
+      PlaceMention first = draft.to.get(0);
+      PlaceMention last = draft.to.get(draft.to.size() - 1);
+      if (!clause.between(first.to(), last.from(), Discourse.THEN)) {
+        return;
+      }
+      draft.via.add(draft.to.remove(0));
     }
   }
 

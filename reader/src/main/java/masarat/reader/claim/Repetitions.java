@@ -1,0 +1,93 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Form;
+import masarat.model.Manner;
+import masarat.model.SourceClass;
+import masarat.model.Stance;
+
+/**
+ * The same statement in a headline, a lead and a body is one claim: the fuller, attributed one. The
+ * same number by two named sources is two.
+ */
+final class Repetitions {
+  private final List<ClaimReader.Told> told;
+
+  Repetitions(List<ClaimReader.Told> told) {
+    this.told = told;
+  }
+
+  List<Claim> withoutRepetitions() {
+    List<ClaimReader.Told> kept = new ArrayList<>();
+    for (ClaimReader.Told next : told) {
+      int twin = twin(kept, next);
+      if (twin < 0) {
+        kept.add(next);
+      } else if (fullness(next) >= fullness(kept.get(twin))) {
+        kept.set(twin, next);
+      }
+    }
+    return kept.stream().map(ClaimReader.Told::claim).toList();
+  }
+
+  private static int twin(List<ClaimReader.Told> kept, ClaimReader.Told next) {
+    for (int i = 0; i < kept.size(); i++) {
+      if (isSame(kept.get(i), next)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(ClaimReader.Told before, ClaimReader.Told next) {
+    Claim a = before.claim();
+    Claim b = next.claim();
+    boolean sameHappening =
+        group(a.manner()) == group(b.manner())
+            && a.what().kind().equals(b.what().kind())
+            && (a.stance() == Stance.DENIED) == (b.stance() == Stance.DENIED)
+            && a.quantity().sameNumber(b.quantity())
+            && a.quantity().unit() == b.quantity().unit();
+    if (!sameHappening) {
+      return false;
+    }
+    boolean oneSource =
+        a.attribution().equals(b.attribution())
+            || a.attribution().source() == SourceClass.AUTHOR
+            || b.attribution().source() == SourceClass.AUTHOR
+            || before.paragraph() == 0;
+    if (a.quantity().form() == Form.NONE) {
+      return oneSource && a.what().equals(b.what());
+    }
+    return oneSource && (before.paragraph() == 0 || large(a) || a.what().equals(b.what()));
+  }
+
+  /** A number that hardly comes twice by chance. */
+  private static boolean large(Claim claim) {
+    return claim.quantity().value().stream().anyMatch(value -> value > 10);
+  }
+
+  /** Manners that words of one happening may waver between. */
+  private static Manner group(Manner manner) {
+    return switch (manner) {
+      case WITHDREW, EVACUATED, FLED, DISPLACED, TRANSFERRED, DEPORTED, RETURNED, ARRIVED ->
+          Manner.LEFT;
+      case SMUGGLED, INFILTRATED, DEPLOYED -> Manner.LEFT;
+      case SURRENDERED -> Manner.DETAINED;
+      case SUICIDE_BOMBING -> Manner.BOMBING;
+      default -> manner;
+    };
+  }
+
+  private static int fullness(ClaimReader.Told told) {
+    Claim claim = told.claim();
+    int full = claim.attribution().source() == SourceClass.AUTHOR ? 0 : 3;
+    full += told.draft().hasPlace() ? 1 : 0;
+    full += claim.when() == null ? 0 : 1;
+    full += claim.by().isEmpty() ? 0 : 1;
+    full += told.draft().people.role() == null ? 0 : 1;
+    return full;
+  }
+}

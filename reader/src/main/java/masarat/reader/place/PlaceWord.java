@@ -1,0 +1,30 @@
+package masarat.reader.place;
+
+import masarat.gazetteer.Direction;
+import masarat.gazetteer.Name;
+import masarat.gazetteer.PlaceKind;
+import masarat.reader.word.Sense;
+
+/** What a word does in the naming of a place. */
+sealed interface PlaceWord extends Sense {
+  /** A name of the gazetteer. */
+  record Named(Name name) implements PlaceWord {}
+
+  /** Says before a name what it is. */
+  record Kind(PlaceKind kind) implements PlaceWord {}
+
+  /** "The countryside of". */
+  record Countryside() implements PlaceWord {}
+
+  /** A part of a place: before the name, or behind it as an adjective. */
+  record Part(Direction direction) implements PlaceWord {}
+
+  /** "The border". */
+  record Border() implements PlaceWord {}
+
+  /** An area under the control of the actor that follows. */
+  record Controlled() implements PlaceWord {}
+
+  /** A title: a person's name follows, not a place. */
+  record Title() implements PlaceWord {}
+}

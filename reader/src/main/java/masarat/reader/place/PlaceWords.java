@@ -1,0 +1,62 @@
+package masarat.reader.place;
+
+import java.util.Map;
+import java.util.Set;
+import masarat.gazetteer.Direction;
+import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Name;
+import masarat.gazetteer.PlaceKind;
+import masarat.lexicon.Entry;
+import masarat.model.Coded;
+import masarat.reader.word.Sense;
+import masarat.reader.word.Vocabulary;
+import masarat.text.Language;
+
+/** Puts the names of the gazetteer and the words around them into a vocabulary. */
+public final class PlaceWords {
+  private static final Set<String> FIELDS =
+      Set.of("kinds", "countryside", "directions", "border", "controlled", "persons");
+
+  private PlaceWords() {}
+
+  /**
+   * Adds the names written in the letters of a language and all words of {@code places.yaml}.
+   *
+   * @throws masarat.lexicon.BadData if an entry cannot be used
+   */
+  public static void register(
+      Language language, Gazetteer gazetteer, Entry data, Vocabulary.Builder vocabulary) {
+    for (Name name : gazetteer.names()) {
+      if (Language.of(name.folded()) == language && name.folded().length() > 1) {
+        vocabulary.add(name.folded(), new PlaceWord.Named(name));
+      }
+    }
+    data.fields(FIELDS);
+    for (Map.Entry<String, Entry> kind : data.required("kinds").fields().entrySet()) {
+      PlaceKind code = code(kind, PlaceKind.class);
+      words(kind.getValue(), new PlaceWord.Kind(code), vocabulary);
+    }
+    for (Map.Entry<String, Entry> part : data.required("directions").fields().entrySet()) {
+      Direction code = code(part, Direction.class);
+      words(part.getValue(), new PlaceWord.Part(code), vocabulary);
+    }
+    words(data.required("countryside"), new PlaceWord.Countryside(), vocabulary);
+    words(data.required("border"), new PlaceWord.Border(), vocabulary);
+    words(data.required("controlled"), new PlaceWord.Controlled(), vocabulary);
+    words(data.required("persons"), new PlaceWord.Title(), vocabulary);
+  }
+
+  private static void words(Entry list, Sense sense, Vocabulary.Builder vocabulary) {
+    list.list().forEach(word -> vocabulary.add(word.text(), sense));
+  }
+
+  private static <E extends Enum<E> & Coded> E code(
+      Map.Entry<String, Entry> entry, Class<E> codes) {
+    for (E code : codes.getEnumConstants()) {
+      if (code.code().equals(entry.getKey())) {
+        return code;
+      }
+    }
+    throw entry.getValue().bad("is no known kind", null);
+  }
+}
