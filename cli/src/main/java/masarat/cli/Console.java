@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import masarat.model.Problem;
@@ -31,9 +32,18 @@ final class Console {
   /** How many letters fit on a line of data. */
   final int columns;
 
+  /** Where files are made. */
+  final Path folder;
+
   private final Sink sink;
 
-  Console(InputStream in, OutputStream out, OutputStream err, boolean watched, int columns) {
+  Console(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      boolean watched,
+      int columns,
+      Path folder) {
     this.in = in;
     this.sink = new Sink(out);
     this.out =
@@ -41,6 +51,7 @@ final class Console {
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.watched = watched;
     this.columns = columns;
+    this.folder = folder;
   }
 
   /** The streams of this process; the launcher tells what of them is a terminal. */
@@ -50,7 +61,8 @@ final class Console {
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         Boolean.getBoolean("masarat.watched"),
-        Math.max(60, Integer.getInteger("masarat.columns", USUAL_COLUMNS)));
+        Math.max(60, Integer.getInteger("masarat.columns", USUAL_COLUMNS)),
+        Path.of(""));
   }
 
   /** One line of talk. */

@@ -1,6 +1,5 @@
 package masarat.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,21 +57,21 @@ final class EvaluateCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static Names names(Path file) {
+  private Names names(Path file) {
     if (!Files.exists(file)) {
       return new Names(Map.of(), Map.of());
     }
     try {
       Map<String, Map<String, List<String>>> names =
-          JsonMapper.shared().readValue(Files.readAllBytes(file), new TypeReference<>() {});
+          JsonMapper.shared()
+              .readValue(InputFile.text(file, console), new TypeReference<>() {});
       return new Names(
           names.getOrDefault("actors", Map.of()), names.getOrDefault("places", Map.of()));
-    } catch (JacksonException | IOException e) {
-      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    } catch (JacksonException e) {
       throw new BadUse(
           file
               + ": other names cannot be read ("
-              + why
+              + e.getOriginalMessage()
               + "). Maybe it should be {\"actors\": {name: [other names]}, \"places\": {...}}.");
     }
   }

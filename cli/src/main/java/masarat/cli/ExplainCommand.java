@@ -1,13 +1,17 @@
 package masarat.cli;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import masarat.cli.print.ExplanationText;
+import masarat.model.Problem;
 import masarat.model.Report;
+import masarat.reader.Explanation;
 import masarat.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,25 +69,48 @@ final class ExplainCommand implements Callable<Integer> {
 
   private void explainLines(Format format) throws IOException {
     Reader reader = Reader.bundled();
-    var lines = new BufferedReader(new InputStreamReader(console.in, StandardCharsets.UTF_8));
+    InputStream in = new BufferedInputStream(console.in);
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (byte[] line = line(in); line != null; line = line(in)) {
       number++;
-      String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-      explain(reader, "line-" + number, bare, format);
+      String words = new String(line, StandardCharsets.UTF_8);
+      if (words.contains("\uFFFD")) {
+        console.tell(
+            List.of(
+                new Problem(
+                    "standard input",
+                    number,
+                    "some bytes are no UTF-8 and were read as \uFFFD.",
+                    "save it as UTF-8")));
+      }
+      String bare = number == 1 && words.startsWith("\uFEFF") ? words.substring(1) : words;
+      explain(reader, "line-" + number, bare.stripTrailing(), format);
       if (console.isClosed()) {
         return;
       }
     }
   }
 
+  /** The bytes up to the next line feed, or null at the end; only a line feed ends a line. */
+  private static byte @Nullable [] line(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      line.write(b);
+    }
+    return line.toByteArray();
+  }
+
   private void explain(Reader reader, String id, String words, Format format) {
     Report report = given.defaults().fill(new Report(id, null, words, null, null, null, null));
-    var explanation = reader.explain(report);
+    Explanation explanation = reader.explain(report);
     if (format == Format.JSON) {
       console.out.append(ExplanationText.json(explanation)).append('\n');
     } else {
-      ExplanationText.table(explanation, words, console.out, console.columns);
+      ExplanationText.table(explanation, console.out, console.columns);
     }
   }
 }

@@ -55,8 +55,10 @@ final class Masarat implements Callable<Integer> {
   private static CommandLine commandLine(Console console, Refusal refusal) {
     CommandLine commandLine =
         new CommandLine(new Masarat())
+            .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new AccountCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new HelpCommand());
     return commandLine

@@ -16,6 +16,11 @@ final class ClaimTable implements ClaimPrinter {
     this.columns = columns;
   }
 
+  /** A table for the cells of claims. */
+  static Table table() {
+    return new Table(Words.HEADINGS, 28, 22, 20, 26, 34, 21, 22);
+  }
+
   @Override
   public void print(Report report, List<Claim> claims) {
     claims.forEach(claim -> table.row(Words.cells(claim)));

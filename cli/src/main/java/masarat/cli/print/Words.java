@@ -60,7 +60,7 @@ final class Words {
         : String.format(Locale.ROOT, "%,.1f", number);
   }
 
-  private static String quantity(Quantity quantity) {
+  static String quantity(Quantity quantity) {
     List<String> numbers = quantity.value().stream().map(Words::number).toList();
     String amount =
         switch (quantity.form()) {
@@ -117,10 +117,10 @@ final class Words {
   }
 
   private static String when(Claim claim) {
-    When when = claim.when();
-    if (when == null) {
-      return "";
-    }
+    return claim.when() == null ? "" : days(claim.when());
+  }
+
+  static String days(When when) {
     return when.start().equals(when.end())
         ? when.start().toString()
         : when.start() + "/" + (when.end() == null ? ".." : when.end());
