@@ -58,7 +58,7 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions);
     speakers.read(sentence, mentions);
-    List<Draft> drafts = new FrameReader(clause, arabic).read();
+    List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     for (Draft draft : drafts) {
       if (!stances.negated(sentence, draft.anchor)) {
         tell(clause, draft);
@@ -68,8 +68,10 @@ public final class ClaimReader {
     theirNumber(clause, drafts);
     deny(clause);
     if (drafts.isEmpty()) {
+      clause.people.forEach(memory::meet);
       clause.places().stream().findFirst().ifPresent(memory::pass);
     }
+    memory.passed(clause.places());
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
@@ -160,6 +162,9 @@ public final class ClaimReader {
     if (before != null) {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
+    }
+    if (actors.isEmpty() && role != null && Memory.isArmed(role)) {
+      actors = memory.armed();
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -147,6 +147,16 @@ final class Clause {
     return before == null ? null : part(before);
   }
 
+  /** Whether a mention is joined by "and" to one of its kind. */
+  boolean isJoined(Mention mention) {
+    return joinedBefore(mention) != null;
+  }
+
+  /** Whether an actor stands for an area that it controls. */
+  boolean isArea(Mention actor) {
+    return PlaceReader.areaStart(scan, actor.from()) < actor.from();
+  }
+
   private @Nullable Mention joinedBefore(Mention mention) {
     for (int at = mention.from() - 1; at >= Math.max(sentence.from(), mention.from() - 2); at--) {
       Mention before = mentions.covering(at);

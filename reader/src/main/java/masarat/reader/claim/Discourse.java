@@ -26,6 +26,8 @@ public enum Discourse implements Sense {
   ORIGIN,
   /** The next leg of a way follows. */
   THEN,
+  /** A more exact place follows. */
+  ESPECIALLY,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

@@ -2,7 +2,6 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.model.Form;
-import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
@@ -33,8 +32,19 @@ record People(
     boolean before,
     boolean named) {
 
-  @Nullable Group group() {
-    return role == null && actors.isEmpty() ? null : new Group(actors, role);
+  /** These people with the number of another phrase: "dozens of cases of members who". */
+  People countedBy(People other) {
+    return new People(
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        Math.min(start, other.start),
+        Math.max(end, other.end),
+        other.quantity,
+        role,
+        actors,
+        manner,
+        before,
+        named);
   }
 
   boolean isCounted() {

@@ -188,7 +188,8 @@ final class PeopleReader {
       }
       int next = preposition.to();
       boolean of = isOf(to) && preposition.to() == to + 1;
-      boolean ranks = preposition.sense().part() == Preposition.Part.WITH;
+      boolean inside = preposition.sense().part() == Preposition.Part.AT && role != null;
+      boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
       if (next >= limit || !(of || ranks)) {
         return false;
       }

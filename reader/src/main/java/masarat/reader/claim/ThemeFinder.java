@@ -10,6 +10,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Clitic;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
-    int left = index > 0 ? triggers.get(index - 1).to() : clause.sentence.from();
+    if (identifies(index)) {
+      return null;
+    }
+    int left = left(index);
     People after = after(trigger, right);
     People before = before(trigger, left);
     Trigger sense = trigger.sense();
@@ -53,13 +57,50 @@ final class ThemeFinder {
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
   }
 
+  /**
+   * Whether a relative clause only says who those are whose move a later verb tells: "those who
+   * joined … went home".
+   */
+  private boolean identifies(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    if (!arabic || !relative(trigger)) {
+      return false;
+    }
+    for (int i = index + 1; i < clause.triggers.size(); i++) {
+      Match<Trigger> later = clause.triggers.get(i);
+      boolean own = later.sense().plural() && later.sense().isVerb() && !relative(later);
+      if (own && !joinedByAnd(later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joinedByAnd(Match<Trigger> trigger) {
+    return trigger.has(Clitic.WA) || trigger.has(Clitic.FA);
+  }
+
+  /** Where the words of earlier triggers end that can have people of their own. */
+  private int left(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (!identifies(i)) {
+        return clause.triggers.get(i).to();
+      }
+    }
+    return clause.sentence.from();
+  }
+
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
     if (after != null) {
       return new Found(after, agentBetween(trigger, after));
     }
-    boolean compound = !arabic && before != null && before.to() == trigger.from();
-    return compound && before != null ? new Found(before, null) : null;
+    if (before == null) {
+      return null;
+    }
+    int distance = trigger.from() - before.to();
+    boolean led = distance <= 3 && (clause.partBefore(trigger.from()) != null);
+    return led || (!arabic && distance == 0) ? new Found(before, null) : null;
   }
 
   private @Nullable Found verb(
@@ -181,7 +222,8 @@ final class ThemeFinder {
         continue;
       }
       if (people.isCounted()) {
-        return people;
+        boolean cases = people.quantity().unit() == Unit.CASES && nearest != null;
+        return cases && nearest != null ? nearest.countedBy(people) : people;
       }
       if (nearest == null) {
         nearest = people;
