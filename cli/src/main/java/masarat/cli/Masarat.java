@@ -56,7 +56,7 @@ final class Masarat implements Callable<Integer> {
     CommandLine commandLine =
         new CommandLine(new Masarat())
             .addSubcommand(new DemoCommand(console))
-            .addSubcommand(new ReadCommand(console))
+            .addSubcommand(new ReadCommand(console, refusal))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new AccountCommand(console))
             .addSubcommand(new EvaluateCommand(console))

@@ -3,12 +3,14 @@ package masarat.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import masarat.cli.print.ClaimPrinter;
 import masarat.documents.Documents;
+import masarat.model.Claim;
 import masarat.model.Loaded;
 import masarat.model.Report;
 import masarat.reader.Reader;
-import masarat.reader.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,9 +41,11 @@ final class ReadCommand implements Callable<Integer> {
   private boolean strict;
 
   private final Console console;
+  private final Refusal refusal;
 
-  ReadCommand(Console console) {
+  ReadCommand(Console console, Refusal refusal) {
     this.console = console;
+    this.refusal = refusal;
   }
 
   @Override
@@ -51,24 +55,43 @@ final class ReadCommand implements Callable<Integer> {
     if (loaded.good().isEmpty()) {
       return Exit.BAD;
     }
-    print(loaded.good());
-    return strict && !loaded.problems().isEmpty() ? Exit.BAD : Exit.DONE;
+    int failed = print(loaded.good());
+    boolean whole = loaded.problems().isEmpty() && failed == 0;
+    return failed == loaded.good().size() || (strict && !whole) ? Exit.BAD : Exit.DONE;
   }
 
-  private void print(List<Report> reports) {
+  /** Returns how many reports could not be read. */
+  private int print(List<Report> reports) {
     ClaimPrinter printer = ClaimPrinter.of(format, console.out, console.columns);
     Progress progress = new Progress(console, "reports", reports.size());
     Reader reader = Reader.bundled();
+    AtomicInteger failed = new AtomicInteger();
     reports.parallelStream()
-        .map(reader::read)
-        .takeWhile(reading -> !console.isClosed())
-        .forEachOrdered(reading -> print(reading, printer, progress));
+        .map(report -> Outcome.of(reader, report))
+        .takeWhile(outcome -> !console.isClosed())
+        .forEachOrdered(
+            outcome -> {
+              if (outcome.failure != null) {
+                failed.incrementAndGet();
+                refusal.ofReport(outcome.report, outcome.failure);
+              } else {
+                printer.print(outcome.report, outcome.claims);
+              }
+              progress.step();
+            });
     printer.end();
     progress.end();
+    return failed.get();
   }
 
-  private static void print(Reading reading, ClaimPrinter printer, Progress progress) {
-    printer.print(reading.report(), reading.claims());
-    progress.step();
+  /** The claims of a report, or why there are none: a fault of ours must not cost the others. */
+  private record Outcome(Report report, List<Claim> claims, @Nullable Throwable failure) {
+    static Outcome of(Reader reader, Report report) {
+      try {
+        return new Outcome(report, reader.read(report).claims(), null);
+      } catch (RuntimeException | StackOverflowError e) {
+        return new Outcome(report, List.of(), e);
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import masarat.lexicon.BadData;
+import masarat.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,16 +39,26 @@ final class Refusal {
           "masarat: There is not enough memory for this. Maybe give more, for example"
               + " MASARAT_JAVA_OPTIONS=-Xmx6g, or fewer reports at a time.");
     } else {
-      String what = String.valueOf(e).replaceAll("\\s*[\\r\\n]+\\s*", " ");
-      console.say(
-          "masarat: Something went wrong inside Masarat ("
-              + what
-              + "). Maybe run again with --debug and send what it prints.");
+      ofFault("masarat", e);
     }
+    return Exit.BAD;
+  }
+
+  /** Of a report whose reading broke off. */
+  void ofReport(Report report, Throwable e) {
+    ofFault(report.id(), e);
+  }
+
+  private void ofFault(String where, Throwable e) {
+    String what = String.valueOf(e).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    console.say(
+        where
+            + ": Something went wrong inside Masarat ("
+            + what
+            + "). Maybe run again with --debug and send what it prints.");
     if (debug) {
       e.printStackTrace(console.err);
     }
-    return Exit.BAD;
   }
 
   private static String line(ParameterException e) {
