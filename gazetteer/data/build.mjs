@@ -90,8 +90,11 @@ const readTable = (file) => readFileSync(new URL(file, import.meta.url), 'utf8')
 const countryCodes = new Map(readTable('countries.tsv').map((c) => [c[3], c[11]]));
 const knownCountries = new Set(countryCodes.values());
 
+// Rows that repeat another row of the same town.
+const REPEATED = new Set(['9797125', '6946409', '2216885', '99168']);
+
 const keep = (f) => {
-  if (DROPPED.has(f.feature) || !knownCountries.has(f.country)) return false;
+  if (DROPPED.has(f.feature) || REPEATED.has(f.id) || !knownCountries.has(f.country)) return false;
   if (DENSE.has(f.country)) return true;
   const seat = /^PPL[AC]$/.test(f.feature);
   if (REGION.has(f.country)) return f.population >= 5000 || seat || f.feature === 'PPLA2';

@@ -4,7 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import masarat.model.Loaded;
@@ -51,22 +51,28 @@ final class PlaceTable {
         continue;
       }
       String[] cells = line.split("\t", -1);
-      if (!head) {
-        head = true;
-        if (!Arrays.asList(cells).equals(COLUMNS)) {
-          String maybe = "the columns are " + String.join(", ", COLUMNS);
-          problems.add(new Problem(file, number, "the head line is not that of places.", maybe));
-          break;
-        }
-        continue;
-      }
       try {
-        places.add(place(cells));
+        if (head) {
+          places.add(place(cells));
+        } else {
+          checkHead(cells);
+          head = true;
+        }
       } catch (IllegalArgumentException e) {
         problems.add(new Problem(file, number, String.valueOf(e.getMessage()), null));
+        if (!head) {
+          break;
+        }
       }
     }
     return new Loaded<>(places, problems);
+  }
+
+  private static void checkHead(String[] cells) {
+    if (!Arrays.asList(cells).equals(COLUMNS)) {
+      throw new IllegalArgumentException(
+          "the head line is not that of places: " + String.join(", ", COLUMNS) + ".");
+    }
   }
 
   private static Place place(String[] cells) {
@@ -76,7 +82,8 @@ final class PlaceTable {
     }
     PlaceKind kind = KINDS.get(cells[1]);
     if (kind == null) {
-      throw new IllegalArgumentException("'kind' (" + cells[1] + ") is no kind of place.");
+      throw new IllegalArgumentException(
+          "'kind' (" + cells[1] + ") is not one of " + String.join(", ", KINDS.keySet()) + ".");
     }
     double radius = cells[10].isEmpty() ? kind.usualRadiusKm() : number("radius_km", cells[10]);
     return new Place(
@@ -114,7 +121,7 @@ final class PlaceTable {
   }
 
   private static Map<String, PlaceKind> kinds() {
-    Map<String, PlaceKind> kinds = new HashMap<>();
+    Map<String, PlaceKind> kinds = new LinkedHashMap<>();
     for (PlaceKind kind : PlaceKind.values()) {
       kinds.put(kind.code(), kind);
     }

@@ -6,6 +6,7 @@ import masarat.lexicon.Entry;
 import masarat.reader.actor.ActorReader;
 import masarat.reader.attribution.AttributionWords;
 import masarat.reader.claim.Discourse;
+import masarat.reader.claim.Domain;
 import masarat.reader.movement.MovementWords;
 import masarat.reader.place.PlaceWords;
 import masarat.reader.quantity.QuantityReader;
@@ -33,6 +34,7 @@ record LanguagePack(Language language, Vocabulary vocabulary, Map<String, String
         language, data(language, "movement"), data(language, "prepositions"), words);
     AttributionWords.register(language, data(language, "attribution"), words);
     Discourse.register(data(language, "discourse"), words);
+    Domain.register(data(language, "domain"), words);
     PlaceWords.register(language, gazetteer, data(language, "places"), words);
     ActorReader.register(language, words);
     return new LanguagePack(language, words.build(), ActorReader.countries());

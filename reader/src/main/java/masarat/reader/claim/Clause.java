@@ -152,6 +152,17 @@ final class Clause {
     return joinedBefore(mention) != null;
   }
 
+  /** Whether "and" is written onto a word. */
+  boolean isJoinedWord(int token) {
+    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
+        || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+  }
+
+  /** Whether some people are told as part of those before: "among them". */
+  boolean isPart(People part) {
+    return between(Math.max(sentence.from(), part.from() - 8), part.from(), Discourse.AMONG);
+  }
+
   /** Whether an actor stands for an area that it controls. */
   boolean isArea(Mention actor) {
     return PlaceReader.areaStart(scan, actor.from()) < actor.from();

@@ -28,6 +28,8 @@ public enum Discourse implements Sense {
   THEN,
   /** A more exact place follows. */
   ESPECIALLY,
+  /** How many there are of those that follow is told later. */
+  TOLL,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

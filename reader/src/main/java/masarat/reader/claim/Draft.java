@@ -34,6 +34,10 @@ final class Draft {
   final List<ActorMention> fromUnder = new ArrayList<>(0);
   final List<ActorMention> viaUnder = new ArrayList<>(0);
   boolean home;
+
+  /** Whether its trigger alone makes it a happening to people. */
+  boolean sure;
+
   @Nullable TimeMention when;
 
   /** Folded offsets of the words it stands on. */

@@ -77,7 +77,8 @@ final class FrameReader {
     parts.read(draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
     parts.scene(draft);
     draft.when = time(draft);
-    draft.score = trigger.frame().cue() ? 0.6 : 0.75;
+    draft.sure = !trigger.frame().cue();
+    draft.score = draft.sure ? 0.75 : 0.6;
     return draft;
   }
 
@@ -104,6 +105,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = toll(people);
+    }
+    if (draft == null && !people.single()) {
       draft = noun(people);
     }
     if (draft == null) {
@@ -114,6 +118,29 @@ final class FrameReader {
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
+  }
+
+  /** "The number of dead rose to 12": the manner stands before, the number behind. */
+  private @Nullable Draft toll(People people) {
+    if (people.manner() != null || people.isIncident()) {
+      return null;
+    }
+    for (People before : clause.people) {
+      int gap = people.from() - before.to();
+      boolean counted =
+          gap >= 0
+              && gap <= 10
+              && !before.isCounted()
+              && clause.between(before.from() - 3, before.from(), Discourse.TOLL);
+      if (counted && !used.contains(before)) {
+        Draft draft = noun(before.countedBy(people));
+        if (draft != null) {
+          used.add(before);
+          return draft;
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable Draft noun(People people) {
@@ -153,7 +180,7 @@ final class FrameReader {
 
   /** "Among them four children": the same happening as the one told before. */
   private @Nullable Draft part(People people) {
-    if (people.isIncident() || drafts.isEmpty() || !afterAmong(people)) {
+    if (people.isIncident() || drafts.isEmpty() || !clause.isPart(people)) {
       return null;
     }
     Draft whole = null;
@@ -163,11 +190,6 @@ final class FrameReader {
       }
     }
     return whole == null ? null : Draft.partOf(whole, people);
-  }
-
-  private boolean afterAmong(People people) {
-    int least = Math.max(clause.sentence.from(), people.from() - 8);
-    return clause.between(least, people.from(), Discourse.AMONG);
   }
 
   /** A draft must have people who move, and a number or a place to be worth telling. */
@@ -181,8 +203,18 @@ final class FrameReader {
       return false;
     }
     if (people.isCounted()) {
-      return true;
+      return people.isNumberOfPeople() || isBeside(draft);
     }
-    return PartReader.isMove(draft) ? draft.leads() : !people.named() && draft.isLocated();
+    if (draft.kind == Kind.PRESENCE) {
+      return !people.named() && !draft.at.isEmpty() && draft.manner != Manner.CONTROLLED;
+    }
+    return PartReader.isMove(draft)
+        ? draft.leads()
+        : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
+  }
+
+  /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
+  private static boolean isBeside(Draft draft) {
+    return draft.sure && draft.people.from() - draft.anchor <= 2 && draft.people.from() >= draft.anchor;
   }
 }

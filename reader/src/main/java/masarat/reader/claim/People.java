@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors slugs of what they belong to
  * @param manner what the noun itself tells: casualties, incidents
  * @param before whether the phrase stands for people told before ("500 of them", a bare number)
+ * @param them whether it says "of them"
+ * @param single whether a bare singular alone counts one: "a soldier"
  * @param named whether only an actor is named, without number and noun
  */
 record People(
@@ -30,6 +32,8 @@ record People(
     List<String> actors,
     @Nullable Manner manner,
     boolean before,
+    boolean them,
+    boolean single,
     boolean named) {
 
   /** These people with the number of another phrase: "dozens of cases of members who". */
@@ -44,11 +48,22 @@ record People(
         actors,
         manner,
         before,
+        them,
+        other.single,
         named);
   }
 
   boolean isCounted() {
     return quantity.form() != Form.NONE;
+  }
+
+  /**
+   * Whether a number counts people by a noun, by "of them", or by a word like "dozens" that needs
+   * none; bare digits may count anything.
+   */
+  boolean isNumberOfPeople() {
+    return role != null || !actors.isEmpty() || them || quantity.form() == Form.VAGUE
+        || (quantity.form() == Form.SHARE && quantity.term() != null);
   }
 
   boolean isIncident() {

@@ -3,9 +3,7 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Quantity;
 import masarat.model.Unit;
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * did it.
  */
 final class ThemeFinder {
-  private static final int AFTER = 9;
+  private static final int AFTER = 14;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -48,13 +46,25 @@ final class ThemeFinder {
       return null;
     }
     int left = left(index);
+    if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
+      return find(index + 1);
+    }
     People after = after(trigger, right);
     People before = before(trigger, left);
     Trigger sense = trigger.sense();
     if (sense.pronoun() && (after == null || !after.isCounted())) {
-      return new Found(pronoun(trigger), null);
+      boolean here = before != null && before.isCounted() && !before.named();
+      return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  /** "Death and injury of 12": both words tell of the same people. */
+  private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
+    boolean beside = next.from() == trigger.to() && next.has(Clitic.WA)
+        || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
+    return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
   }
 
   /**
@@ -115,6 +125,10 @@ final class ThemeFinder {
       return people == null ? null : new Found(people, null);
     }
     boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
+    boolean countedBefore = before != null && before.isCounted() && !before.named();
+    if (arabic && sense.plural() && countedBefore && before != null) {
+      return new Found(before, null);
+    }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agentBetween(trigger, after);
       if (agent == null && before != null && before.named()) {
@@ -169,14 +183,14 @@ final class ThemeFinder {
       if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
         break;
       }
-      if (people.isIncident() || !leadsTo(trigger, people)) {
-        if (people.isIncident()) {
-          break;
-        }
+      if (people.isIncident()) {
+        break;
+      }
+      if (!leadsTo(trigger, people) || people.single() && people.from() - trigger.to() > 1) {
         continue;
       }
       if (!people.named()) {
-        return people;
+        return object(trigger, people);
       }
       if (named == null && people.from() - trigger.to() <= 2) {
         named = people;
@@ -185,22 +199,43 @@ final class ThemeFinder {
     return named;
   }
 
-  /** Whether only words that may stand there lie between a trigger and its people. */
-  private boolean leadsTo(Match<Trigger> trigger, People people) {
-    for (int i = trigger.to(); i < people.from(); i++) {
-      if (clause.tailAt(i, trigger.sense().frame().with())) {
-        continue;
-      }
-      Mention mention = clause.mentions.covering(i);
-      if (mention instanceof PlaceMention && trigger.sense().frame().place() == null) {
-        return false;
-      }
-      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
-      if (preposition != null && mention == null && !isOf(i)) {
-        return false;
+  /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
+  private People object(Match<Trigger> trigger, People first) {
+    if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
+      return first;
+    }
+    for (People second : clause.people) {
+      boolean beside = second.from() == first.to() || second.from() == first.to() + 1;
+      if (beside && second.isCounted() && !second.isIncident()) {
+        boolean apart =
+            clause.isJoinedWord(second.from())
+                || clause.partBefore(second.from()) != null
+                || clause.isPart(second);
+        return apart ? first : second;
       }
     }
-    return true;
+    return first;
+  }
+
+  /**
+   * Whether only words that may stand there lie between a trigger and its people: words of its own,
+   * and prepositions with a place, day or actor behind them.
+   */
+  private boolean leadsTo(Match<Trigger> trigger, People people) {
+    boolean open = false;
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.tailAt(i, trigger.sense().frame().with())) {
+        open = false;
+        continue;
+      }
+      if (clause.mentions.covering(i) != null) {
+        open = false;
+        continue;
+      }
+      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
+      open |= preposition != null && !isOf(i);
+    }
+    return !open;
   }
 
   private boolean isOf(int token) {
@@ -219,6 +254,9 @@ final class ThemeFinder {
         break;
       }
       if (people.isIncident() || people.manner() != null && people.before()) {
+        continue;
+      }
+      if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
         continue;
       }
       if (people.isCounted()) {
@@ -255,6 +293,8 @@ final class ThemeFinder {
         List.of(),
         null,
         true,
+        true,
+        false,
         false);
   }
 }

@@ -31,7 +31,7 @@ public final class PlaceReader {
   /** Weight of a name alone; each further word adds one, a word that says what it is adds more. */
   private static final double NAME = 1.5;
 
-  private static final double SAID = 1.2;
+  private static final double SAID = 0.8;
   private static final int CONTEXT = 12;
 
   private final Scan scan;
@@ -158,6 +158,9 @@ public final class PlaceReader {
     if (said != null) {
       return true;
     }
+    if (match.to() == match.from() + 1 && isKindWord(match.from())) {
+      return false;
+    }
     Name name = match.sense().name();
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
@@ -166,6 +169,11 @@ public final class PlaceReader {
     return !name.common() && !short3
         || (match.clitics() & (Clitic.BI)) != 0
         || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+  }
+
+  /** "The city" is a city told before, not the place of that name. */
+  private boolean isKindWord(int token) {
+    return scan.longest(token, PlaceWord.Kind.class) != null;
   }
 
   private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "فى");
