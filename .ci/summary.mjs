@@ -48,10 +48,10 @@ function pageTests() {
 function cases(xml, module) {
   return [...xml.matchAll(/<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)].map(([, head, body = '']) => {
     const name = `${(attribute(head, 'classname') ?? '').split('.').pop()} ${attribute(head, 'name')}`;
-    const bad = /<(?:failure|error)\b([^>]*)>/.exec(body);
-    const skipped = /<skipped\b([^>]*)>/.exec(body);
+    const bad = /<(?:failure|error)\b([^>]*)>([^\n]*)/.exec(body);
+    const skipped = /<skipped\b([^>]*)>([^\n]*)/.exec(body);
     const why = bad ?? skipped;
-    const reason = why ? (attribute(why[1], 'message') ?? 'no reason is given').split('\n')[0] : '';
+    const reason = why ? (attribute(why[1], 'message') ?? why[2].replace('<![CDATA[', '')).split('\n')[0] : '';
     return { module, name, outcome: bad ? 'failed' : skipped ? 'skipped' : 'passed', reason };
   });
 }

@@ -2,7 +2,6 @@ package masarat.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -44,17 +43,18 @@ final class Masarat implements Callable<Integer> {
    * @return its exit code
    */
   static int run(Console console, String... arguments) {
-    Refusal refusal = new Refusal(console, Arrays.asList(arguments).contains("--debug"));
+    Masarat masarat = new Masarat();
+    Refusal refusal = new Refusal(console, () -> masarat.debug);
     try {
-      return commandLine(console, refusal).execute(arguments);
+      return masarat.commandLine(console, refusal).execute(arguments);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return refusal.ofFailure(e);
     }
   }
 
-  private static CommandLine commandLine(Console console, Refusal refusal) {
+  private CommandLine commandLine(Console console, Refusal refusal) {
     CommandLine commandLine =
-        new CommandLine(new Masarat())
+        new CommandLine(this)
             .addSubcommand(new DemoCommand(console))
             .addSubcommand(new ReadCommand(console, refusal))
             .addSubcommand(new ExplainCommand(console))

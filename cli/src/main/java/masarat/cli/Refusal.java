@@ -3,6 +3,7 @@ package masarat.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import masarat.lexicon.BadData;
 import masarat.model.Report;
 import picocli.CommandLine;
@@ -14,9 +15,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells in one line why a command is not carried out. */
 final class Refusal {
   private final Console console;
-  private final boolean debug;
+  private final BooleanSupplier debug;
 
-  Refusal(Console console, boolean debug) {
+  Refusal(Console console, BooleanSupplier debug) {
     this.console = console;
     this.debug = debug;
   }
@@ -56,7 +57,7 @@ final class Refusal {
             + ": Something went wrong inside Masarat ("
             + what
             + "). Maybe run again with --debug and send what it prints.");
-    if (debug) {
+    if (debug.getAsBoolean()) {
       e.printStackTrace(console.err);
     }
   }
