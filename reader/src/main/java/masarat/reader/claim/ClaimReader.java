@@ -35,6 +35,7 @@ public final class ClaimReader {
   private final Stances stances;
   private final Memory memory = new Memory();
   private final List<Told> told = new ArrayList<>();
+  private final boolean outside;
   private int paragraph = -1;
   private int sentenceNumber;
 
@@ -47,6 +48,7 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan);
     this.stances = new Stances(scan);
+    this.outside = Domain.balance(scan, 0, scan.tokens().size()) <= 0;
   }
 
   /** Reads the next sentence; sentences must come in order. */
@@ -58,9 +60,11 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions);
     speakers.read(sentence, mentions);
-    List<Draft> drafts = new FrameReader(clause, arabic).read();
+    List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
+    boolean elsewhere =
+        outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if (!stances.negated(sentence, draft.anchor)) {
+      if (!elsewhere && !stances.negated(sentence, draft.anchor)) {
         tell(clause, draft);
       }
     }
@@ -68,8 +72,10 @@ public final class ClaimReader {
     theirNumber(clause, drafts);
     deny(clause);
     if (drafts.isEmpty()) {
+      clause.people.forEach(memory::meet);
       clause.places().stream().findFirst().ifPresent(memory::pass);
     }
+    memory.passed(clause.places());
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
@@ -161,6 +167,9 @@ public final class ClaimReader {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
     }
+    if (actors.isEmpty() && role != null && Memory.isArmed(role)) {
+      actors = memory.armed();
+    }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;
     }
@@ -223,6 +232,8 @@ public final class ClaimReader {
             same.actors(),
             null,
             true,
+            true,
+            false,
             false);
     Draft draft = Draft.again(last.draft(), people);
     draft.by.add(actor);

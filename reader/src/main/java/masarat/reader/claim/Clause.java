@@ -147,6 +147,27 @@ final class Clause {
     return before == null ? null : part(before);
   }
 
+  /** Whether a mention is joined by "and" to one of its kind. */
+  boolean isJoined(Mention mention) {
+    return joinedBefore(mention) != null;
+  }
+
+  /** Whether "and" is written onto a word. */
+  boolean isJoinedWord(int token) {
+    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
+        || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+  }
+
+  /** Whether some people are told as part of those before: "among them". */
+  boolean isPart(People part) {
+    return between(Math.max(sentence.from(), part.from() - 8), part.from(), Discourse.AMONG);
+  }
+
+  /** Whether an actor stands for an area that it controls. */
+  boolean isArea(Mention actor) {
+    return PlaceReader.areaStart(scan, actor.from()) < actor.from();
+  }
+
   private @Nullable Mention joinedBefore(Mention mention) {
     for (int at = mention.from() - 1; at >= Math.max(sentence.from(), mention.from() - 2); at--) {
       Mention before = mentions.covering(at);

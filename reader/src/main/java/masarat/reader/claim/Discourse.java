@@ -26,6 +26,10 @@ public enum Discourse implements Sense {
   ORIGIN,
   /** The next leg of a way follows. */
   THEN,
+  /** A more exact place follows. */
+  ESPECIALLY,
+  /** How many there are of those that follow is told later. */
+  TOLL,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

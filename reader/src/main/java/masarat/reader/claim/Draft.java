@@ -34,6 +34,10 @@ final class Draft {
   final List<ActorMention> fromUnder = new ArrayList<>(0);
   final List<ActorMention> viaUnder = new ArrayList<>(0);
   boolean home;
+
+  /** Whether its trigger alone makes it a happening to people. */
+  boolean sure;
+
   @Nullable TimeMention when;
 
   /** Folded offsets of the words it stands on. */
@@ -81,6 +85,14 @@ final class Draft {
     return draft;
   }
 
+  /** Some of those a draft tells of, with a number of their own. */
+  static Draft partOf(Draft whole, People people) {
+    Draft draft = again(whole, people);
+    draft.by.addAll(whole.by);
+    draft.when = whole.when;
+    return draft;
+  }
+
   void cover(int from, int to) {
     start = Math.min(start, from);
     end = Math.max(end, to);
@@ -88,6 +100,16 @@ final class Draft {
 
   boolean hasPlace() {
     return !(from.isEmpty() && to.isEmpty() && via.isEmpty() && at.isEmpty());
+  }
+
+  /** Whether it says from where or to where people go, or who made them go. */
+  boolean leads() {
+    return !from.isEmpty()
+        || !to.isEmpty()
+        || home
+        || !under.isEmpty()
+        || !fromUnder.isEmpty()
+        || !by.isEmpty();
   }
 
   /** Whether it says where from, where to, under whom or by whom. */

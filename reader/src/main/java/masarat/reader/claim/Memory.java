@@ -1,14 +1,21 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import masarat.model.Group;
+import masarat.model.Role;
 import masarat.model.When;
 import masarat.reader.mention.Mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
 final class Memory {
+  private static final Set<Role> ARMED =
+      Set.of(Role.FIGHTERS, Role.MEMBERS, Role.LEADERS, Role.SOLDIERS);
+
   private @Nullable Group people;
+  private List<String> armed = List.of();
+  private @Nullable PlaceMention place;
   private List<PlaceMention> scene = List.of();
   private @Nullable When when;
   private int whenSentence = -10;
@@ -18,12 +25,50 @@ final class Memory {
     if (group != null && !draft.people.before()) {
       people = group;
     }
+    if (group != null && group.role() != null && isArmed(group.role()) && !group.actors().isEmpty()) {
+      armed = group.actors();
+    }
     if (!draft.at.isEmpty()) {
       scene = List.copyOf(draft.at);
     }
     if (told != null) {
       when = told;
       whenSentence = sentence;
+    }
+  }
+
+  /** Whether people of a role carry arms for somebody. */
+  static boolean isArmed(Role role) {
+    return ARMED.contains(role);
+  }
+
+  /** Keeps people that a sentence names without a claim about them. */
+  void meet(People met) {
+    if (met.before() || met.manner() != null || met.actors().isEmpty() && people != null) {
+      return;
+    }
+    if (met.role() != null || !met.actors().isEmpty()) {
+      people = new Group(met.actors(), met.role());
+    }
+    if (!met.actors().isEmpty() && met.role() != null && ARMED.contains(met.role())) {
+      armed = met.actors();
+    }
+  }
+
+  /** The organisation of armed people told last, for "the fighters". */
+  List<String> armed() {
+    return armed;
+  }
+
+  /** The place told last, for "the city". */
+  @Nullable PlaceMention place() {
+    return place;
+  }
+
+  /** Keeps the last place of a sentence. */
+  void passed(List<PlaceMention> places) {
+    if (!places.isEmpty()) {
+      place = places.get(places.size() - 1);
     }
   }
 

@@ -2,7 +2,6 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.model.Form;
-import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
@@ -19,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param actors slugs of what they belong to
  * @param manner what the noun itself tells: casualties, incidents
  * @param before whether the phrase stands for people told before ("500 of them", a bare number)
+ * @param them whether it says "of them"
+ * @param single whether a bare singular alone counts one: "a soldier"
  * @param named whether only an actor is named, without number and noun
  */
 record People(
@@ -31,14 +32,38 @@ record People(
     List<String> actors,
     @Nullable Manner manner,
     boolean before,
+    boolean them,
+    boolean single,
     boolean named) {
 
-  @Nullable Group group() {
-    return role == null && actors.isEmpty() ? null : new Group(actors, role);
+  /** These people with the number of another phrase: "dozens of cases of members who". */
+  People countedBy(People other) {
+    return new People(
+        Math.min(from, other.from),
+        Math.max(to, other.to),
+        Math.min(start, other.start),
+        Math.max(end, other.end),
+        other.quantity,
+        role,
+        actors,
+        manner,
+        before,
+        them,
+        other.single,
+        named);
   }
 
   boolean isCounted() {
     return quantity.form() != Form.NONE;
+  }
+
+  /**
+   * Whether a number counts people by a noun, by "of them", or by a word like "dozens" that needs
+   * none; bare digits may count anything.
+   */
+  boolean isNumberOfPeople() {
+    return role != null || !actors.isEmpty() || them || quantity.form() == Form.VAGUE
+        || (quantity.form() == Form.SHARE && quantity.term() != null);
   }
 
   boolean isIncident() {

@@ -75,6 +75,8 @@ final class PeopleReader {
     Builder builder = new Builder(mention.from(), mention.start(), mention.quantity());
     builder.to = mention.to();
     builder.end = mention.end();
+    builder.single =
+        mention.noun() == mention.from() && mention.quantity().value().equals(List.of(1.0));
     Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
     if (noun != null) {
       builder.noun(noun);
@@ -95,6 +97,8 @@ final class PeopleReader {
     private @Nullable Manner manner;
     private final List<String> actors = new ArrayList<>(2);
     private boolean before;
+    private boolean them;
+    private boolean single;
     private boolean named;
 
     Builder(int from, int start, Quantity quantity) {
@@ -134,6 +138,7 @@ final class PeopleReader {
       if (scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM)) {
         end = tokens.end(to);
         to++;
+        them = true;
       }
     }
 
@@ -188,7 +193,8 @@ final class PeopleReader {
       }
       int next = preposition.to();
       boolean of = isOf(to) && preposition.to() == to + 1;
-      boolean ranks = preposition.sense().part() == Preposition.Part.WITH;
+      boolean inside = preposition.sense().part() == Preposition.Part.AT && role != null;
+      boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
       if (next >= limit || !(of || ranks)) {
         return false;
       }
@@ -209,7 +215,7 @@ final class PeopleReader {
     }
 
     People build() {
-      return new People(from, to, start, end, quantity, role, actors, manner, before, named);
+      return new People(from, to, start, end, quantity, role, actors, manner, before, them, single, named);
     }
   }
 }

@@ -25,7 +25,8 @@ final class Repetitions {
       int twin = twin(kept, next);
       if (twin < 0) {
         kept.add(next);
-      } else if (fullness(next) >= fullness(kept.get(twin))) {
+      } else if (fullness(next) + (kept.get(twin).paragraph() == 0 ? 1 : 0)
+          > fullness(kept.get(twin))) {
         kept.set(twin, next);
       }
     }

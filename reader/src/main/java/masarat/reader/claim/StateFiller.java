@@ -23,7 +23,7 @@ final class StateFiller {
    */
   static Happening fill(Draft draft, @Nullable Group who, @Nullable String captor) {
     return switch (draft.kind) {
-      case INCIDENT -> new Incident(draft.manner, places(draft.at));
+      case INCIDENT -> new Incident(draft.manner, presence(draft));
       case PRESENCE -> new Presence(draft.manner, presence(draft));
       case TRANSITION -> transition(draft, who, captor);
     };

@@ -3,13 +3,12 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Quantity;
 import masarat.model.Unit;
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Clitic;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * did it.
  */
 final class ThemeFinder {
-  private static final int AFTER = 9;
+  private static final int AFTER = 14;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -43,14 +42,62 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
-    int left = index > 0 ? triggers.get(index - 1).to() : clause.sentence.from();
+    if (identifies(index)) {
+      return null;
+    }
+    int left = left(index);
+    if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
+      return find(index + 1);
+    }
     People after = after(trigger, right);
     People before = before(trigger, left);
     Trigger sense = trigger.sense();
     if (sense.pronoun() && (after == null || !after.isCounted())) {
-      return new Found(pronoun(trigger), null);
+      boolean here = before != null && before.isCounted() && !before.named();
+      return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  /** "Death and injury of 12": both words tell of the same people. */
+  private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
+    boolean beside = next.from() == trigger.to() && next.has(Clitic.WA)
+        || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
+    return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
+  }
+
+  /**
+   * Whether a relative clause only says who those are whose move a later verb tells: "those who
+   * joined … went home".
+   */
+  private boolean identifies(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    if (!arabic || !relative(trigger)) {
+      return false;
+    }
+    for (int i = index + 1; i < clause.triggers.size(); i++) {
+      Match<Trigger> later = clause.triggers.get(i);
+      boolean own = later.sense().plural() && later.sense().isVerb() && !relative(later);
+      if (own && !joinedByAnd(later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean joinedByAnd(Match<Trigger> trigger) {
+    return trigger.has(Clitic.WA) || trigger.has(Clitic.FA);
+  }
+
+  /** Where the words of earlier triggers end that can have people of their own. */
+  private int left(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (!identifies(i)) {
+        return clause.triggers.get(i).to();
+      }
+    }
+    return clause.sentence.from();
   }
 
   private @Nullable Found noun(
@@ -58,8 +105,12 @@ final class ThemeFinder {
     if (after != null) {
       return new Found(after, agentBetween(trigger, after));
     }
-    boolean compound = !arabic && before != null && before.to() == trigger.from();
-    return compound && before != null ? new Found(before, null) : null;
+    if (before == null) {
+      return null;
+    }
+    int distance = trigger.from() - before.to();
+    boolean led = distance <= 3 && (clause.partBefore(trigger.from()) != null);
+    return led || (!arabic && distance == 0) ? new Found(before, null) : null;
   }
 
   private @Nullable Found verb(
@@ -74,6 +125,10 @@ final class ThemeFinder {
       return people == null ? null : new Found(people, null);
     }
     boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
+    boolean countedBefore = before != null && before.isCounted() && !before.named();
+    if (arabic && sense.plural() && countedBefore && before != null) {
+      return new Found(before, null);
+    }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agentBetween(trigger, after);
       if (agent == null && before != null && before.named()) {
@@ -128,14 +183,14 @@ final class ThemeFinder {
       if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
         break;
       }
-      if (people.isIncident() || !leadsTo(trigger, people)) {
-        if (people.isIncident()) {
-          break;
-        }
+      if (people.isIncident()) {
+        break;
+      }
+      if (!leadsTo(trigger, people) || people.single() && people.from() - trigger.to() > 1) {
         continue;
       }
       if (!people.named()) {
-        return people;
+        return object(trigger, people);
       }
       if (named == null && people.from() - trigger.to() <= 2) {
         named = people;
@@ -144,22 +199,43 @@ final class ThemeFinder {
     return named;
   }
 
-  /** Whether only words that may stand there lie between a trigger and its people. */
-  private boolean leadsTo(Match<Trigger> trigger, People people) {
-    for (int i = trigger.to(); i < people.from(); i++) {
-      if (clause.tailAt(i, trigger.sense().frame().with())) {
-        continue;
-      }
-      Mention mention = clause.mentions.covering(i);
-      if (mention instanceof PlaceMention && trigger.sense().frame().place() == null) {
-        return false;
-      }
-      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
-      if (preposition != null && mention == null && !isOf(i)) {
-        return false;
+  /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
+  private People object(Match<Trigger> trigger, People first) {
+    if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
+      return first;
+    }
+    for (People second : clause.people) {
+      boolean beside = second.from() == first.to() || second.from() == first.to() + 1;
+      if (beside && second.isCounted() && !second.isIncident()) {
+        boolean apart =
+            clause.isJoinedWord(second.from())
+                || clause.partBefore(second.from()) != null
+                || clause.isPart(second);
+        return apart ? first : second;
       }
     }
-    return true;
+    return first;
+  }
+
+  /**
+   * Whether only words that may stand there lie between a trigger and its people: words of its own,
+   * and prepositions with a place, day or actor behind them.
+   */
+  private boolean leadsTo(Match<Trigger> trigger, People people) {
+    boolean open = false;
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.tailAt(i, trigger.sense().frame().with())) {
+        open = false;
+        continue;
+      }
+      if (clause.mentions.covering(i) != null) {
+        open = false;
+        continue;
+      }
+      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
+      open |= preposition != null && !isOf(i);
+    }
+    return !open;
   }
 
   private boolean isOf(int token) {
@@ -180,8 +256,12 @@ final class ThemeFinder {
       if (people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
+      if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
+        continue;
+      }
       if (people.isCounted()) {
-        return people;
+        boolean cases = people.quantity().unit() == Unit.CASES && nearest != null;
+        return cases && nearest != null ? nearest.countedBy(people) : people;
       }
       if (nearest == null) {
         nearest = people;
@@ -213,6 +293,8 @@ final class ThemeFinder {
         List.of(),
         null,
         true,
+        true,
+        false,
         false);
   }
 }

@@ -11,7 +11,8 @@ import masarat.text.Fold;
  * actives; those that are not stand in the data.
  */
 final class ArabicForms {
-  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+  /** Pronouns of several people; those of one person or thing are no group. */
+  private static final List<String> PRONOUNS = List.of("هم", "هما", "هن");
 
   private ArabicForms() {}
 

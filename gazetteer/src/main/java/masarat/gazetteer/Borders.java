@@ -1,0 +1,50 @@
+package masarat.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines that two countries share. */
+final class Borders {
+  /**
+   * A line between two countries.
+   *
+   * @param lat degrees north of a point in its middle
+   * @param lon degrees east of it
+   * @param lengthKm its length
+   */
+  record Border(double lat, double lon, double lengthKm) {}
+
+  private final Map<String, Border> byPair;
+
+  private Borders(Map<String, Border> byPair) {
+    this.byPair = byPair;
+  }
+
+  /** Reads the bundled table of borders. */
+  static Borders read(BufferedReader lines) throws IOException {
+    Map<String, Border> byPair = new HashMap<>();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("#") || line.startsWith("a\t")) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      double length = Double.parseDouble(cells[4]);
+      byPair.put(
+          pair(cells[0], cells[1]),
+          new Border(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]), length));
+    }
+    return new Borders(byPair);
+  }
+
+  /** The line between two countries, empty where they have none. */
+  Optional<Border> between(String a, String b) {
+    return Optional.ofNullable(byPair.get(pair(a, b)));
+  }
+
+  private static String pair(String a, String b) {
+    return a.compareTo(b) < 0 ? a + b : b + a;
+  }
+}

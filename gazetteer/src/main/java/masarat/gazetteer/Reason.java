@@ -1,0 +1,25 @@
+package masarat.gazetteer;
+
+import masarat.model.Coded;
+
+/** Why a place was preferred among those of its name. */
+public enum Reason implements Coded {
+  /** Its kind is one that names are more often used for. */
+  KIND,
+  /** It is large. */
+  POPULATION,
+  /** The name is its usual one, not a variant. */
+  USUAL_NAME,
+  /** The word before the name ("city of") says its kind, or another. */
+  APPOSITION,
+  /** Other places of the report lie in its country. */
+  SAME_COUNTRY,
+  /** Another place of the report lies in its first-level unit. */
+  SAME_PROVINCE,
+  /** Another place of the report is near it. */
+  NEARBY,
+  /** It lies in a country of the study. */
+  STUDY,
+  /** It lies in the publisher's country. */
+  PUBLISHER
+}

@@ -1,0 +1,54 @@
+package masarat.gazetteer;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which place a name means. */
+public sealed interface Resolution {
+  /** The place to take where one must be taken; empty where no place is called so. */
+  Optional<Ranked> likeliest();
+
+  /**
+   * One place fits better than the others.
+   *
+   * @param chosen the place
+   * @param alternatives the others, the likelier first
+   */
+  record Resolved(Ranked chosen, List<Ranked> alternatives) implements Resolution {
+    public Resolved {
+      alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public Optional<Ranked> likeliest() {
+      return Optional.of(chosen);
+    }
+  }
+
+  /**
+   * Several distant places fit nearly alike.
+   *
+   * @param ranked at least two, the likelier first
+   */
+  record Ambiguous(List<Ranked> ranked) implements Resolution {
+    public Ambiguous {
+      ranked = List.copyOf(ranked);
+      if (ranked.size() < 2) {
+        throw new IllegalArgumentException("One place alone is not ambiguous.");
+      }
+    }
+
+    @Override
+    public Optional<Ranked> likeliest() {
+      return Optional.of(ranked.get(0));
+    }
+  }
+
+  /** No place is called so. */
+  record Unresolved(String name) implements Resolution {
+    @Override
+    public Optional<Ranked> likeliest() {
+      return Optional.empty();
+    }
+  }
+}

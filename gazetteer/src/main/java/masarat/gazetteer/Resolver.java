@@ -1,0 +1,170 @@
+package masarat.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import masarat.gazetteer.Resolution.Ambiguous;
+import masarat.gazetteer.Resolution.Resolved;
+import masarat.gazetteer.Resolution.Unresolved;
+import masarat.model.PlacePrecision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the places of one name by a sum of reasons.
+ *
+ * <p>Without context a country goes before a city, a city before the unit named after it, a large
+ * place before a small one. A word before the name ("governorate of") outweighs all of these; the
+ * report's other places outweigh size. Two candidates within {@value #NEAR_KM} km, or one holding
+ * the other, are never ambiguous: the better one is taken.
+ */
+public final class Resolver {
+  private static final double NEAR_KM = 30;
+
+  /** Two distant candidates closer in score than this are ambiguous. */
+  private static final double MARGIN = 0.25;
+
+  private static final double SAID_KIND = 3;
+  private static final double ANOTHER_KIND = -2;
+  private static final double IN_COUNTRY = 1.5;
+  private static final double IN_PROVINCE = 0.5;
+  private static final double IN_STUDY = 1;
+  private static final double AT_PUBLISHER = 0.4;
+  private static final double CALLED_USUALLY = 0.5;
+
+  /** Weight of a place of the report at no distance; it falls to a third at the distance below. */
+  private static final double BESIDE = 0.8;
+
+  private static final double FALL_KM = 100;
+
+  /** Weight of ten million people; of a hundredth, two sevenths less. */
+  private static final double MILLIONS = 1.5;
+
+  private static final double LARGEST_LOG = 7;
+
+  private Resolver() {}
+
+  /**
+   * Chooses the place a name means.
+   *
+   * @param name folded, as met
+   * @param candidates the places called so
+   * @param said the kind that a word before the name says, null where none does
+   */
+  public static Resolution resolve(
+      String name, List<Place> candidates, @Nullable PlaceKind said, Context context) {
+    List<Ranked> ranked = new ArrayList<>(candidates.size());
+    for (Place place : candidates) {
+      ranked.add(rank(name, place, said, context));
+    }
+    ranked.sort(
+        Comparator.comparingDouble(Ranked::score)
+            .reversed()
+            .thenComparing(r -> -r.place().population())
+            .thenComparing(r -> r.place().id()));
+    if (ranked.isEmpty()) {
+      return new Unresolved(name);
+    }
+    Ranked first = ranked.get(0);
+    boolean rival =
+        ranked.stream()
+            .skip(1)
+            .anyMatch(r -> first.score() - r.score() < MARGIN && isApart(first, r));
+    return rival ? new Ambiguous(ranked) : new Resolved(first, ranked.subList(1, ranked.size()));
+  }
+
+  private static boolean isApart(Ranked a, Ranked b) {
+    double wide = Math.max(size(a.place()), size(b.place()));
+    return a.place().kmTo(b.place()) > Math.max(NEAR_KM, wide);
+  }
+
+  /** Kilometres within which another place counts as the same: its radius, if it is an area. */
+  private static double size(Place place) {
+    return place.precision() == PlacePrecision.EXACT ? 0 : place.radiusKm();
+  }
+
+  private static Ranked rank(String name, Place place, @Nullable PlaceKind said, Context context) {
+    Map<Reason, Double> reasons = new EnumMap<>(Reason.class);
+    reasons.put(Reason.KIND, usage(place.kind()));
+    add(reasons, Reason.POPULATION, population(place));
+    add(reasons, Reason.USUAL_NAME, isUsual(name, place) ? CALLED_USUALLY : 0);
+    if (said != null) {
+      add(reasons, Reason.APPOSITION, apposition(said, place.kind()));
+    }
+    add(reasons, Reason.SAME_COUNTRY, IN_COUNTRY * shareInCountry(place, context));
+    boolean neighbours =
+        !place.province().isEmpty()
+            && context.others().stream().anyMatch(o -> o.province().equals(place.province()));
+    add(reasons, Reason.SAME_PROVINCE, neighbours ? IN_PROVINCE : 0);
+    add(reasons, Reason.NEARBY, nearby(place, context));
+    boolean studied = context.studyCountries().contains(place.country());
+    add(reasons, Reason.STUDY, studied ? IN_STUDY : 0);
+    boolean published = place.country().equals(context.publisherCountry());
+    add(reasons, Reason.PUBLISHER, published ? AT_PUBLISHER : 0);
+    double score = reasons.values().stream().mapToDouble(Double::doubleValue).sum();
+    return new Ranked(place, score, reasons);
+  }
+
+  private static void add(Map<Reason, Double> reasons, Reason reason, double weight) {
+    if (weight != 0) {
+      reasons.put(reason, weight);
+    }
+  }
+
+  /** How readily a bare name means a place of this kind. */
+  private static double usage(PlaceKind kind) {
+    return switch (kind) {
+      case COUNTRY -> 2;
+      case SEA, REGION, RIVER, DESERT -> 1.2;
+      case CITY -> 1;
+      case PROVINCE, ISLAND -> 0.8;
+      case CAMP, CROSSING, BASE, LANDMARK, AREA -> 0.6;
+      case TOWN, DISTRICT, MOUNTAIN, LAKE -> 0.5;
+      case NEIGHBOURHOOD -> 0.2;
+      case VILLAGE -> 0.1;
+    };
+  }
+
+  private static double population(Place place) {
+    boolean settlement = place.kind().family() == PlaceKind.Family.SETTLEMENT;
+    return settlement
+        ? MILLIONS * Math.min(1, Math.log10(1.0 + place.population()) / LARGEST_LOG)
+        : 0;
+  }
+
+  private static boolean isUsual(String name, Place place) {
+    String arabic = place.names().arabic();
+    return Spellings.of(place.names().english()).contains(name)
+        || arabic != null && Spellings.of(arabic).contains(name);
+  }
+
+  private static double apposition(PlaceKind said, PlaceKind kind) {
+    if (said == kind) {
+      return SAID_KIND;
+    }
+    return said.admits(kind) ? SAID_KIND - 0.5 : ANOTHER_KIND;
+  }
+
+  private static double shareInCountry(Place place, Context context) {
+    long known = context.others().stream().filter(o -> !o.country().isEmpty()).count();
+    if (known == 0 || place.country().isEmpty()) {
+      return 0;
+    }
+    long same = context.others().stream().filter(o -> o.country().equals(place.country())).count();
+    return (double) same / known;
+  }
+
+  private static double nearby(Place place, Context context) {
+    if (!place.kind().isPoint()) {
+      return 0;
+    }
+    double nearest =
+        context.others().stream()
+            .filter(o -> o.kind().isPoint() && !o.id().equals(place.id()))
+            .mapToDouble(place::kmTo)
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    return BESIDE * Math.exp(-nearest / FALL_KM);
+  }
+}

@@ -1,0 +1,138 @@
+package masarat.reader;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import masarat.gazetteer.Gazetteer;
+import masarat.model.Claim;
+import masarat.model.Report;
+import masarat.reader.Explanation.Seen;
+import masarat.reader.Explanation.Span;
+import masarat.reader.actor.ActorReader;
+import masarat.reader.claim.ClaimReader;
+import masarat.reader.mention.Competition;
+import masarat.reader.mention.Mention;
+import masarat.reader.place.PlaceReader;
+import masarat.reader.quantity.QuantityReader;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.time.TimeReader;
+import masarat.reader.word.Scan;
+import masarat.text.Fold;
+import masarat.text.Folded;
+import masarat.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader's door. A reader is immutable but for the languages it loads on first use, and may be
+ * shared by threads.
+ */
+public final class Reader {
+  private final Gazetteer gazetteer;
+  private final Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
+
+  private Reader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A reader with the bundled data. */
+  public static Reader bundled() {
+    return new Reader(Gazetteer.bundled());
+  }
+
+  /** The claims of a report. */
+  public Reading read(Report report) {
+    Work work = new Work(report);
+    ClaimReader claims = work.claimReader();
+    for (Sentence sentence : work.sentences) {
+      claims.read(sentence, Competition.choose(work.candidates(sentence)));
+    }
+    return new Reading(report, claims.claims());
+  }
+
+  /** All that is seen in a report. */
+  public Explanation explain(Report report) {
+    Work work = new Work(report);
+    ClaimReader reader = work.claimReader();
+    List<Span> sentences = new ArrayList<>();
+    List<Seen> mentions = new ArrayList<>();
+    List<Seen> rivals = new ArrayList<>();
+    for (Sentence sentence : work.sentences) {
+      List<Mention> candidates = work.candidates(sentence);
+      List<Mention> chosen = Competition.choose(candidates);
+      sentences.add(
+          work.span(work.tokens.start(sentence.from()), work.tokens.end(sentence.to() - 1)));
+      for (Mention mention : candidates) {
+        Seen seen = new Seen(work.span(mention.start(), mention.end()), mention);
+        (chosen.contains(mention) ? mentions : rivals).add(seen);
+      }
+      reader.read(sentence, chosen);
+    }
+    mentions.sort(Comparator.comparingInt(seen -> seen.span().start()));
+    List<Claim> claims = reader.claims();
+    return new Explanation(work.pack.language(), sentences, mentions, rivals, claims);
+  }
+
+  private synchronized LanguagePack pack(Language language) {
+    LanguagePack pack = packs.get(language);
+    if (pack == null) {
+      pack = LanguagePack.load(language, gazetteer);
+      packs.put(language, pack);
+    }
+    return pack;
+  }
+
+  /** One report on its way through the parts. */
+  private final class Work {
+    final Report report;
+    final LanguagePack pack;
+    final Folded folded;
+    final Tokens tokens;
+    final Scan scan;
+    final List<Sentence> sentences;
+    final PlaceReader places;
+    final ActorReader actors;
+    final @Nullable LocalDate today;
+
+    Work(Report report) {
+      this.report = report;
+      Language language =
+          report.language() == null
+              ? Language.of(report.text())
+              : Language.ofCode(report.language());
+      this.pack = pack(language);
+      this.folded = Fold.of(report.text());
+      this.tokens = Tokens.of(folded);
+      this.scan = Scan.of(tokens, pack.vocabulary());
+      this.sentences = Sentence.of(tokens);
+      this.places = new PlaceReader(scan, gazetteer, language, pack.countries());
+      this.actors = new ActorReader(scan, language);
+      this.today = TimeReader.anchor(scan, report.published());
+    }
+
+    ClaimReader claimReader() {
+      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC);
+    }
+
+    List<Mention> candidates(Sentence sentence) {
+      List<Mention> found = new ArrayList<>();
+      found.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
+      found.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), today));
+      found.addAll(places.find(sentence.from(), sentence.to()));
+      found.addAll(actors.find(sentence.from(), sentence.to()));
+      return found;
+    }
+
+    Span span(int start, int end) {
+      String text = report.text();
+      int from = folded.start(start);
+      int to = folded.end(end);
+      int begin = text.codePointCount(0, from);
+      String part = text.substring(from, to);
+      return new Span(begin, begin + part.codePointCount(0, part.length()), part);
+    }
+  }
+}

@@ -1,0 +1,285 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the places and actors round a happening their parts in it: from, via, to, at, by, under. */
+final class PartReader {
+  /** No evidence grows beyond this many characters from where it starts. */
+  private static final int LONGEST = 260;
+
+  private static final Set<Manner> LEAVING =
+      Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
+
+  private final Clause clause;
+  private final @Nullable PlaceMention placeBefore;
+
+  /**
+   * @param placeBefore the place told last in the sentences before, for "the city"
+   */
+  PartReader(Clause clause, @Nullable PlaceMention placeBefore) {
+    this.clause = clause;
+    this.placeBefore = placeBefore;
+  }
+
+  /** Whether a draft leads from one place to another, rather than happening at one. */
+  static boolean isMove(Draft draft) {
+    return switch (draft.manner) {
+      case KILLED, WOUNDED, MISSING, DETAINED, RELEASED, SURRENDERED -> false;
+      default -> draft.kind == Kind.TRANSITION;
+    };
+  }
+
+  /**
+   * Fills a draft from the words of its trigger up to the next one.
+   *
+   * @param direct the part of a place without a preposition, if the trigger has one
+   * @param from first token that may belong to it
+   * @param behind token behind trigger and people
+   * @param limit token where it ends
+   */
+  void read(Draft draft, @Nullable Part direct, int from, int behind, int limit) {
+    for (Mention mention : clause.mentions.all()) {
+      boolean inside = mention.from() >= from && mention.from() < limit;
+      boolean isPeople = mention.from() >= draft.people.from() && mention.to() <= draft.people.to();
+      if (!inside || isPeople) {
+        continue;
+      }
+      if (mention instanceof PlaceMention place) {
+        place(draft, direct, place, behind);
+      } else if (mention instanceof ActorMention actor && !actor.community()) {
+        actor(draft, actor);
+      }
+    }
+    there(draft, direct, behind, limit);
+    home(draft, behind, limit);
+    legs(draft);
+  }
+
+  private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
+    if (clause.between(place.from() - 2, place.from(), Discourse.ESPECIALLY)) {
+      refine(draft, place);
+      return;
+    }
+    Part part = clause.part(place);
+    if (part == null) {
+      part = place.from() >= behind - 1 ? direct : Part.AT;
+    }
+    if (part == null) {
+      return;
+    }
+    boolean before = place.from() < draft.anchor;
+    if (!isMove(draft)) {
+      if (part != Part.TO && part != Part.VIA && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
+        add(draft, draft.at, place);
+      }
+      return;
+    }
+    switch (part) {
+      case FROM -> addUnless(before, draft, draft.from, place);
+      case TO -> addUnless(before, draft, draft.to, place);
+      case VIA -> addUnless(before, draft, draft.via, place);
+      default -> located(draft, place, before, behind);
+    }
+  }
+
+  private void addUnless(boolean before, Draft draft, List<PlaceMention> list, PlaceMention place) {
+    if (!before) {
+      add(draft, list, place);
+    }
+  }
+
+  /** "In" a place: behind "to areas …" it is where they went, before they left where they were. */
+  private void located(Draft draft, PlaceMention place, boolean before, int behind) {
+    Part open = before ? null : openPart(behind, place.from());
+    if (open == Part.TO) {
+      add(draft, draft.to, place);
+    } else if (open == Part.FROM || (before && LEAVING.contains(draft.manner))) {
+      add(draft, draft.from, place);
+    } else {
+      add(draft, draft.at, place);
+    }
+  }
+
+  /** The part of a preposition that no place has followed yet: "to areas in the north of Syria". */
+  private @Nullable Part openPart(int from, int to) {
+    for (int i = to - 1; i >= Math.max(from, to - 7); i--) {
+      if (clause.mentions.covering(i) != null) {
+        return null;
+      }
+      Match<Preposition> match = clause.scan.longest(i, Preposition.class);
+      if (match != null && match.sense().part() != Part.AT && match.to() < to) {
+        return match.sense().part();
+      }
+    }
+    return null;
+  }
+
+  /** "Especially in B" tells more exactly what was told before. */
+  private static void refine(Draft draft, PlaceMention place) {
+    List<PlaceMention> list = !draft.to.isEmpty() ? draft.to : draft.from.isEmpty() ? draft.at : draft.from;
+    if (!list.isEmpty()) {
+      list.set(list.size() - 1, place);
+      draft.cover(draft.start, place.end());
+    }
+  }
+
+  private void add(Draft draft, List<PlaceMention> places, PlaceMention place) {
+    if (!places.isEmpty() && !joined(places.get(places.size() - 1), place)) {
+      return;
+    }
+    places.add(place);
+    if (place.end() - draft.start < LONGEST) {
+      draft.cover(Math.min(draft.start, place.start()), place.end());
+    }
+  }
+
+  /** "A and B", not "A in B". */
+  private boolean joined(PlaceMention before, PlaceMention place) {
+    if (place.from() - before.to() > 8) {
+      return clause.between(before.to(), place.from(), Discourse.THEN);
+    }
+    return clause.isJoined(place) || clause.between(before.to(), place.from(), Discourse.THEN);
+  }
+
+  private void actor(Draft draft, ActorMention actor) {
+    Part part = clause.part(actor);
+    if (part == null) {
+      return;
+    }
+    switch (part) {
+      case BY -> draft.by.add(actor);
+      case UNDER -> draft.under.add(actor);
+      case WITH, TO -> {
+        if (draft.manner != Manner.RELEASED) {
+          draft.under.add(actor);
+          if (actor.end() - draft.start < LONGEST) {
+            draft.cover(draft.start, actor.end());
+          }
+        }
+      }
+      case FROM -> draft.fromUnder.add(actor);
+      case VIA -> draft.viaUnder.add(actor);
+      case AT -> {
+        if (draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
+          draft.under.add(actor);
+        }
+      }
+    }
+  }
+
+  /** "The city" stands for the place told before it. */
+  private void there(Draft draft, @Nullable Part direct, int behind, int limit) {
+    if (!isMove(draft)) {
+      return;
+    }
+    for (int i = behind; i < limit; i++) {
+      if (!clause.is(i, Discourse.THERE) || clause.mentions.covering(i) != null) {
+        continue;
+      }
+      Part part = clause.partBefore(i);
+      if (part == null && i - behind <= 1) {
+        part = direct;
+      }
+      PlaceMention place = lastPlaceBefore(i);
+      if (part == null || place == null) {
+        continue;
+      }
+      if (part == Part.FROM && draft.from.isEmpty()) {
+        draft.from.add(place);
+      } else if (part == Part.TO && draft.to.isEmpty()) {
+        draft.to.add(place);
+      } else {
+        continue;
+      }
+      draft.cover(draft.start, clause.tokens.end(i));
+    }
+  }
+
+  private @Nullable PlaceMention lastPlaceBefore(int token) {
+    PlaceMention last = placeBefore;
+    for (PlaceMention place : clause.places()) {
+      if (place.to() <= token) {
+        last = place;
+      }
+    }
+    return last;
+  }
+
+  /** "To their countries". */
+  private void home(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isMove(draft) && clause.is(i, Discourse.HOME) && clause.partBefore(i) == Part.TO) {
+        draft.home = true;
+        draft.cover(draft.start, clause.tokens.end(i));
+        if (clause.between(from, i, Discourse.THEN)) {
+          draft.via.addAll(draft.to);
+          draft.viaUnder.addAll(draft.under);
+          draft.to.clear();
+          draft.under.clear();
+        }
+      }
+    }
+  }
+
+  /** "To A, then to B": the way leads through A. */
+  private void legs(Draft draft) {
+    while (draft.to.size() > 1) {
+      PlaceMention first = draft.to.get(0);
+      PlaceMention last = draft.to.get(draft.to.size() - 1);
+      if (!clause.between(first.to(), last.from(), Discourse.THEN)) {
+        return;
+      }
+      draft.via.add(draft.to.remove(0));
+    }
+  }
+
+  /** Where a happening without a place of its own took place: the place told nearest before it. */
+  void scene(Draft draft) {
+    if (isMove(draft) || !draft.at.isEmpty() || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
+      return;
+    }
+    PlaceMention nearest = null;
+    for (PlaceMention place : clause.places()) {
+      Part part = clause.part(place);
+      boolean scene = part == Part.AT || part == null;
+      if (scene && (nearest == null || place.from() < draft.anchor)) {
+        boolean container =
+            nearest != null && place.from() - nearest.to() <= 3 && nearest.from() < draft.anchor;
+        if (!container) {
+          nearest = place;
+        }
+      }
+    }
+    if (nearest != null) {
+      draft.at.add(nearest);
+    }
+  }
+
+  /** The doers and the ground of a happening that a noun alone tells. */
+  void round(Draft draft) {
+    for (Mention mention : clause.mentions.all()) {
+      if (!(mention instanceof ActorMention actor) || actor.community()) {
+        continue;
+      }
+      Part part = clause.part(actor);
+      boolean near = Math.abs(actor.from() - draft.anchor) < 14;
+      boolean owner = part == null && actor.to() <= draft.anchor && draft.anchor - actor.to() <= 2;
+      if (near && (part == Part.BY || (owner && draft.kind == Kind.INCIDENT))) {
+        draft.by.add(actor);
+      } else if (near && part == Part.AT && clause.isArea(actor) && draft.kind == Kind.INCIDENT) {
+        draft.under.add(actor);
+        draft.cover(draft.start, actor.end());
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package masarat.reader.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import masarat.text.Fold;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+  private static Tokens tokens(String text) {
+    return Tokens.of(Fold.of(text));
+  }
+
+  private static List<String> words(String text) {
+    Tokens tokens = tokens(text);
+    return IntStream.range(0, tokens.size()).mapToObj(tokens::word).toList();
+  }
+
+  @Test
+  void digitsAndLettersPart() {
+    assertThat(words("ألف و500 شخص، خلال الـ48 ساعة"))
+        .containsExactly("الف", "و", "500", "شخص", "،", "خلال", "ال", "48", "ساعه");
+  }
+
+  @Test
+  void numbersKeepTheirSeparators() {
+    assertThat(words("1,000 و 1.5 و ١٬٥٠٠.")).containsExactly("1,000", "و", "1.5", "و", "1,500", ".");
+  }
+
+  @Test
+  void possessiveIsCutContractionIsNot() {
+    assertThat(words("Syria's army didn't go")).containsExactly("syria", "'", "s", "army", "didn't", "go");
+  }
+
+  @Test
+  void particlesAreCutInEveryWay() {
+    Tokens tokens = tokens("وللرقة");
+    assertThat(tokens.cuts(0).stream().map(Cut::word))
+        .contains("وللرقه", "للرقه", "الرقه", "رقه");
+    Cut bare =
+        tokens.cuts(0).stream().filter(cut -> cut.word().equals("رقه")).findFirst().orElseThrow();
+    assertThat(bare.has(Clitic.WA)).isTrue();
+    assertThat(bare.has(Clitic.LI)).isTrue();
+    assertThat(bare.has(Clitic.AL)).isTrue();
+    assertThat(bare.start()).isEqualTo(3);
+  }
+
+  @Test
+  void sentencesEndAtStopsAndLines() {
+    Tokens tokens = tokens("وصل الرتل. غادر أمس\n\nعنوان");
+    List<Sentence> sentences = Sentence.of(tokens);
+    assertThat(sentences).hasSize(3);
+    assertThat(sentences.get(2).paragraph()).isGreaterThan(sentences.get(1).paragraph());
+  }
+
+  @Test
+  void abbreviationEndsNothing() {
+    assertThat(Sentence.of(tokens("The U.S. army left. It was late."))).hasSize(2);
+    assertThat(Sentence.of(tokens("وصل 1.5 مليون شخص"))).hasSize(1);
+  }
+}
