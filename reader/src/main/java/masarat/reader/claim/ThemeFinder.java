@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeFinder {
   private static final int AFTER = 14;
+  private static final int AFTER_NOUN = 6;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -183,7 +184,8 @@ final class ThemeFinder {
       if (people.from() < trigger.to()) {
         continue;
       }
-      if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
+      int reach = trigger.sense().isVerb() ? AFTER : AFTER_NOUN;
+      if (people.from() >= limit || people.from() - trigger.to() > reach) {
         break;
       }
       if (people.isIncident()) {
