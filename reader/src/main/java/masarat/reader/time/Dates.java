@@ -107,7 +107,7 @@ final class Dates {
     if (!tokens.isCapital(month.from())) {
       return null;
     }
-    Day day = day(words.past(to, Mark.ONE));
+    Day day = day(words.past(words.pastSign(to, "."), Mark.ONE));
     return day != null && words.scan().longest(day.to(), Noun.class) == null ? day : null;
   }
 
