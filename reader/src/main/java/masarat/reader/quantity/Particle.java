@@ -28,6 +28,8 @@ enum Particle implements Sense {
   MEASURED,
   /** Makes the number after it a name: a brigade, a year, an hour. */
   NAME,
+  /** Stands for a noun told before: "of them". */
+  THEM,
   /** One of the plural that follows. */
   ONE_OF,
   /** Before a noun in the singular: it is every one or none, so not one. */

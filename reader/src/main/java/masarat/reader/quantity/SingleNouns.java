@@ -35,7 +35,8 @@ final class SingleNouns {
     Numeral again = Numerals.read(scan, noun.to(), limit);
     double weight = Weight.PLAIN + Weight.EVIDENCE;
     return again != null && again.value() == 2 && !again.digits()
-        ? mention(scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
+        ? mention(
+            scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
         : mention(scan, token, noun.to(), noun.startWithArticle(), 2, weight, noun);
   }
 
@@ -48,10 +49,11 @@ final class SingleNouns {
       return null;
     }
     CountedNoun counted = CountedNoun.after(scan, first.to(), limit);
-    Match<Noun> noun = counted.noun() < 0 ? null : scan.longest(counted.noun(), Noun.class);
+    Match<Noun> noun = !counted.isKnown() ? null : scan.longest(counted.noun(), Noun.class);
     Count wanted = article != null ? Count.SINGULAR : Count.PLURAL;
     return noun != null && noun.sense().count() == wanted && isPeople(counted)
-        ? mention(scan, token, first.to(), first.startWithArticle(), 1, Weight.FAINT + Weight.PLAIN, noun)
+        ? mention(
+            scan, token, first.to(), first.startWithArticle(), 1, Weight.FAINT + Weight.PLAIN, noun)
         : null;
   }
 
@@ -74,7 +76,10 @@ final class SingleNouns {
         || isOwned(scan, noun.to(), limit)) {
       return null;
     }
-    return mention(scan, token, noun.to(), noun.startWithArticle(), 1, Weight.FAINT, noun);
+    Numeral again = Numerals.read(scan, noun.to(), limit);
+    return again != null && again.value() == 1 && !again.digits()
+        ? mention(scan, token, again.to(), noun.start(), 1, Weight.FAINT + Weight.EVIDENCE, noun)
+        : mention(scan, token, noun.to(), noun.start(), 1, Weight.FAINT, noun);
   }
 
   /** Whether it describes the noun before it: مسؤول عسكري. */

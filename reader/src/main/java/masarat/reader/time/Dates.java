@@ -107,14 +107,14 @@ final class Dates {
     if (!tokens.isCapital(month.from())) {
       return null;
     }
-    Day day = day(words.past(to, Mark.ONE));
+    Day day = day(words.past(words.pastSign(to, "."), Mark.ONE));
     return day != null && words.scan().longest(day.to(), Noun.class) == null ? day : null;
   }
 
   /** Past the second name of the same month: آب/أغسطس, يونيو (حزيران), تموز - يوليو. */
   private int twin(Match<Month> month) {
     int sign = words.pastSign(month.to(), "/-(");
-    Match<Month> twin = sign == month.to() ? null : words.at(sign, Month.class);
+    Match<Month> twin = words.at(sign, Month.class);
     return twin == null || twin.sense().number() != month.sense().number() || twin.clitics() != 0
         ? month.to()
         : words.pastSign(twin.to(), ")");
@@ -216,13 +216,19 @@ final class Dates {
         token + 4 < words.limit()
             && "/-".contains(tokens.word(token + 1))
             && tokens.is(token + 3, tokens.word(token + 1))
-            && tokens.isGlued(token + 1)
-            && tokens.isGlued(token + 2)
-            && tokens.isGlued(token + 3)
-            && tokens.isGlued(token + 4);
+            && (tokens.is(token + 1, "/") || isOneWord(token + 1, token + 4));
     return signs
         ? ordered(token, token + 5, first, words.number(token + 2), words.number(token + 4))
         : null;
+  }
+
+  private boolean isOneWord(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!tokens.isGlued(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Found dotted(int token, String word) {

@@ -10,6 +10,7 @@ import masarat.reader.time.TimeWord.Length;
 import masarat.reader.time.TimeWord.Mark;
 import masarat.reader.time.TimeWord.RelativeDay;
 import masarat.reader.time.TimeWord.Weekday;
+import masarat.reader.time.TimeWord.Weekend;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -62,13 +63,13 @@ final class Relatives {
   /** الخميس, فجر الخميس, الاثنين الماضي, ليل السبت الأحد, الأربعاء والخميس. */
   @Nullable Found weekday(int token) {
     LocalDate anchor = words.anchor();
-    int at = pastDayWord(dayparts(pastDirection(token)));
+    int at = pastDayWord(dayparts(words.pastDirection(words.past(token, Mark.THIS))));
     Match<Weekday> first = words.at(at, Weekday.class);
     if (anchor == null || first == null || (first.clitics() & Clitic.KA) != 0) {
       return null;
     }
-    Direction before = YearTail.direction(words, token);
-    Direction after = YearTail.direction(words, first.to());
+    Direction before = words.direction(token);
+    Direction after = words.direction(first.to());
     Direction direction = before != Direction.NONE ? before : after;
     if (direction == Direction.NONE && words.pointsAhead(token)) {
       direction = Direction.NEXT;
@@ -95,6 +96,19 @@ final class Relatives {
         false);
   }
 
+  /** The last weekend that is over or has begun. */
+  @Nullable Found weekend(int token) {
+    LocalDate anchor = words.anchor();
+    Match<Weekend> match = words.at(token, Weekend.class);
+    if (anchor == null || match == null) {
+      return null;
+    }
+    LocalDate first = Reckoning.weekday(anchor, match.sense().first(), Direction.NONE);
+    When when = Reckoning.range(first, first.plusDays(match.sense().days() - 1L));
+    double evidence = Weight.PLAIN + Weight.EVIDENCE;
+    return Found.of(token, match.to(), match.startWithArticle(), when, evidence, false);
+  }
+
   /** The day that follows in "Saturday-Sunday night", or after "and". */
   private @Nullable Match<Weekday> second(Match<Weekday> first) {
     int at = words.pastSign(first.to(), "/-");
@@ -106,15 +120,6 @@ final class Relatives {
     boolean joined = and > at || second.clitics() == Clitic.WA;
     boolean follows = first.sense().day().plus(1) == second.sense().day() && second.clitics() == 0;
     return joined || follows ? second : null;
-  }
-
-  private int pastDirection(int token) {
-    return switch (YearTail.direction(words, token)) {
-      case PAST -> words.past(token, Mark.PAST);
-      case CURRENT -> words.past(token, Mark.CURRENT);
-      case NEXT -> words.past(token, Mark.NEXT);
-      case NONE -> token;
-    };
   }
 
   private int pastDayWord(int token) {
@@ -140,20 +145,21 @@ final class Relatives {
     if (anchor == null) {
       return null;
     }
-    Direction before = YearTail.direction(words, token);
-    int at = pastDirection(token);
+    int these = words.past(token, Mark.THIS);
+    Direction before = these > token ? Direction.CURRENT : words.direction(token);
+    int at = words.pastDirection(these);
     Match<Length> length = words.at(at, Length.class);
     if (length == null || length.sense().count() != 1) {
       return null;
     }
-    Direction after = before == Direction.NONE ? YearTail.direction(words, length.to()) : before;
+    Direction after = before == Direction.NONE ? words.direction(length.to()) : before;
     boolean recent = words.isMark(token, Mark.RECENT);
     if (recent || (after == Direction.NONE && !bare)) {
       return null;
     }
     int to =
         before == Direction.NONE && after != Direction.NONE
-            ? pastDirection(length.to())
+            ? words.pastDirection(length.to())
             : length.to();
     int offset = after == Direction.PAST ? -1 : after == Direction.NEXT ? 1 : 0;
     When when = Reckoning.unit(anchor, length.sense().unit(), offset);

@@ -33,7 +33,7 @@ final class Spans {
     best = longer(best, stretches.ago(token));
     best = longer(best, stretches.recent(token));
     best = longer(best, slice(token));
-    return longer(best, simple(token, false));
+    return longer(best, simple(token, false, false));
   }
 
   private static @Nullable Found longer(@Nullable Found first, @Nullable Found second) {
@@ -43,15 +43,20 @@ final class Spans {
   /**
    * A time without "since" and "until".
    *
+   * @param inside whether it stands inside a longer one, so that bare digits can be a year
    * @param bare whether العام or "the month" alone means the present one
    */
-  private @Nullable Found simple(int token, boolean bare) {
+  private @Nullable Found simple(int token, boolean inside, boolean bare) {
+    if (!words.mayBeginSimple(token)) {
+      return null;
+    }
     Found best = longer(dates.numeric(token), dates.date(token));
-    best = longer(best, years.year(token, bare));
+    best = longer(best, years.year(token, inside));
     best = longer(best, years.season(token));
     best = longer(best, years.feast(token));
     best = longer(best, relatives.day(token));
     best = longer(best, relatives.weekday(token));
+    best = longer(best, relatives.weekend(token));
     best = longer(best, relatives.unit(token, bare));
     return longer(best, partly(token));
   }
@@ -69,7 +74,7 @@ final class Spans {
     }
     Match<?> word = words.mark(token, part);
     int at = words.past(words.pastSign(words.past(token, part), "-"), Mark.OF);
-    Found whole = simple(at, true);
+    Found whole = simple(at, true, true);
     if (whole == null || word == null || isDay(whole.when())) {
       return null;
     }
@@ -100,7 +105,7 @@ final class Spans {
   /** "The first half of 2015", الأشهر الستة الأولى من العام. */
   private @Nullable Found slice(int token) {
     YearSlice slice = YearSlice.at(words, token);
-    Found year = slice == null ? null : simple(words.past(slice.to(), Mark.OF), true);
+    Found year = slice == null ? null : simple(words.past(slice.to(), Mark.OF), true, true);
     if (slice == null || year == null || year.when().precision() != DatePrecision.YEAR) {
       return null;
     }
@@ -117,7 +122,7 @@ final class Spans {
     if (since == null || anchor == null) {
       return null;
     }
-    Found from = simple(words.past(since.to(), Mark.DAYPART), true);
+    Found from = simple(words.past(since.to(), Mark.DAYPART), true, false);
     if (from == null || from.opening().isAfter(anchor)) {
       return null;
     }
@@ -135,7 +140,7 @@ final class Spans {
     Match<?> open = words.mark(token, Mark.BETWEEN);
     boolean and = open != null;
     open = open == null ? words.mark(token, Mark.FROM) : open;
-    Found first = simple(open == null ? token : open.to(), open != null);
+    Found first = simple(open == null ? token : open.to(), open != null, false);
     if (first == null) {
       return null;
     }
@@ -151,13 +156,13 @@ final class Spans {
   private @Nullable Found second(int token, boolean and) {
     int at = words.past(token, Mark.TO);
     if (at > token) {
-      return simple(at, true);
+      return simple(at, true, false);
     }
     if (!and) {
       return null;
     }
     int past = words.pastAnd(token);
-    Found second = simple(past, true);
+    Found second = simple(past, true, false);
     boolean joined =
         past > token || words.scan().at(token).stream().anyMatch(m -> m.has(Clitic.WA));
     return joined ? second : null;

@@ -8,6 +8,7 @@ import masarat.reader.quantity.Numeral;
 import masarat.reader.quantity.Numerals;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens.Kind;
+import masarat.reader.time.Reckoning.Direction;
 import masarat.reader.time.TimeWord.Length;
 import masarat.reader.time.TimeWord.Mark;
 import masarat.reader.time.TimeWord.Month;
@@ -46,12 +47,12 @@ final class Stretches {
   /** "Two weeks", أسبوعين, ستة أشهر, الأيام الثلاثة, عام ونصف. */
   private @Nullable Amount amount(int token) {
     int at = words.tokens().is(token, "ال") ? token + 1 : token;
-    Numeral number = Numerals.read(words.scan(), at, words.limit());
+    Numeral number = words.mayBeNumber(at) ? Numerals.read(words.scan(), at, words.limit()) : null;
     if (number != null && number.isWhole(1, 999)) {
       Match<Length> length = words.at(words.pastSign(number.to(), "-"), Length.class);
       return length == null || length.sense().count() == 2
           ? null
-          : amount(length, length.to(), words.start(token), (int) number.value(), true);
+          : amount(length, length.to(), number.start(), (int) number.value(), true);
     }
     int one = words.past(token, Mark.ONE);
     Match<Length> length = words.at(one, Length.class);
@@ -102,29 +103,36 @@ final class Stretches {
       next = words.isMark(to, Mark.NEXT);
       to = past || next ? longest(to, next) : to;
     }
-    if (!amount.said() && during && isNamed(to)) {
-      return null;
-    }
-    if (words.isMark(to, Mark.FIRST)) {
+    if (words.isMark(to, Mark.FIRST) || (!amount.said() && isNamed(first, to))) {
       return null;
     }
     boolean calendar = amount.count() == 1 && !amount.said() && !words.isMark(at, Mark.RECENT);
     if ((calendar && (past || next)) || !(past || next || during || counted)) {
       return null;
     }
-    LocalDate far = amount.before(anchor);
-    When when =
-        next
-            ? Reckoning.range(anchor, anchor.plusDays(ChronoUnit.DAYS.between(far, anchor)))
-            : Reckoning.range(
-                counted && !past && far.isBefore(anchor) ? far.plusDays(1) : far, anchor);
+    When when = next ? ahead(anchor, amount) : back(anchor, amount, counted && !past);
     double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
     return Found.of(token, to, words.start(token), when, evidence, false);
   }
 
-  /** خلال شهر رمضان, خلال عام 2014: the name of the unit follows. */
-  private boolean isNamed(int token) {
-    return words.number(token) > 0 || words.at(token, Month.class) != null;
+  private static When ahead(LocalDate anchor, Amount amount) {
+    long days = ChronoUnit.DAYS.between(amount.before(anchor), anchor);
+    return Reckoning.range(anchor, anchor.plusDays(days));
+  }
+
+  /** Full days include the anchor; years begin with their first day. */
+  private static When back(LocalDate anchor, Amount amount, boolean fullDays) {
+    LocalDate far = lasting(anchor, amount).start();
+    boolean late = fullDays && amount.unit() != ChronoUnit.YEARS && far.isBefore(anchor);
+    return Reckoning.range(late ? far.plusDays(1) : far, anchor);
+  }
+
+  /** خلال شهر رمضان, خلال عام 2014, خلال الشهر: not any unit but a certain one. */
+  private boolean isNamed(int unit, int next) {
+    Match<Length> length = words.at(unit, Length.class);
+    return words.number(next) > 0
+        || words.at(next, Month.class) != null
+        || (length != null && length.has(Clitic.AL) && words.direction(next) == Direction.NONE);
   }
 
   private int longest(int token, boolean next) {

@@ -19,6 +19,9 @@ sealed interface TimeWord extends Sense {
   /** Today is 0, yesterday -1. */
   record RelativeDay(int days) implements TimeWord {}
 
+  /** The days from one weekday on: the weekend. */
+  record Weekend(DayOfWeek first, int days) implements TimeWord {}
+
   /** Three months from the first of this one. */
   record Season(int month) implements TimeWord {}
 
@@ -44,6 +47,8 @@ sealed interface TimeWord extends Sense {
     PAST,
     /** The one that lasts: with "two weeks" it is a stretch that ends now. */
     RECENT,
+    /** Before a unit: the present one. */
+    THIS,
     /** The present one. */
     CURRENT,
     NEXT,
