@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import masarat.lexicon.BadData;
@@ -84,12 +85,16 @@ final class ActorData {
   private void add(Table.Row row) {
     Names names = Names.of(row);
     actors.merge(names.actor().slug(), names, Names::and);
-    names.sure().stream().filter(ActorData::isPlain).forEach(plain::add);
+    for (String name : names.sure()) {
+      if (isPlain(name)) {
+        plain.add(name);
+      }
+    }
   }
 
   private static boolean isPlain(String name) {
     char first = name.charAt(0);
-    return first >= 'a' && first <= 'z' && name.chars().noneMatch(Character::isUpperCase);
+    return first >= 'a' && first <= 'z' && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private void add(People people) {

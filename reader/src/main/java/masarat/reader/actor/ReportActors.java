@@ -31,6 +31,7 @@ public final class ReportActors {
     List<ActorMention> mentions = new ArrayList<>();
     List<OpenInstitution> open = new ArrayList<>();
     int named = from;
+    int bodies = from;
     for (int token = from; token < to; token++) {
       if (sight.scan.at(token).isEmpty()) {
         continue;
@@ -45,14 +46,16 @@ public final class ReportActors {
       }
       addNationality(token, to, mentions);
       Match<Institution> body = sight.longest(token, Institution.class);
-      if (body != null && body.to() <= to) {
+      if (body != null && body.to() <= to && body.to() > bodies) {
+        bodies = body.to();
         boolean composed =
             sight.isArabic(token)
                 ? composition.arabic(body, to, mentions)
                 : composition.english(body, to, mentions);
         if (!composed && token >= named && isOpen(body, mentions)) {
           open.add(
-              new OpenInstitution(token, body.to(), body.start(), sight.end(body), body.sense()));
+              new OpenInstitution(
+                  token, body.to(), sight.start(body), sight.end(body), body.sense()));
           named = body.to();
         }
       }
@@ -67,10 +70,7 @@ public final class ReportActors {
       return false;
     }
     boolean definite =
-        kind == Kind.PEOPLE
-            || !sight.isArabic(body.from())
-            || body.has(Clitic.AL)
-            || tokens.word(body.to() - 1).startsWith("ال");
+        kind == Kind.PEOPLE || !sight.isArabic(body.from()) || composition.isDefinite(body);
     return definite && mentions.stream().noneMatch(mention -> mention.to() > body.from());
   }
 
@@ -90,7 +90,11 @@ public final class ReportActors {
     boolean isCountry = country != null && country.to() >= demonym.to();
     Nationality nationality = demonym.sense().nationality();
     if (!isCountry && (!demonym.sense().ordinary() || context.names(nationality))) {
-      mentions.add(mention(demonym, nationality.people(), Weight.COMMUNITY));
+      mentions.add(
+          mention(
+              demonym,
+              nationality.people(),
+              demonym.sense().people() ? Weight.PEOPLE : Weight.ADJECTIVE));
     }
   }
 
@@ -107,7 +111,7 @@ public final class ReportActors {
     List<Actor> shared = new ArrayList<>(2);
     Match<Alias> longest = null;
     for (Match<Alias> match : sight.scan.at(token, Alias.class)) {
-      if (match.to() > to || match.has(Clitic.SA)) {
+      if (match.to() > to || !Sight.isWhole(match, match.sense())) {
         continue;
       }
       Actor actor = match.sense().actor();
@@ -149,12 +153,9 @@ public final class ReportActors {
     }
     ActorMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     return last != null
-        && (last.to() == match.from() && match.has(Clitic.WA) || quoted && isSame(last, actor))
+        && (last.to() == match.from() && match.has(Clitic.WA)
+            || last.to() == match.from() - 1 && quoted && last.slug().equals(actor.slug()))
         && last.source() == actor.source();
-  }
-
-  private static boolean isSame(ActorMention mention, Actor actor) {
-    return mention.slug().equals(actor.slug());
   }
 
   private boolean isHead(int token, Actor actor) {
@@ -189,8 +190,8 @@ public final class ReportActors {
   /** A name with the word before it that says what it is: "the group Boko Haram". */
   private ActorMention mention(Match<?> match, Actor actor, double weight) {
     int from = match.from();
-    int start = match.start();
-    boolean bare = start == tokens.start(from);
+    int start = sight.start(match);
+    boolean bare = match.start() == tokens.start(from);
     Match<Head> head = bare && from > 0 ? head(from - 1, actor) : null;
     if (head != null) {
       from--;
