@@ -211,7 +211,6 @@ final class SameHappening {
   }
 
   private static List<State> ends(Claim claim) {
-    return Stream.concat(from(claim.what()).stream(), to(claim.what()).stream())
-        .toList();
+    return Stream.concat(from(claim.what()).stream(), to(claim.what()).stream()).toList();
   }
 }
