@@ -53,4 +53,17 @@ public record Account(
   public Optional<AccountState> state(String id) {
     return states.stream().filter(state -> state.id().equals(id)).findFirst();
   }
+
+  /**
+   * The claim of an id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Claim claim(String id) {
+    Claim claim = claims.get(id);
+    if (claim == null) {
+      throw new IllegalArgumentException("The account has no claim '" + id + "'.");
+    }
+    return claim;
+  }
 }
