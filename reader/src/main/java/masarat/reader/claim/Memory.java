@@ -25,7 +25,10 @@ final class Memory {
     if (group != null && !draft.people.before()) {
       people = group;
     }
-    if (group != null && group.role() != null && isArmed(group.role()) && !group.actors().isEmpty()) {
+    if (group != null
+        && group.role() != null
+        && isArmed(group.role())
+        && !group.actors().isEmpty()) {
       armed = group.actors();
     }
     if (!draft.at.isEmpty()) {

@@ -35,7 +35,8 @@ final class SingleNouns {
     Numeral again = Numerals.read(scan, noun.to(), limit);
     double weight = Weight.PLAIN + Weight.EVIDENCE;
     return again != null && again.value() == 2 && !again.digits()
-        ? mention(scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
+        ? mention(
+            scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
         : mention(scan, token, noun.to(), noun.startWithArticle(), 2, weight, noun);
   }
 
@@ -51,7 +52,8 @@ final class SingleNouns {
     Match<Noun> noun = counted.noun() < 0 ? null : scan.longest(counted.noun(), Noun.class);
     Count wanted = article != null ? Count.SINGULAR : Count.PLURAL;
     return noun != null && noun.sense().count() == wanted && isPeople(counted)
-        ? mention(scan, token, first.to(), first.startWithArticle(), 1, Weight.FAINT + Weight.PLAIN, noun)
+        ? mention(
+            scan, token, first.to(), first.startWithArticle(), 1, Weight.FAINT + Weight.PLAIN, noun)
         : null;
   }
 
