@@ -6,7 +6,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import masarat.account.Account;
+import masarat.account.balance.Balance;
 import masarat.account.convention.Convention;
+import masarat.account.show.AccountJson;
+import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
 import masarat.lexicon.Entry;
@@ -16,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code masarat account}: claims to an account. */
 @Command(
@@ -64,6 +69,13 @@ final class AccountCommand implements Callable<Integer> {
       defaultValue = "table")
   private Format format = Format.TABLE;
 
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en",
+      description = "The language of the table.",
+      defaultValue = "en")
+  private Tongue language = Tongue.EN;
+
   private final Console console;
 
   AccountCommand(Console console) {
@@ -82,12 +94,15 @@ final class AccountCommand implements Callable<Integer> {
       throw new BadUse(InputFile.name(claims) + ": there is no claim in it. Maybe name another.");
     }
     Study told = study == null ? Study.ofEverybody(all) : study(study);
-    AccountText account = AccountText.of(convention == null ? told : told.under(convention), all);
-    switch (format) {
-      case TABLE -> account.table(console.out, console.columns);
-      case JSON -> console.out.append(account.json()).append('\n');
-      case HTML -> console.out.append(account.page(List.of()));
-    }
+    Atlas atlas = new Atlas();
+    Account account = Balance.of(convention == null ? told : told.under(convention), all, atlas);
+    String text =
+        switch (format) {
+          case TABLE -> AccountTable.print(account, language.toString(), atlas);
+          case JSON -> JsonMapper.shared().writeValueAsString(AccountJson.tree(account, atlas));
+          case HTML -> AccountPage.of(account, atlas, List.of());
+        };
+    console.out.append(text.stripTrailing()).append('\n');
     return Exit.DONE;
   }
 
@@ -97,8 +112,7 @@ final class AccountCommand implements Callable<Integer> {
   }
 
   /** The conventions by name. */
-  private static final class Conventions
-      implements Iterable<String>, ITypeConverter<Convention> {
+  private static final class Conventions implements Iterable<String>, ITypeConverter<Convention> {
     @Override
     public Iterator<String> iterator() {
       return Convention.names().iterator();

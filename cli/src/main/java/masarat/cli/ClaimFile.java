@@ -23,7 +23,8 @@ final class ClaimFile {
     Loaded<Claim> loaded = parse(InputFile.text(file, console), InputFile.name(file));
     int wrong = loaded.problems().size();
     if (loaded.good().isEmpty() && wrong > 0) {
-      String others = wrong == 1 ? "" : " The other " + (wrong - 1) + " lines are no claims either.";
+      String others =
+          wrong == 1 ? "" : " The other " + (wrong - 1) + " lines are no claims either.";
       throw new BadUse(Console.line(loaded.problems().get(0)) + others);
     }
     console.tell(loaded.problems());

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import masarat.account.Account;
+import masarat.account.balance.Balance;
+import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
 import masarat.lexicon.Entry;
@@ -19,7 +21,6 @@ import masarat.model.Claim;
 import masarat.model.JsonLines;
 import masarat.model.Loaded;
 import masarat.model.Report;
-import masarat.reader.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,6 +40,13 @@ final class DemoCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // nothing is served yet, with the option or without
   private boolean noServe;
 
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en",
+      description = "The language of the table; the page has both.",
+      defaultValue = "en")
+  private Tongue language = Tongue.EN;
+
   private final Console console;
 
   DemoCommand(Console console) {
@@ -51,17 +59,18 @@ final class DemoCommand implements Callable<Integer> {
     List<Report> reports = reports();
     List<Claim> claims =
         timed("Read " + reports.size() + " reports", () -> claims(reports), List::size, "claims");
-    AccountText account =
+    Atlas atlas = new Atlas();
+    Account account =
         timed(
-            "Balanced the claims",
-            () -> AccountText.of(study(), claims),
-            AccountText::flows,
+            "Balanced them",
+            () -> Balance.of(study(), claims, atlas),
+            balanced -> balanced.flows().size(),
             "flows");
-    account.table(console.out, console.columns);
+    console.out.append(AccountTable.print(account, language.toString(), atlas)).append('\n');
     StringBuilder lines = new StringBuilder();
     claims.forEach(claim -> lines.append(JsonLines.write(claim)).append('\n'));
-    folder.write(account.page(reports), lines.toString());
-    console.out.append("\nThe account as a page: ").append(folder.page().toString()).append('\n');
+    folder.write(AccountPage.of(account, atlas, reports), lines.toString());
+    console.out.append("The account as a page: ").append(folder.page().toString()).append('\n');
     return Exit.DONE;
   }
 
@@ -76,10 +85,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static List<Claim> claims(List<Report> reports) {
-    Reader reader = Reader.bundled();
-    List<Claim> claims = new ArrayList<>();
-    reports.forEach(report -> claims.addAll(reader.read(report).claims()));
-    return claims;
+    ReportReader reader = new ReportReader();
+    return reports.stream().flatMap(report -> reader.claims(report).stream()).toList();
   }
 
   private static List<Report> reports() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import masarat.cli.print.AccountPage;
 
 /** Where the demo leaves its files. What lies there and is not the demo's stays as it is. */
 final class DemoFolder {

@@ -63,8 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try {
       Map<String, Map<String, List<String>>> names =
-          JsonMapper.shared()
-              .readValue(InputFile.text(file, console), new TypeReference<>() {});
+          JsonMapper.shared().readValue(InputFile.text(file, console), new TypeReference<>() {});
       return new Names(
           names.getOrDefault("actors", Map.of()), names.getOrDefault("places", Map.of()));
     } catch (JacksonException e) {

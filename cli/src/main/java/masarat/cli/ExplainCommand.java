@@ -12,7 +12,6 @@ import masarat.cli.print.ExplanationText;
 import masarat.model.Problem;
 import masarat.model.Report;
 import masarat.reader.Explanation;
-import masarat.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,13 +61,13 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (text.isBlank()) {
       throw new BadUse("There is no text to explain. Maybe put one in quotation marks.");
     } else {
-      explain(Reader.bundled(), "text", text, format == null ? Format.TABLE : format);
+      explain(new ReportReader(), "text", text, format == null ? Format.TABLE : format);
     }
     return Exit.DONE;
   }
 
   private void explainLines(Format format) throws IOException {
-    Reader reader = Reader.bundled();
+    ReportReader reader = new ReportReader();
     InputStream in = new BufferedInputStream(console.in);
     int number = 0;
     for (byte[] line = line(in); line != null; line = line(in)) {
@@ -104,7 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
     return line.toByteArray();
   }
 
-  private void explain(Reader reader, String id, String words, Format format) {
+  private void explain(ReportReader reader, String id, String words, Format format) {
     Report report = given.defaults().fill(new Report(id, null, words, null, null, null, null));
     Explanation explanation = reader.explain(report);
     if (format == Format.JSON) {

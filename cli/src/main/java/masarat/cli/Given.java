@@ -28,16 +28,6 @@ final class Given {
     return new Defaults(published, language == null ? null : language.toString());
   }
 
-  private enum Tongue {
-    AR,
-    EN;
-
-    @Override
-    public String toString() {
-      return this == AR ? "ar" : "en";
-    }
-  }
-
   private static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {

@@ -9,7 +9,6 @@ import masarat.documents.Documents;
 import masarat.model.Claim;
 import masarat.model.Loaded;
 import masarat.model.Report;
-import masarat.reader.Reader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,10 +63,10 @@ final class ReadCommand implements Callable<Integer> {
   private int print(List<Report> reports) {
     ClaimPrinter printer = ClaimPrinter.of(format, console.out, console.columns);
     Progress progress = new Progress(console, "reports", reports.size());
-    Reader reader = Reader.bundled();
+    ReportReader reader = new ReportReader();
     AtomicInteger failed = new AtomicInteger();
     reports.parallelStream()
-        .map(report -> Outcome.of(reader, report))
+        .map(report -> Outcome.of(report, reader))
         .takeWhile(outcome -> !console.isClosed())
         .forEachOrdered(
             outcome -> {
@@ -86,9 +85,9 @@ final class ReadCommand implements Callable<Integer> {
 
   /** The claims of a report, or why there are none: a fault of ours must not cost the others. */
   private record Outcome(Report report, List<Claim> claims, @Nullable Throwable failure) {
-    static Outcome of(Reader reader, Report report) {
+    static Outcome of(Report report, ReportReader reader) {
       try {
-        return new Outcome(report, reader.read(report).claims(), null);
+        return new Outcome(report, reader.claims(report), null);
       } catch (RuntimeException | StackOverflowError e) {
         return new Outcome(report, List.of(), e);
       }

@@ -24,8 +24,17 @@ class ArchitectureTest {
 
   private static final List<String> MODULES =
       List.of(
-          "model", "text", "lexicon", "documents", "gazetteer", "reader", "account", "evaluation",
-          "store", "server", "cli");
+          "model",
+          "text",
+          "lexicon",
+          "documents",
+          "gazetteer",
+          "reader",
+          "account",
+          "evaluation",
+          "store",
+          "server",
+          "cli");
 
   /** Whom each module may know. */
   private static final Map<String, List<String>> KNOWS =
@@ -42,7 +51,14 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "model", "text", "lexicon", "documents", "gazetteer", "reader", "account", "evaluation"
+        "model",
+        "text",
+        "lexicon",
+        "documents",
+        "gazetteer",
+        "reader",
+        "account",
+        "evaluation"
       })
   void aModuleKnowsOnlyThoseBeforeIt(String module) {
     String[] strangers =

@@ -16,8 +16,7 @@ class ExplainCommandTest {
 
   @Test
   void jsonTellsLanguageSentencesMentionsAndClaims() {
-    Run run =
-        Run.of(folder, "", "explain", TEXT, "--published", "2017-10-14", "--format", "json");
+    Run run = Run.of(folder, "", "explain", TEXT, "--published", "2017-10-14", "--format", "json");
     JsonNode answer = JsonMapper.shared().readTree(run.out());
 
     assertThat(run.exit()).isZero();

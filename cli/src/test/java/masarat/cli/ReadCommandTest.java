@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReadCommandTest {
-  private static final String TEXT = "غادر 5 مقاتلين مدينة الرقة أمس.\nووصل 40 نازحا إلى \"منبج\" <اليوم>.";
+  private static final String TEXT =
+      "غادر 5 مقاتلين مدينة الرقة أمس.\nووصل 40 نازحا إلى \"منبج\" <اليوم>.";
 
   @TempDir Path folder;
 
@@ -53,7 +54,9 @@ class ReadCommandTest {
 
       assertThat(rows).hasSize(claims.size() + 1);
       assertThat(rows).allMatch(row -> row.getFieldCount() == rows.get(0).getFieldCount());
-      assertThat(rows.get(0).getFields()).startsWith("id", "report").contains("from_place", "score");
+      assertThat(rows.get(0).getFields())
+          .startsWith("id", "report")
+          .contains("from_place", "score");
       assertThat(rows.get(1).getField(4)).isEqualTo(claims.get(0).evidence().quote());
     }
   }

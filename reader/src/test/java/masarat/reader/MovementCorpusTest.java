@@ -41,8 +41,7 @@ class MovementCorpusTest {
   }
 
   private static List<Manner> manners(String text, String language) {
-    Report report =
-        new Report("r", null, text, LocalDate.of(2017, 10, 20), null, null, language);
+    Report report = new Report("r", null, text, LocalDate.of(2017, 10, 20), null, null, language);
     return READER.read(report).claims().stream().map(Claim::manner).toList();
   }
 }

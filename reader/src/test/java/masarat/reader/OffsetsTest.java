@@ -30,7 +30,8 @@ class OffsetsTest {
 
   @Test
   void quotesAreCutFromTheTextAsItIs() {
-    String text = "قال مصدر 😀 إنّ نحو ٢٥٠ مُقاتِلاً من تنظيم «داعش» غادروا الرَّقَّة إلى دير الزور\u200F.";
+    String text =
+        "قال مصدر 😀 إنّ نحو ٢٥٠ مُقاتِلاً من تنظيم «داعش» غادروا الرَّقَّة إلى دير الزور\u200F.";
     List<Claim> claims = check(text);
     assertThat(claims).isNotEmpty();
   }

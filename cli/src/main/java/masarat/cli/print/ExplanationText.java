@@ -40,7 +40,8 @@ public final class ExplanationText {
 
   /** The language, the mentions, those that lost the words to them, and the claims. */
   public static void table(Explanation explanation, PrintStream out, int columns) {
-    String language = Locale.forLanguageTag(explanation.language().code()).getDisplayLanguage(Locale.ENGLISH);
+    String language =
+        Locale.forLanguageTag(explanation.language().code()).getDisplayLanguage(Locale.ENGLISH);
     out.append("read as ").append(language).append("\n\n");
     mentions("seen", explanation.mentions(), out, columns);
     mentions("outweighed", explanation.rivals(), out, columns);

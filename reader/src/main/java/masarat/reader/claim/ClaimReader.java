@@ -65,8 +65,7 @@ public final class ClaimReader {
     Clause clause = new Clause(scan, sentence, mentions);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
-    boolean elsewhere =
-        outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
+    boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
       if (!elsewhere && !stances.negated(sentence, draft.anchor)) {
         tell(clause, draft);

@@ -75,7 +75,8 @@ final class FrameReader {
             ? clause.triggers.get(index + 1).from()
             : clause.sentence.to();
     int behind = Math.max(match.to(), people.to());
-    parts.read(draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    parts.read(
+        draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
     parts.scene(draft);
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
@@ -221,6 +222,8 @@ final class FrameReader {
 
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
   private static boolean isBeside(Draft draft) {
-    return draft.sure && draft.people.from() - draft.anchor <= 2 && draft.people.from() >= draft.anchor;
+    return draft.sure
+        && draft.people.from() - draft.anchor <= 2
+        && draft.people.from() >= draft.anchor;
   }
 }

@@ -12,7 +12,9 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the places and actors round a happening their parts in it: from, via, to, at, by, under. */
+/**
+ * Gives the places and actors round a happening their parts in it: from, via, to, at, by, under.
+ */
 final class PartReader {
   /** No evidence grows beyond this many characters from where it starts. */
   private static final int LONGEST = 260;
@@ -82,7 +84,9 @@ final class PartReader {
     }
     boolean before = place.from() < draft.anchor;
     if (!isMove(draft)) {
-      if (part != Part.TO && part != Part.VIA && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
+      if (part != Part.TO
+          && part != Part.VIA
+          && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
         add(draft, draft.at, place);
       }
       return;
@@ -129,7 +133,8 @@ final class PartReader {
 
   /** "Especially in B" tells more exactly what was told before. */
   private static void refine(Draft draft, PlaceMention place) {
-    List<PlaceMention> list = !draft.to.isEmpty() ? draft.to : draft.from.isEmpty() ? draft.at : draft.from;
+    List<PlaceMention> list =
+        !draft.to.isEmpty() ? draft.to : draft.from.isEmpty() ? draft.at : draft.from;
     if (!list.isEmpty()) {
       list.set(list.size() - 1, place);
       draft.cover(draft.start, place.end());
@@ -256,7 +261,9 @@ final class PartReader {
 
   /** Where a happening without a place of its own took place: the place told nearest before it. */
   void scene(Draft draft) {
-    if (isMove(draft) || !draft.at.isEmpty() || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
+    if (isMove(draft)
+        || !draft.at.isEmpty()
+        || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
       return;
     }
     PlaceMention nearest = null;

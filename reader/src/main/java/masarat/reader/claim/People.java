@@ -62,7 +62,10 @@ record People(
    * none; bare digits may count anything.
    */
   boolean isNumberOfPeople() {
-    return role != null || !actors.isEmpty() || them || quantity.form() == Form.VAGUE
+    return role != null
+        || !actors.isEmpty()
+        || them
+        || quantity.form() == Form.VAGUE
         || (quantity.form() == Form.SHARE && quantity.term() != null);
   }
 

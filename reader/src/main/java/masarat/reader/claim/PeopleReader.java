@@ -215,7 +215,8 @@ final class PeopleReader {
     }
 
     People build() {
-      return new People(from, to, start, end, quantity, role, actors, manner, before, them, single, named);
+      return new People(
+          from, to, start, end, quantity, role, actors, manner, before, them, single, named);
     }
   }
 }

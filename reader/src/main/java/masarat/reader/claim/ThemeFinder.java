@@ -64,8 +64,9 @@ final class ThemeFinder {
   /** "Death and injury of 12": both words tell of the same people. */
   private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
     boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
-    boolean beside = next.from() == trigger.to() && next.has(Clitic.WA)
-        || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
+    boolean beside =
+        next.from() == trigger.to() && next.has(Clitic.WA)
+            || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
     return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
   }
 
@@ -114,7 +115,9 @@ final class ThemeFinder {
     int distance = trigger.from() - before.to();
     boolean led = distance <= 3 && (clause.partBefore(trigger.from()) != null);
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
-    return led || (!arabic && distance == 0) || (acts && distance <= 2) ? new Found(before, null) : null;
+    return led || (!arabic && distance == 0) || (acts && distance <= 2)
+        ? new Found(before, null)
+        : null;
   }
 
   private @Nullable Found verb(

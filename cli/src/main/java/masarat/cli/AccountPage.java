@@ -1,11 +1,13 @@
-package masarat.cli.print;
+package masarat.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import masarat.account.Account;
+import masarat.account.show.AccountJson;
+import masarat.account.show.Names;
 import masarat.model.Claim;
 import masarat.model.JsonLines;
 import masarat.model.Report;
@@ -15,7 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An account as one page that opens without a network, with its claims and their sentences. */
-public final class AccountPage {
+final class AccountPage {
   private static final String TEMPLATE = "/masarat/web/account.html";
   private static final String DATA = "__MASARAT_DATA__";
   private static final String MARK = "id=\"masarat-data\"";
@@ -23,34 +25,37 @@ public final class AccountPage {
   private AccountPage() {}
 
   /**
-   * The page; empty where the program was built without it.
+   * The page.
    *
-   * @param study as the page's data has it
-   * @param account as the page's data has it
+   * @param reports those of the claims' sentences that are at hand
+   * @throws BadUse if the program was built without the page
    */
-  public static Optional<String> of(
-      ObjectNode study, ObjectNode account, List<Claim> claims, List<Report> reports) {
+  static String of(Account account, Names names, List<Report> reports) {
+    List<Claim> claims =
+        new Interpreter(account.study().convention()).read(List.copyOf(account.claims().values()));
     ObjectNode data = JsonNodeFactory.instance.objectNode();
-    data.set("study", study);
-    data.set("account", account);
+    data.set("study", AccountJson.study(account, names));
+    data.set("account", AccountJson.tree(account, names));
     ArrayNode claimNodes = data.putArray("claims");
     claims.forEach(claim -> claimNodes.add(JsonLines.tree(claim)));
     ArrayNode reportNodes = data.putArray("reports");
     reports.forEach(report -> reportNodes.add(JsonLines.tree(report)));
-    String json = JsonMapper.shared().writeValueAsString(data).replace("<", "\\u003c");
-    return template().map(page -> page.replace(DATA, json));
+    String json = JsonMapper.shared().writeValueAsString(data);
+    return template().replace(DATA, json.replace("<", "\\u003c"));
   }
 
   /** Whether a file is such a page. */
-  public static boolean isOne(String html) {
+  static boolean isOne(String html) {
     return html.contains(MARK);
   }
 
-  private static Optional<String> template() {
+  private static String template() {
     try (InputStream in = AccountPage.class.getResourceAsStream(TEMPLATE)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      if (in == null) {
+        throw new BadUse(
+            "Masarat was built without its page. Maybe start it with ./masarat, which builds it.");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
