@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
+  /** A text of more tokens without a word of conflict or flight is about something else. */
+  private static final int LONG = 120;
+
   private final String report;
   private final Scan scan;
   private final boolean arabic;
@@ -48,7 +51,8 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan);
     this.stances = new Stances(scan);
-    this.outside = Domain.balance(scan, 0, scan.tokens().size()) <= 0;
+    int balance = Domain.balance(scan, 0, scan.tokens().size());
+    this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
   }
 
   /** Reads the next sentence; sentences must come in order. */

@@ -44,7 +44,7 @@ final class Clause {
     List<Match<Trigger>> found = new ArrayList<>();
     int i = sentence.from();
     while (i < sentence.to()) {
-      Match<Trigger> trigger = trigger(i);
+      Match<Trigger> trigger = isInPeople(i) ? null : trigger(i);
       if (trigger == null) {
         i++;
       } else {
@@ -75,6 +75,11 @@ final class Clause {
 
   private static int rank(Match<Trigger> match) {
     return 2 * (match.to() - match.from()) + (match.sense().frame().tail().isEmpty() ? 0 : 1);
+  }
+
+  /** Whether a word is part of a phrase of people: "displaced families" are not displaced again. */
+  private boolean isInPeople(int token) {
+    return people.stream().anyMatch(p -> token >= p.from() && token < p.to());
   }
 
   private boolean isTaken(int token) {

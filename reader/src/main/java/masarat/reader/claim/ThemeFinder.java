@@ -110,7 +110,8 @@ final class ThemeFinder {
     }
     int distance = trigger.from() - before.to();
     boolean led = distance <= 3 && (clause.partBefore(trigger.from()) != null);
-    return led || (!arabic && distance == 0) ? new Found(before, null) : null;
+    boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
+    return led || (!arabic && distance == 0) || (acts && distance <= 2) ? new Found(before, null) : null;
   }
 
   private @Nullable Found verb(

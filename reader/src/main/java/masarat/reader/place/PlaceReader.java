@@ -17,7 +17,7 @@ import masarat.gazetteer.Resolution.Ambiguous;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
 import masarat.model.PlacePrecision;
-import masarat.reader.actor.Actor;
+import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -31,26 +31,20 @@ public final class PlaceReader {
   /** Weight of a name alone; each further word adds one, a word that says what it is adds more. */
   private static final double NAME = 1.5;
 
-  private static final double SAID = 1.2;
+  private static final double SAID = 0.8;
   private static final int CONTEXT = 12;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
   private final boolean arabic;
-  private final Map<String, String> countries;
   private final Context context;
 
-  /**
-   * @param countries ISO code of a country by the slug of its people, for "the Lebanese border"
-   */
-  public PlaceReader(
-      Scan scan, Gazetteer gazetteer, Language language, Map<String, String> countries) {
+  public PlaceReader(Scan scan, Gazetteer gazetteer, Language language) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = language == Language.ARABIC;
-    this.countries = countries;
     this.context = context();
   }
 
@@ -86,6 +80,31 @@ public final class PlaceReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The country most of the places lie in that can mean one place only.
+   *
+   * @return its ISO 3166 code, or null where no country leads
+   */
+  public @Nullable String country() {
+    Map<String, Integer> told = new HashMap<>();
+    for (Place place : context.others()) {
+      if (!place.country().isEmpty()) {
+        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
+      }
+    }
+    String leader = null;
+    int most = 0;
+    boolean tie = false;
+    for (Map.Entry<String, Integer> entry : told.entrySet()) {
+      tie = entry.getValue() == most || entry.getValue() < most && tie;
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        leader = entry.getKey();
+      }
+    }
+    return tie ? null : leader;
   }
 
   /** All candidates that begin within some tokens. */
@@ -158,6 +177,9 @@ public final class PlaceReader {
     if (said != null) {
       return true;
     }
+    if (match.to() == match.from() + 1 && isKindWord(match.from())) {
+      return false;
+    }
     Name name = match.sense().name();
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
@@ -166,6 +188,11 @@ public final class PlaceReader {
     return !name.common() && !short3
         || (match.clitics() & (Clitic.BI)) != 0
         || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+  }
+
+  /** "The city" is a city told before, not the place of that name. */
+  private boolean isKindWord(int token) {
+    return scan.longest(token, PlaceWord.Kind.class) != null;
   }
 
   private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "فى");
@@ -306,13 +333,9 @@ public final class PlaceReader {
         }
       }
     }
-    for (Match<Actor> people : scan.at(token, Actor.class)) {
-      String code = countries.get(people.sense().slug());
-      if (code != null) {
-        return gazetteer.unit(code).orElse(null);
-      }
-    }
-    return null;
+    Match<Demonym> people = scan.longest(token, Demonym.class);
+    String code = people == null ? null : people.sense().nationality().country();
+    return code == null ? null : gazetteer.unit(code).orElse(null);
   }
 
   /** The country of the report that shares a border with another, the one most told of. */

@@ -1,0 +1,24 @@
+package masarat.reader.actor;
+
+/**
+ * How well words support a mention, per token. A full name outweighs the same words composed, and
+ * those outweigh the places and nationalities inside them.
+ */
+final class Weight {
+  /** A name that means nothing else. */
+  static final double NAME = 1.1;
+
+  /** An institution with its nationality. */
+  static final double COMPOSED = 1.0;
+
+  /** An ordinary word that stands next to a word for what it is. */
+  static final double HEADED = 1.0;
+
+  /** A name understood from the rest of the report. */
+  static final double CONTEXT = 0.7;
+
+  /** A nationality or people. */
+  static final double COMMUNITY = 0.6;
+
+  private Weight() {}
+}

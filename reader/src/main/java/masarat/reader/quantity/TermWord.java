@@ -1,0 +1,28 @@
+package masarat.reader.quantity;
+
+import masarat.model.Term;
+import masarat.reader.word.Sense;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number word without a number: of a vague quantity or of a share.
+ *
+ * @param term absent where a share is a plain fraction
+ * @param percent of a fraction; NaN where a term is given
+ * @param noun whether it counts only where a noun follows, as "all" does, or holds a pronoun
+ * @param scales whether a number word may follow and gives the term: "several hundred"
+ */
+record TermWord(@Nullable Term term, double percent, NounNeed noun, boolean scales)
+    implements Sense {
+  /** Whether a noun has to follow. */
+  enum NounNeed {
+    MAY_FOLLOW,
+    REQUIRED,
+    /** The word holds a pronoun: معظمهم, "most of them". */
+    INCLUDED
+  }
+
+  boolean isShare() {
+    return term == null || term.isShare();
+  }
+}

@@ -1,0 +1,94 @@
+package masarat.reader.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import masarat.lexicon.Entry;
+import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.quantity.Numerals;
+import masarat.reader.text.Tokens;
+import masarat.reader.time.Reckoning.Direction;
+import masarat.reader.time.Relatives.Stated;
+import masarat.reader.time.TimeWord.Mark;
+import masarat.reader.time.TimeWord.RelativeDay;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import masarat.reader.word.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the days, months, years and stretches of time that a sentence names. */
+public final class TimeReader {
+  private TimeReader() {}
+
+  /**
+   * Adds the time words of a language to its vocabulary. Numbers in them ("three days") are read
+   * with the number words of the same vocabulary.
+   *
+   * @throws masarat.lexicon.BadData if the file cannot be used
+   */
+  public static void register(Entry times, Vocabulary.Builder vocabulary) {
+    TimeData.register(times, vocabulary);
+  }
+
+  /**
+   * The day from which the relative words of a report count. This is the day of publication, unless
+   * the text names a weekday with today or yesterday: then the latest such day not after the
+   * publication, which may be the day of collection.
+   */
+  public static @Nullable LocalDate anchor(Scan scan, @Nullable LocalDate published) {
+    if (published == null) {
+      return null;
+    }
+    Relatives relatives = new Relatives(new Words(scan, scan.tokens().size(), published));
+    for (int i = 0; i < scan.tokens().size(); i++) {
+      if (scan.at(i).isEmpty() || scan.longest(i, RelativeDay.class) == null) {
+        continue;
+      }
+      Stated stated = relatives.stated(i);
+      if (stated != null && stated.weekday() != null && stated.days() <= 0) {
+        return Reckoning.weekday(published, stated.weekday().day(), Direction.NONE)
+            .minusDays(stated.days());
+      }
+    }
+    return published;
+  }
+
+  /**
+   * The candidates among the tokens {@code from} to {@code to}, in the order of the text and
+   * without overlaps.
+   *
+   * @param anchor what {@link #anchor} says; without it only full dates are found
+   */
+  public static List<TimeMention> find(Scan scan, int from, int to, @Nullable LocalDate anchor) {
+    List<TimeMention> found = new ArrayList<>();
+    Words words = new Words(scan, to, anchor);
+    Spans spans = new Spans(words);
+    int i = from;
+    while (i < to) {
+      int none = words.past(i, Mark.NONE);
+      Found time = none > i || !isHopeful(scan, i) ? null : spans.at(i);
+      if (time != null && !words.follows(i, Mark.NAME)) {
+        found.add(mention(scan.tokens(), time));
+      }
+      i = time != null ? Math.max(time.to(), i + 1) : Math.max(none, i + 1);
+    }
+    return found;
+  }
+
+  private static boolean isHopeful(Scan scan, int token) {
+    if (Numerals.mayBegin(scan, token)) {
+      return true;
+    }
+    for (Match<?> match : scan.at(token)) {
+      if (match.sense() instanceof TimeWord) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static TimeMention mention(Tokens tokens, Found time) {
+    int end = tokens.end(time.to() - 1);
+    return new TimeMention(time.from(), time.to(), time.start(), end, time.evidence(), time.when());
+  }
+}
