@@ -8,6 +8,7 @@ import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one report, sentence by sentence. */
 public final class ReportActors {
@@ -185,16 +186,35 @@ public final class ReportActors {
         && !data.qualifiers.contains(tokens.word(token));
   }
 
+  /** A name with the word before it that says what it is: "the group Boko Haram". */
   private ActorMention mention(Match<?> match, Actor actor, double weight) {
+    int from = match.from();
+    int start = match.start();
+    boolean bare = start == tokens.start(from);
+    Match<Head> head = bare && from > 0 ? head(from - 1, actor) : null;
+    if (head != null) {
+      from--;
+      start = head.start();
+    }
     return new ActorMention(
-        match.from(),
+        from,
         match.to(),
-        match.start(),
+        start,
         sight.end(match),
         weight * (match.to() - match.from()),
         actor.slug(),
         actor.name(),
         actor.source(),
         actor.community());
+  }
+
+  private @Nullable Match<Head> head(int token, Actor actor) {
+    for (Match<Head> head : sight.scan.at(token, Head.class)) {
+      boolean fits = head.to() == token + 1 && head.sense().source() == actor.source();
+      if (fits && !head.has(Clitic.AL)) {
+        return head;
+      }
+    }
+    return null;
   }
 }

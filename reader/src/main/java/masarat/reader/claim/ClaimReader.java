@@ -80,6 +80,11 @@ public final class ClaimReader {
       clause.places().stream().findFirst().ifPresent(memory::pass);
     }
     memory.passed(clause.places());
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor) {
+        memory.name(actor);
+      }
+    }
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
@@ -171,8 +176,8 @@ public final class ClaimReader {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
     }
-    if (actors.isEmpty() && role != null && Memory.isArmed(role)) {
-      actors = memory.armed();
+    if (actors.isEmpty() && role != null) {
+      actors = memory.owner(role);
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Quantity;
 import masarat.model.Unit;
+import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -103,7 +104,8 @@ final class ThemeFinder {
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
     if (after != null) {
-      return new Found(after, agentBetween(trigger, after));
+      ActorMention between = agentBetween(trigger, after);
+      return new Found(after, between == null ? agentBefore(trigger, before) : between);
     }
     if (before == null) {
       return null;
@@ -269,6 +271,17 @@ final class ThemeFinder {
       }
     }
     return nearest;
+  }
+
+  /** "The group managed to kill", "the army carried out the arrest of": who stands before acts. */
+  private @Nullable ActorMention agentBefore(Match<Trigger> trigger, @Nullable People before) {
+    boolean object = trigger.sense().frame().theme() == Theme.OBJECT;
+    if (!object || before == null || !before.named() || trigger.from() - before.to() > 6) {
+      return null;
+    }
+    boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
+    boolean led = clause.partBefore(before.from()) != null;
+    return speaks || led ? null : asAgent(before);
   }
 
   private @Nullable ActorMention agentBetween(Match<Trigger> trigger, People people) {
