@@ -139,7 +139,8 @@ record CountedNoun(
       if (match != null) {
         return match;
       }
-      if (tokens.kind(i) == Tokens.Kind.NUMBER || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER
+          || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
         return null;
       }
     }
@@ -153,7 +154,8 @@ record CountedNoun(
   private static @Nullable Per rate(Scan scan, int token, int limit) {
     Tokens tokens = scan.tokens();
     for (int i = token; i < Math.min(limit, token + RATE_DISTANCE); i++) {
-      if (tokens.kind(i) == Tokens.Kind.NUMBER || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER
+          || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
         return null;
       }
       Match<Rate> rate = scan.longest(i, Rate.class);

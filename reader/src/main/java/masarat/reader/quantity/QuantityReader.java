@@ -36,7 +36,7 @@ public final class QuantityReader {
       boolean hopeful = scan.tokens().kind(i) == Kind.NUMBER || !scan.at(i).isEmpty();
       QuantityMention mention = hopeful ? counting.at(i) : null;
       if (mention == null) {
-        i++;
+        i = hopeful ? counting.past(i) : i + 1;
       } else {
         found.add(mention);
         i = Math.max(mention.to(), mention.noun() + 1);

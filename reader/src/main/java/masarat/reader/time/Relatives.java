@@ -135,6 +135,20 @@ final class Relatives {
     return at;
   }
 
+  /** الشهر قبل الماضي, "the week before last". */
+  private @Nullable Found beforeLast(int token, LocalDate anchor) {
+    int at = words.past(token, Mark.ONE);
+    Match<Length> length = words.at(at, Length.class);
+    int to = length == null ? token : words.past(length.to(), Mark.BEFORE_LAST);
+    if (length == null || to == length.to()) {
+      return null;
+    }
+    When when = Reckoning.unit(anchor, length.sense().unit(), -2);
+    int start = at == token ? length.startWithArticle() : words.start(token);
+    double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
+    return when == null ? null : Found.of(token, to, start, when, evidence, false);
+  }
+
   /**
    * الأسبوع الماضي, هذا العام, "last month": a calendar week, month or year.
    *
@@ -146,6 +160,10 @@ final class Relatives {
       return null;
     }
     int these = words.past(token, Mark.THIS);
+    Found earlier = beforeLast(token, anchor);
+    if (earlier != null) {
+      return earlier;
+    }
     Direction before = these > token ? Direction.CURRENT : words.direction(token);
     int at = words.pastDirection(these);
     Match<Length> length = words.at(at, Length.class);
