@@ -37,6 +37,12 @@ final class Counting {
     return found == null ? SingleNouns.at(scan, token, limit) : found;
   }
 
+  /** Past a token that begins no quantity, and past the whole number that counts nothing. */
+  int past(int token) {
+    Numeral number = Numerals.read(scan, token, limit);
+    return number == null ? token + 1 : number.to();
+  }
+
   private @Nullable QuantityMention counted(Lead lead) {
     QuantityMention range = range(lead);
     if (range != null) {

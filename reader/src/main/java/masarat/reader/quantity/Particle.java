@@ -3,11 +3,10 @@ package masarat.reader.quantity;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
-import masarat.reader.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** The small words around a number. */
-enum Particle implements Sense {
+enum Particle implements CountWord {
   /** Opens a range that "and" closes. */
   BETWEEN,
   /** Opens a range that "to" closes. */

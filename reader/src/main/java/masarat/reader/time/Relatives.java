@@ -74,26 +74,21 @@ final class Relatives {
     if (direction == Direction.NONE && words.pointsAhead(token)) {
       direction = Direction.NEXT;
     }
-    int to = after == Direction.NONE ? dayparts(first.to()) : first.to() + 1;
-    LocalDate day = Reckoning.weekday(anchor, first.sense().day(), direction);
     double evidence =
         Weight.PLAIN
             + (at > token ? Weight.EVIDENCE : 0)
             + (after == Direction.NONE ? 0 : Weight.EVIDENCE);
     int start = at == token ? first.startWithArticle() : words.start(token);
     Match<Weekday> second = after == Direction.NONE ? second(first) : null;
-    if (second == null) {
-      return Found.of(token, to, start, When.on(day), evidence, false);
+    if (second != null) {
+      LocalDate last = Reckoning.weekday(anchor, second.sense().day(), direction);
+      LocalDate open = Reckoning.weekday(last, first.sense().day(), Direction.NONE);
+      When both = Reckoning.range(open, last);
+      return Found.of(token, second.to(), start, both, evidence + Weight.EVIDENCE, false);
     }
-    LocalDate last = Reckoning.weekday(anchor, second.sense().day(), direction);
-    LocalDate start2 = Reckoning.weekday(last, first.sense().day(), Direction.NONE);
-    return Found.of(
-        token,
-        second.to(),
-        start,
-        Reckoning.range(start2, last),
-        evidence + Weight.EVIDENCE,
-        false);
+    int to = after == Direction.NONE ? dayparts(first.to()) : words.pastDirection(first.to());
+    LocalDate day = Reckoning.weekday(anchor, first.sense().day(), direction);
+    return Found.of(token, to, start, When.on(day), evidence, false);
   }
 
   /** The last weekend that is over or has begun. */
@@ -135,6 +130,20 @@ final class Relatives {
     return at;
   }
 
+  /** الشهر قبل الماضي, "the week before last". */
+  private @Nullable Found beforeLast(int token, LocalDate anchor) {
+    int at = words.past(token, Mark.ONE);
+    Match<Length> length = words.at(at, Length.class);
+    int to = length == null ? token : words.past(length.to(), Mark.BEFORE_LAST);
+    if (length == null || to == length.to()) {
+      return null;
+    }
+    When when = Reckoning.unit(anchor, length.sense().unit(), -2);
+    int start = at == token ? length.startWithArticle() : words.start(token);
+    double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
+    return when == null ? null : Found.of(token, to, start, when, evidence, false);
+  }
+
   /**
    * الأسبوع الماضي, هذا العام, "last month": a calendar week, month or year.
    *
@@ -146,6 +155,10 @@ final class Relatives {
       return null;
     }
     int these = words.past(token, Mark.THIS);
+    Found earlier = beforeLast(token, anchor);
+    if (earlier != null) {
+      return earlier;
+    }
     Direction before = these > token ? Direction.CURRENT : words.direction(token);
     int at = words.pastDirection(these);
     Match<Length> length = words.at(at, Length.class);

@@ -1,5 +1,6 @@
 package masarat.reader.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import masarat.model.DatePrecision;
@@ -54,11 +55,30 @@ final class Spans {
     best = longer(best, years.year(token, inside));
     best = longer(best, years.season(token));
     best = longer(best, years.feast(token));
-    best = longer(best, relatives.day(token));
-    best = longer(best, relatives.weekday(token));
+    Found day = longer(relatives.day(token), relatives.weekday(token));
+    best = longer(best, day == null ? null : dated(day));
     best = longer(best, relatives.weekend(token));
     best = longer(best, relatives.unit(token, bare));
     return longer(best, partly(token));
+  }
+
+  /** "Saturday, 14 October": one day, in the year in which it is that weekday. */
+  private Found dated(Found day) {
+    Found date = dates.date(words.pastSign(day.to(), "(,،"));
+    if (date == null || !isDay(date.when()) || !isDay(day.when())) {
+      return day;
+    }
+    LocalDate first = date.when().start();
+    DayOfWeek weekday = day.when().start().getDayOfWeek();
+    boolean nextYear = !date.dated() && first.plusYears(1).getDayOfWeek() == weekday;
+    LocalDate then = nextYear && first.getDayOfWeek() != weekday ? first.plusYears(1) : first;
+    return Found.of(
+        day.from(),
+        words.pastSign(date.to(), ")"),
+        day.start(),
+        When.on(then),
+        day.evidence() + date.evidence(),
+        date.dated());
   }
 
   /** مطلع أيلول, "late August", نهاية العام الماضي: the whole month or year. */

@@ -90,29 +90,37 @@ final class Stretches {
     boolean during = words.isMark(token, Mark.DURING);
     boolean counted = words.isMark(token, Mark.FOR);
     int at = during ? words.past(token, Mark.DURING) : words.past(token, Mark.FOR);
-    boolean past = words.isMark(at, Mark.RECENT) || words.isMark(at, Mark.PAST);
-    boolean next = words.isMark(at, Mark.NEXT);
-    int first = past || next ? longest(at, next) : at;
-    Amount amount = amount(first);
+    Way before = way(at);
+    Amount amount = amount(before.to());
     if (amount == null) {
       return null;
     }
-    int to = amount.to();
-    if (!past && !next) {
-      past = words.isMark(to, Mark.RECENT) || words.isMark(to, Mark.PAST);
-      next = words.isMark(to, Mark.NEXT);
-      to = past || next ? longest(to, next) : to;
-    }
-    if (words.isMark(to, Mark.FIRST) || (!amount.said() && isNamed(first, to))) {
+    Way way = before.isSaid() ? before : way(amount.to());
+    int to = before.isSaid() ? amount.to() : way.to();
+    boolean unit = amount.count() == 1 && !amount.said();
+    if (words.isMark(to, Mark.FIRST)
+        || (unit && isNamed(before.to(), to))
+        || (unit && way.isSaid() && !words.isMark(at, Mark.RECENT))
+        || !(way.isSaid() || during || counted)) {
       return null;
     }
-    boolean calendar = amount.count() == 1 && !amount.said() && !words.isMark(at, Mark.RECENT);
-    if ((calendar && (past || next)) || !(past || next || during || counted)) {
-      return null;
-    }
-    When when = next ? ahead(anchor, amount) : back(anchor, amount, counted && !past);
+    When when =
+        way.ahead() ? ahead(anchor, amount) : back(anchor, amount, counted && !way.isSaid());
     double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
     return Found.of(token, to, words.start(token), when, evidence, false);
+  }
+
+  /** "Past", "last" or "next" before an amount, or what stands for it behind. */
+  private record Way(int from, int to, boolean ahead) {
+    boolean isSaid() {
+      return to > from;
+    }
+  }
+
+  private Way way(int token) {
+    int back = Math.max(words.past(token, Mark.RECENT), words.past(token, Mark.PAST));
+    int ahead = words.past(token, Mark.NEXT);
+    return new Way(token, Math.max(back, ahead), ahead > back);
   }
 
   private static When ahead(LocalDate anchor, Amount amount) {
@@ -133,12 +141,6 @@ final class Stretches {
     return words.number(next) > 0
         || words.at(next, Month.class) != null
         || (length != null && length.has(Clitic.AL) && words.direction(next) == Direction.NONE);
-  }
-
-  private int longest(int token, boolean next) {
-    return next
-        ? words.past(token, Mark.NEXT)
-        : Math.max(words.past(token, Mark.RECENT), words.past(token, Mark.PAST));
   }
 
   /** منذ ثلاثة أيام, قبل نحو شهر, "two years ago". */

@@ -140,7 +140,7 @@ final class TimeData {
     group.fields(with("mark", "words"));
     Entry name = group.required("mark");
     try {
-      add(group, "words", Mark.valueOf(name.text().toUpperCase(Locale.ROOT)));
+      add(group, "words", Mark.valueOf(name.text().toUpperCase(Locale.ROOT).replace('-', '_')));
     } catch (IllegalArgumentException e) {
       throw name.bad("(" + name.text() + ") is not known", null);
     }

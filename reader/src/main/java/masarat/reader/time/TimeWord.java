@@ -45,6 +45,8 @@ sealed interface TimeWord extends Sense {
   enum Mark implements TimeWord {
     /** The last one: before now. */
     PAST,
+    /** Behind a unit: the one before the last. */
+    BEFORE_LAST,
     /** The one that lasts: with "two weeks" it is a stretch that ends now. */
     RECENT,
     /** Before a unit: the present one. */
