@@ -212,7 +212,7 @@ public final class ReportActors {
   private @Nullable Match<Head> head(int token, Actor actor) {
     for (Match<Head> head : sight.scan.at(token, Head.class)) {
       boolean fits = head.to() == token + 1 && head.sense().source() == actor.source();
-      if (fits && !head.has(Clitic.AL)) {
+      if (fits && head.sense().organisation() && !head.has(Clitic.AL)) {
         return head;
       }
     }

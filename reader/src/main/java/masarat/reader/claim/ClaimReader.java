@@ -62,7 +62,7 @@ public final class ClaimReader {
       speakers.newParagraph();
     }
     sentenceNumber++;
-    Clause clause = new Clause(scan, sentence, mentions);
+    Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
