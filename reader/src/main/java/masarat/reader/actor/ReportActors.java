@@ -181,9 +181,10 @@ public final class ReportActors {
   }
 
   private boolean isDescribed(int token, int to) {
-    return token < to
-        && tokens.word(token).startsWith("ال")
-        && !data.qualifiers.contains(tokens.word(token));
+    String word = token < to ? tokens.word(token) : "";
+    return word.startsWith("ال")
+        && !data.qualifiers.contains(word)
+        && !data.noAdjectives.contains(word);
   }
 
   private ActorMention mention(Match<?> match, Actor actor, double weight) {

@@ -49,7 +49,7 @@ final class Table {
    */
   static List<Row> read(String file, Reader reader, String... columns) throws IOException {
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().detectBomHeader(false).ofCsvRecord(reader)) {
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(reader)) {
       Table table = null;
       for (CsvRecord line : csv) {
         if (table == null) {
