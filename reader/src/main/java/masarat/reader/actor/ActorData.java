@@ -144,16 +144,27 @@ final class ActorData {
 
   /** The institution of a nationality; null where a people without a country has none such. */
   @Nullable Actor resolve(Institution institution, Nationality nationality) {
+    if (institution.kind() == Institution.Kind.LOCAL) {
+      return null;
+    }
     String suffix = nationality.isSovereign() ? institution.suffix() : institution.peoples();
     if (suffix == null) {
       return null;
     }
-    String slug = nationality.state() + "-" + suffix;
+    return body(nationality.state(), nationality.people().name(), suffix, institution);
+  }
+
+  /** The institution of a place. */
+  Actor resolve(Institution institution, String place) {
+    String stem = Fold.fold(place).replaceAll("[^a-z0-9 -]", "").replaceAll("[ -]+", "-");
+    return body(stem, place, institution.suffix(), institution);
+  }
+
+  private Actor body(String stem, String name, String suffix, Institution institution) {
+    String slug = stem + "-" + suffix;
     Names known = actors.get(slug);
-    if (known != null) {
-      return known.actor();
-    }
-    String name = nationality.people().name() + " " + suffix.replace('-', ' ');
-    return new Actor(slug, name, institution.source(), false);
+    return known != null
+        ? known.actor()
+        : new Actor(slug, name + " " + suffix.replace('-', ' '), institution.source(), false);
   }
 }

@@ -69,7 +69,11 @@ final class Table {
   }
 
   private static List<String> header(String file, CsvRecord line, List<String> known) {
-    List<String> columns = line.getFields().stream().map(String::strip).toList();
+    List<String> columns = new ArrayList<>();
+    for (String column : line.getFields()) {
+      // Spreadsheets put a byte order mark before the first.
+      columns.add(column.replace("\uFEFF", "").strip());
+    }
     for (String column : columns) {
       if (!known.contains(column)) {
         throw new BadData(

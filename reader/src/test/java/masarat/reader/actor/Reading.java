@@ -41,7 +41,10 @@ record Reading(String text, Tokens tokens, SentenceActors found) {
   }
 
   List<String> open() {
-    return found.institutions().stream().map(open -> open.institution().suffix()).toList();
+    return found.institutions().stream()
+        .filter(OpenInstitution::definite)
+        .map(open -> open.institution().suffix())
+        .toList();
   }
 
   /** The words of a mention, as the text has them. */

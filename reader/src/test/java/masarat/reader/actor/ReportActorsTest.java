@@ -1,5 +1,6 @@
 package masarat.reader.actor;
 
+import static masarat.model.SourceClass.OFFICIALS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -67,5 +68,16 @@ class ReportActorsTest {
     Nationality french = Reading.READER.nationality("FR");
     assertThat(french).isNotNull();
     assertThat(Reading.READER.resolve(police, french).slug()).isEqualTo("french-police");
+  }
+
+  @Test
+  void anInstitutionOfAPlaceResolvesByThePlace() {
+    OpenInstitution police = Reading.of("قال قائد شرطة بغلان ذلك").found().institutions().get(0);
+    assertThat(police.definite()).isFalse();
+    assertThat(Reading.READER.resolve(police.institution(), "Deir ez-Zor"))
+        .isEqualTo(new Actor("deir-ez-zor-police", "Deir ez-Zor police", OFFICIALS, false));
+    OpenInstitution town = Reading.of("نفت بلدية سبها ذلك").found().institutions().get(0);
+    assertThat(Reading.READER.resolve(town.institution(), "Sabha").slug())
+        .isEqualTo("sabha-municipality");
   }
 }
