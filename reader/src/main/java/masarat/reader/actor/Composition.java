@@ -114,14 +114,16 @@ final class Composition {
     if (tokens.is(next, "'") && tokens.is(next + 1, "s") && tokens.isGlued(next + 1)) {
       next += 2;
     }
+    boolean shared = false;
     for (int token = next; token <= next + GAP && token < end; token++) {
       Match<Institution> body = at(token, end, Institution.class);
       if (body != null) {
-        add(mentions, word.from(), body.to(), sight.start(word), body.sense(), nationality);
+        int to = shared ? word.to() : body.to();
+        add(mentions, word.from(), to, sight.start(word), body.sense(), nationality);
         return;
       }
-      boolean joined = tokens.is(token, "and") && at(token + 1, end, Demonym.class) != null;
-      if (joined) {
+      if (tokens.is(token, "and") && at(token + 1, end, Demonym.class) != null) {
+        shared = true;
         token++;
       } else if (!data.qualifiers.contains(tokens.word(token))) {
         return;

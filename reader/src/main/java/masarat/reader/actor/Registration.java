@@ -58,6 +58,7 @@ final class Registration {
         }
       } else {
         addForm(word, Count.PLURAL, actor, actor, role);
+        vocabulary.add("ال" + word, actor);
       }
     }
   }

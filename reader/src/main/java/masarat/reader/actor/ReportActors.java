@@ -53,9 +53,7 @@ public final class ReportActors {
                 ? composition.arabic(body, to, mentions)
                 : composition.english(body, to, mentions);
         if (!composed && token >= named && isOpen(body, mentions)) {
-          open.add(
-              new OpenInstitution(
-                  token, body.to(), sight.start(body), sight.end(body), body.sense()));
+          open.add(open(body));
           named = body.to();
         }
       }
@@ -63,15 +61,18 @@ public final class ReportActors {
     return new SentenceActors(mentions, open);
   }
 
-  /** Whether a body is meant without its nationality; in Arabic it is definite then. */
-  private boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
-    Kind kind = body.sense().kind();
-    if (kind == Kind.PART) {
-      return false;
-    }
+  private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
+    return body.sense().kind() != Kind.PART
+        && mentions.stream().noneMatch(mention -> mention.to() > body.from());
+  }
+
+  private OpenInstitution open(Match<Institution> body) {
     boolean definite =
-        kind == Kind.PEOPLE || !sight.isArabic(body.from()) || composition.isDefinite(body);
-    return definite && mentions.stream().noneMatch(mention -> mention.to() > body.from());
+        body.sense().kind() == Kind.PEOPLE
+            || !sight.isArabic(body.from())
+            || composition.isDefinite(body);
+    return new OpenInstitution(
+        body.from(), body.to(), sight.start(body), sight.end(body), body.sense(), definite);
   }
 
   private void addNationality(int token, int to, List<ActorMention> mentions) {
@@ -182,9 +183,10 @@ public final class ReportActors {
   }
 
   private boolean isDescribed(int token, int to) {
-    return token < to
-        && tokens.word(token).startsWith("ال")
-        && !data.qualifiers.contains(tokens.word(token));
+    String word = token < to ? tokens.word(token) : "";
+    return word.startsWith("ال")
+        && !data.qualifiers.contains(word)
+        && !data.noAdjectives.contains(word);
   }
 
   /** A name with the word before it that says what it is: "the group Boko Haram". */
