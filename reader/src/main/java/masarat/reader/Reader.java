@@ -9,10 +9,12 @@ import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import masarat.model.Report;
+import masarat.model.Role;
 import masarat.reader.Explanation.Seen;
 import masarat.reader.Explanation.Span;
 import masarat.reader.actor.Actor;
 import masarat.reader.actor.ActorReader;
+import masarat.reader.actor.Institution;
 import masarat.reader.actor.Nationality;
 import masarat.reader.actor.OpenInstitution;
 import masarat.reader.actor.ReportActors;
@@ -126,7 +128,27 @@ public final class Reader {
     }
 
     ClaimReader claimReader() {
-      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC);
+      return new ClaimReader(
+          report.id(), scan, pack.language() == Language.ARABIC, forces());
+    }
+
+    /** Whose soldiers and police are meant when the report does not say. */
+    private Map<Role, String> forces() {
+      Map<Role, String> forces = new EnumMap<>(Role.class);
+      force("army", Role.SOLDIERS, forces);
+      force("police", Role.POLICE, forces);
+      return forces;
+    }
+
+    private void force(String suffix, Role role, Map<Role, String> forces) {
+      Institution institution = actors.institution(suffix);
+      Actor actor =
+          institution == null || nationality == null
+              ? null
+              : actors.resolve(institution, nationality);
+      if (actor != null) {
+        forces.put(role, actor.slug());
+      }
     }
 
     List<Mention> candidates(Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Claim;
@@ -34,6 +35,7 @@ public final class ClaimReader {
   private final String report;
   private final Scan scan;
   private final boolean arabic;
+  private final Map<Role, String> forces;
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory = new Memory();
@@ -45,8 +47,12 @@ public final class ClaimReader {
   /** A claim with what later sentences need of it. */
   record Told(Claim claim, Draft draft, int paragraph) {}
 
-  public ClaimReader(String report, Scan scan, boolean arabic) {
+  /**
+   * @param forces slugs of the soldiers and police of the country the report tells of
+   */
+  public ClaimReader(String report, Scan scan, boolean arabic, Map<Role, String> forces) {
     this.report = report;
+    this.forces = Map.copyOf(forces);
     this.scan = scan;
     this.arabic = arabic;
     this.speakers = new Speakers(scan);
@@ -176,7 +182,9 @@ public final class ClaimReader {
       actors = actors.isEmpty() ? before.actors() : actors;
     }
     if (actors.isEmpty() && role != null) {
-      actors = memory.owner(role);
+      String force = forces.get(role);
+      List<String> owner = memory.owner(role);
+      actors = owner.isEmpty() && force != null ? List.of(force) : owner;
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -79,7 +79,9 @@ final class Clause {
 
   /** Whether a word is part of a phrase of people: "displaced families" are not displaced again. */
   private boolean isInPeople(int token) {
-    return people.stream().anyMatch(p -> token >= p.from() && token < p.to());
+    return people.stream()
+        .anyMatch(
+            p -> token >= p.from() && token < p.to() && (p.isCounted() || p.to() - p.from() > 1));
   }
 
   private boolean isTaken(int token) {

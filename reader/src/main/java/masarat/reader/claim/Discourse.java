@@ -32,6 +32,8 @@ public enum Discourse implements Sense {
   TOLL,
   /** What does harm; who stands behind it did it. */
   CAUSE,
+  /** Others go with those just told. */
+  ALONG,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

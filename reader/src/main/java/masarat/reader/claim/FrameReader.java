@@ -107,6 +107,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = joined(people);
+    }
+    if (draft == null) {
       draft = toll(people);
     }
     if (draft == null && !people.single()) {
@@ -120,6 +123,23 @@ final class FrameReader {
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
+  }
+
+  /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
+  private @Nullable Draft joined(People people) {
+    if (people.isIncident() || people.manner() != null || people.role() == null) {
+      return null;
+    }
+    for (Draft draft : drafts) {
+      int gap = people.from() - draft.people.to();
+      boolean beside = gap >= 0 && gap <= 1 && clause.isJoinedWord(people.from());
+      boolean along =
+          gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
+      if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
+        return Draft.partOf(draft, people);
+      }
+    }
+    return null;
   }
 
   /** "The number of dead rose to 12": the manner stands before, the number behind. */

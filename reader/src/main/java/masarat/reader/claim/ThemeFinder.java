@@ -58,6 +58,10 @@ final class ThemeFinder {
       boolean here = before != null && before.isCounted() && !before.named();
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
+    if (sense.shape() == Shape.PARTICIPLE) {
+      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 3;
+      return near && before != null ? new Found(before, null) : null;
+    }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
   }
 

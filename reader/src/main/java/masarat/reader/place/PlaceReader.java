@@ -94,17 +94,12 @@ public final class PlaceReader {
         told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
       }
     }
-    String leader = null;
-    int most = 0;
-    boolean tie = false;
-    for (Map.Entry<String, Integer> entry : told.entrySet()) {
-      tie = entry.getValue() == most || entry.getValue() < most && tie;
-      if (entry.getValue() > most) {
-        most = entry.getValue();
-        leader = entry.getKey();
-      }
-    }
-    return tie ? null : leader;
+    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
+    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    boolean leads =
+        !ranked.isEmpty()
+            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+    return leads ? ranked.get(0).getKey() : null;
   }
 
   /** All candidates that begin within some tokens. */
