@@ -177,14 +177,25 @@ final class Counting {
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
-    if (word.noun() != NounNeed.INCLUDED
-        && (counted.isMeasured() || (word.noun() == NounNeed.REQUIRED && !counted.isKnown()))) {
+    if (!satisfies(word.noun(), counted)) {
       return null;
     }
     boolean share = term == null || term.isShare();
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
     return new Phrase(lead, match.startWithArticle(), to, word(counted) + length(to - lead.next()))
         .mention(scan, share ? Form.SHARE : Form.VAGUE, value, term, counted);
+  }
+
+  private boolean satisfies(NounNeed need, CountedNoun counted) {
+    return switch (need) {
+      case INCLUDED -> true;
+      case MAY_FOLLOW -> !counted.isMeasured();
+      case REQUIRED -> counted.isKnown();
+      case PLURAL -> {
+        Match<Noun> noun = scan.longest(counted.noun(), Noun.class);
+        yield noun != null && noun.sense().count() != Count.SINGULAR;
+      }
+    };
   }
 
   /** The half of "a metre and a half". */

@@ -8,6 +8,7 @@ import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
 import masarat.reader.word.Vocabulary;
+import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the file of counted nouns into a vocabulary. */
@@ -57,7 +58,7 @@ final class NounData {
     Entry single = word.field("single");
     List<String> duals = two == null ? null : word.texts("two");
     if (one == null) {
-      plurals(group, many, duals == null ? List.of() : duals);
+      plurals(group, "", many, duals == null ? List.of() : duals);
     } else {
       List<String> plurals = many.isEmpty() ? forms.regularPlural(one) : many;
       singular(group, one, plurals, duals, single == null || single.flag());
@@ -66,7 +67,7 @@ final class NounData {
 
   private void singular(
       Entry group, String one, List<String> many, @Nullable List<String> duals, boolean single) {
-    plurals(group, many, duals == null ? forms.dual(one, many) : duals);
+    plurals(group, one, many, duals == null ? forms.dual(one, many) : duals);
     Noun noun = noun(group, Count.SINGULAR);
     for (String form : forms.singular(one)) {
       vocabulary.add(form, noun);
@@ -80,9 +81,19 @@ final class NounData {
     return noun.unit() == Unit.PEOPLE || noun.unit() == Unit.FAMILIES;
   }
 
-  private void plurals(Entry group, List<String> many, Iterable<String> duals) {
+  /**
+   * The plurals but for those that are spelled like the singular: أسره, "its families", is أسرة.
+   */
+  private void plurals(Entry group, String one, List<String> many, Iterable<String> duals) {
     Noun plural = noun(group, Count.PLURAL);
-    many.forEach(word -> forms.plural(word).forEach(form -> vocabulary.add(form, plural)));
+    String singular = Fold.fold(one);
+    for (String word : many) {
+      for (String form : forms.plural(word)) {
+        if (!Fold.fold(form).equals(singular)) {
+          vocabulary.add(form, plural);
+        }
+      }
+    }
     Noun dual = noun(group, Count.DUAL);
     duals.forEach(form -> vocabulary.add(form, dual));
   }

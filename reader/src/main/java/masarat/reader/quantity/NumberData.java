@@ -89,9 +89,11 @@ final class NumberData {
     Entry noun = group.field("noun");
     return switch (noun == null ? "" : noun.text()) {
       case "required" -> NounNeed.REQUIRED;
+      case "plural" -> NounNeed.PLURAL;
       case "included" -> NounNeed.INCLUDED;
       case "" -> NounNeed.MAY_FOLLOW;
-      default -> throw group.required("noun").bad("is not known", "it is required or included");
+      default ->
+          throw group.required("noun").bad("is not known", "it is required, plural or included");
     };
   }
 

@@ -17,6 +17,8 @@ record TermWord(@Nullable Term term, double percent, NounNeed noun, boolean scal
   enum NounNeed {
     MAY_FOLLOW,
     REQUIRED,
+    /** In the plural: "all fighters", but not "every fighter". */
+    PLURAL,
     /** The word holds a pronoun: معظمهم, "most of them". */
     INCLUDED
   }

@@ -145,7 +145,7 @@ final class Dates {
         || day != null
         || tail.to() > month.to()
         || twin(month) > month.to()
-        || (within && !month.sense().hijri());
+        || (within && !month.sense().hijri() && (month.clitics() & Clitic.PREPOSITIONS) == 0);
   }
 
   private @Nullable When gregorian(int month, @Nullable Day day, YearTail tail, int token) {
