@@ -117,12 +117,14 @@ final class Composition {
     boolean shared = false;
     for (int token = next; token <= next + GAP && token < end; token++) {
       Match<Institution> body = at(token, end, Institution.class);
-      if (body != null) {
+      if (body != null && !(tokens.is(body.to(), "-") && tokens.isGlued(body.to()))) {
         int to = shared ? word.to() : body.to();
         add(mentions, word.from(), to, sight.start(word), body.sense(), nationality);
         return;
       }
-      if (tokens.is(token, "and") && at(token + 1, end, Demonym.class) != null) {
+      if (word.sense() instanceof Demonym
+          && tokens.is(token, "and")
+          && at(token + 1, end, Demonym.class) != null) {
         shared = true;
         token++;
       } else if (!data.qualifiers.contains(tokens.word(token))) {
