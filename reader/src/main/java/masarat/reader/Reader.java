@@ -159,7 +159,9 @@ public final class Reader {
       SentenceActors seen = named.find(sentence.from(), sentence.to());
       found.addAll(seen.mentions());
       for (OpenInstitution body : seen.institutions()) {
-        ofTheCountry(body, found);
+        if (body.definite()) {
+          ofTheCountry(body, found);
+        }
       }
       return found;
     }
