@@ -58,7 +58,7 @@ function cases(xml, module) {
 
 // The first words of a message that may run over many lines.
 function brief(message) {
-  const line = message.split('\n').map((part) => part.trim()).filter(Boolean).slice(0, 3).join(' ');
+  const line = message.split('\n').map((part) => part.trim()).filter(Boolean).join(' ');
   return line.length > 300 ? `${line.slice(0, 297)}...` : line;
 }
 
