@@ -76,6 +76,7 @@ final class StockRows {
     Terms in = new Terms().plus(toldIn, 1).plus(unseenIn, 1);
     system.equal(Terms.of(before).plus(in, 1).plus(out, -1).plus(after, -1), 0, null);
     system.atLeast(Terms.of(before).plus(toldIn, 1).plus(out, -1), 0, null);
+    system.atLeast(Terms.of(before).plus(unseenOut, -1), 0, null);
     ledger.stocks.add(after);
     ledger.in.add(in);
     ledger.out.add(out);

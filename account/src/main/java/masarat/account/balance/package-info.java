@@ -25,7 +25,8 @@
  *   <li>People told of in general ("thousands fled") may be told of again in particular ("hundreds
  *       left the city"); sums and stocks do not count them twice.
  *   <li>Nobody leaves a state in a step who was neither there at its beginning nor told to have
- *       come. Beyond that, what no report saw is free.
+ *       come, and whoever came in a step is taken to have stayed to its end unless a report says
+ *       otherwise. Beyond that, what no report saw is free.
  *   <li>Claims that contradict each other hold no number until one is dropped.
  * </ul>
  *

@@ -24,6 +24,7 @@ import masarat.account.study.Baseline;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Interval;
+import masarat.model.Quantity;
 import masarat.model.Stance;
 import masarat.model.Unit;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,9 @@ final class Explanations {
             .toList();
     List<String> sentences = new ArrayList<>();
     for (Claim claim : told.subList(0, Math.min(MOST_CLAIMS, told.size()))) {
-      sentences.add(said(claim));
-      Reason reason = reasons.get(Event.idOf(claim));
-      if (reason != null) {
-        sentences.add(words.book.say("weak", "reason", reason(reason, null)));
+      String sentence = said(claim);
+      if (!sentences.contains(sentence)) {
+        sentences.add(sentence);
       }
     }
     if (told.size() > MOST_CLAIMS) {
@@ -113,16 +113,30 @@ final class Explanations {
   private String said(Claim claim) {
     ClaimReading reading = account.readings().get(Event.idOf(claim));
     Interval interval = reading == null ? SOMEBODY : reading.interval();
-    boolean noSize = claim.quantity().form() == Form.VAGUE && interval.equals(SOMEBODY);
-    String kind = noSize ? "said_no_size" : "said";
+    Reason reason = reasons.get(Event.idOf(claim));
     return words.book.say(
-        claim.quantity().form() == Form.NONE ? "said_no_number" : kind,
+        kind(claim.quantity(), interval, reason),
+        "reason",
+        reason == null ? "" : reason(reason, null),
         "who",
         words.who(claim.attribution()),
         "quantity",
         words.quantity(claim.quantity()),
         "interval",
         words.interval(interval));
+  }
+
+  private static String kind(Quantity quantity, Interval interval, @Nullable Reason reason) {
+    if (reason != null) {
+      return "said_weak";
+    }
+    if (quantity.form() == Form.NONE) {
+      return "said_no_number";
+    }
+    if (interval.low() == interval.high()) {
+      return "said_exactly";
+    }
+    return quantity.form() == Form.VAGUE && interval.equals(SOMEBODY) ? "said_no_size" : "said";
   }
 
   private String contested(Flow flow) {
@@ -186,14 +200,10 @@ final class Explanations {
     Interval range = figure.range();
     if (range.low() == 0 || figure.holdsLow().isEmpty()) {
       sentences.add(words.book.say("low_nothing"));
-    } else {
+    } else if (range.low() > 1) {
       sentences.add(
           words.book.say(
-              range.low() == 1 ? "low_existence" : "low",
-              "low",
-              Words.number(range.low()),
-              "who",
-              words.who(figure.holdsLow())));
+              "low", "low", Words.number(range.low()), "who", words.who(figure.holdsLow())));
     }
     sentences.add(
         range.isOpen()

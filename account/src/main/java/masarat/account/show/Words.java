@@ -13,7 +13,6 @@ import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Interval;
 import masarat.model.Quantity;
-import masarat.model.SourceClass;
 import masarat.model.State;
 import org.jspecify.annotations.Nullable;
 
@@ -85,11 +84,6 @@ final class Words {
     return claim == null ? book.say("sources.baseline") : who(claim.attribution());
   }
 
-  /** Who speaks first of these, by the kind of source alone. */
-  boolean isAuthor(Claim claim) {
-    return claim.attribution().source() == SourceClass.AUTHOR;
-  }
-
   private String actor(String slug) {
     return names.actor(slug, book.language());
   }
@@ -144,8 +138,10 @@ final class Words {
   }
 
   private String end(String id, @Nullable State said) {
-    boolean plain =
-        said != null && said.place() == null && said.status() != null && said.actor() == null;
-    return said == null || plain ? state(id) : state(said);
+    boolean closer =
+        said != null
+            && account.study().states().stream()
+                .noneMatch(state -> state.id().equals(id) && state.isAllOf(said));
+    return said != null && closer ? state(said) : state(id);
   }
 }

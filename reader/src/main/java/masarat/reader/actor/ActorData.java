@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import masarat.lexicon.BadData;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The reviewed tables: who there is, and the words around names. */
 final class ActorData {
-  private static final List<String> FILES =
+  static final List<String> FILES =
       List.of("armed-groups", "forces", "un", "ngos", "observers", "media", "parties", "tribes");
 
   /** An institution with the phrases for it. */
@@ -33,6 +34,9 @@ final class ActorData {
 
   /** Folded words that may stand between an institution and its nationality. */
   final Set<String> qualifiers = new HashSet<>();
+
+  /** Folded words that begin like an adjective with its article and are none. */
+  final Set<String> noAdjectives = new HashSet<>();
 
   /** English names without a capital letter, which need none in the text. */
   final Set<String> plain = new HashSet<>();
@@ -64,8 +68,9 @@ final class ActorData {
         Table.bundled("institutions.csv", "suffix", "speaks", "peoples", "kind", "en", "ar")) {
       data.bodies.add(body(row));
     }
-    for (Table.Row row : Table.bundled("qualifiers.csv", "word")) {
-      data.qualifiers.add(Fold.fold(row.text("word")));
+    for (Table.Row row : Table.bundled("qualifiers.csv", "word", "use")) {
+      boolean between = row.text("use").equals("between");
+      (between ? data.qualifiers : data.noAdjectives).add(Fold.fold(row.text("word")));
     }
     return data;
   }
@@ -84,12 +89,16 @@ final class ActorData {
   private void add(Table.Row row) {
     Names names = Names.of(row);
     actors.merge(names.actor().slug(), names, Names::and);
-    names.sure().stream().filter(ActorData::isPlain).forEach(plain::add);
+    for (String name : names.sure()) {
+      if (isPlain(name)) {
+        plain.add(name);
+      }
+    }
   }
 
   private static boolean isPlain(String name) {
     char first = name.charAt(0);
-    return first >= 'a' && first <= 'z' && name.chars().noneMatch(Character::isUpperCase);
+    return first >= 'a' && first <= 'z' && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   private void add(People people) {
@@ -135,16 +144,27 @@ final class ActorData {
 
   /** The institution of a nationality; null where a people without a country has none such. */
   @Nullable Actor resolve(Institution institution, Nationality nationality) {
+    if (institution.kind() == Institution.Kind.LOCAL) {
+      return null;
+    }
     String suffix = nationality.isSovereign() ? institution.suffix() : institution.peoples();
     if (suffix == null) {
       return null;
     }
-    String slug = nationality.state() + "-" + suffix;
+    return body(nationality.state(), nationality.people().name(), suffix, institution);
+  }
+
+  /** The institution of a place. */
+  Actor resolve(Institution institution, String place) {
+    String stem = Fold.fold(place).replaceAll("[^a-z0-9 -]", "").replaceAll("[ -]+", "-");
+    return body(stem, place, institution.suffix(), institution);
+  }
+
+  private Actor body(String stem, String name, String suffix, Institution institution) {
+    String slug = stem + "-" + suffix;
     Names known = actors.get(slug);
-    if (known != null) {
-      return known.actor();
-    }
-    String name = nationality.people().name() + " " + suffix.replace('-', ' ');
-    return new Actor(slug, name, institution.source(), false);
+    return known != null
+        ? known.actor()
+        : new Actor(slug, name + " " + suffix.replace('-', ' '), institution.source(), false);
   }
 }

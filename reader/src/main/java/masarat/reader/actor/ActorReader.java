@@ -53,6 +53,15 @@ public final class ActorReader {
   }
 
   /**
+   * The institution of a town or province.
+   *
+   * @param place the place's usual English name
+   */
+  public Actor resolve(Institution institution, String place) {
+    return data.resolve(institution, place);
+  }
+
+  /**
    * A nationality by its country.
    *
    * @param country ISO 3166 code of two letters

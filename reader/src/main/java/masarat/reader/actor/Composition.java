@@ -40,7 +40,8 @@ final class Composition {
   boolean arabic(Match<Institution> body, int end, List<ActorMention> mentions) {
     Match<Institution> joined = at(body.to(), end, Institution.class);
     boolean shared = joined != null && joined.has(Clitic.WA);
-    Found found = adjective(joined != null && shared ? joined.to() : body.to(), end);
+    int next = joined != null && shared ? joined.to() : body.to();
+    Found found = adjective(next, end, isDefinite(body));
     if (found == null && !shared) {
       found = genitive(body, end);
     }
@@ -49,11 +50,11 @@ final class Composition {
     }
     Institution institution = body.sense();
     if (shared) {
-      add(mentions, body.from(), body.to(), body.start(), institution, found.nationality());
+      add(mentions, body.from(), body.to(), sight.start(body), institution, found.nationality());
     } else if (institution.kind() == Kind.PEOPLE) {
       add(mentions, found.from(), found.to(), found.start(), institution, found.nationality());
     } else {
-      add(mentions, body.from(), found.to(), body.start(), institution, found.nationality());
+      add(mentions, body.from(), found.to(), sight.start(body), institution, found.nationality());
     }
     Found second = demonym(found.to(), end, Clitic.WA | Clitic.AL);
     if (second != null && sight.tokens.word(second.from()).charAt(0) == 'و') {
@@ -62,11 +63,17 @@ final class Composition {
     return true;
   }
 
-  private @Nullable Found adjective(int from, int end) {
+  /** Whether a body has an article, its own or its last word's. */
+  boolean isDefinite(Match<Institution> body) {
+    return body.has(Clitic.AL) || sight.tokens.word(body.to() - 1).startsWith("ال");
+  }
+
+  /** An adjective agrees in its article. */
+  private @Nullable Found adjective(int from, int end, boolean definite) {
     for (int token = from; token <= from + GAP && token < end; token++) {
       Found found = demonym(token, end, Clitic.AL);
       if (found != null) {
-        return found;
+        return sight.tokens.word(token).startsWith("ال") == definite ? found : null;
       }
       if (!data.qualifiers.contains(sight.tokens.word(token))) {
         return null;
@@ -85,7 +92,7 @@ final class Composition {
     if (match.sense().ordinary() && !context.names(nationality)) {
       return null;
     }
-    return new Found(token, match.to(), match.start(), nationality);
+    return new Found(token, match.to(), sight.start(match), nationality);
   }
 
   /** "The government of Sudan" is in Arabic the bare word before the country. */
@@ -97,7 +104,7 @@ final class Composition {
     if (match == null || match.clitics() != 0) {
       return null;
     }
-    return new Found(match.from(), match.to(), match.start(), match.sense().nationality());
+    return new Found(match.from(), match.to(), sight.start(match), match.sense().nationality());
   }
 
   /** Reads on from an English nationality or country: "Turkish police", "Italy's coast guard". */
@@ -107,13 +114,18 @@ final class Composition {
     if (tokens.is(next, "'") && tokens.is(next + 1, "s") && tokens.isGlued(next + 1)) {
       next += 2;
     }
+    boolean shared = false;
     for (int token = next; token <= next + GAP && token < end; token++) {
       Match<Institution> body = at(token, end, Institution.class);
       if (body != null) {
-        add(mentions, word.from(), body.to(), word.start(), body.sense(), nationality);
+        int to = shared ? word.to() : body.to();
+        add(mentions, word.from(), to, sight.start(word), body.sense(), nationality);
         return;
       }
-      if (!data.qualifiers.contains(tokens.word(token))) {
+      if (tokens.is(token, "and") && at(token + 1, end, Demonym.class) != null) {
+        shared = true;
+        token++;
+      } else if (!data.qualifiers.contains(tokens.word(token))) {
         return;
       }
     }
@@ -131,7 +143,7 @@ final class Composition {
       return false;
     }
     Nationality nationality = country.sense().nationality();
-    add(mentions, body.from(), country.to(), body.start(), body.sense(), nationality);
+    add(mentions, body.from(), country.to(), sight.start(body), body.sense(), nationality);
     return true;
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class GivenNames {
   private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "عبد");
 
+  /** Those written onto a name. */
+  private static final String PARTICLES = "وفبلك";
+
   private final Map<String, String> spelling = new HashMap<>(2000);
 
   static GivenNames bundled() {
@@ -37,13 +40,14 @@ final class GivenNames {
   }
 
   private static boolean isKunya(String word) {
-    return KUNYA.contains(word) || word.startsWith("و") && KUNYA.contains(word.substring(1));
+    return KUNYA.contains(word)
+        || PARTICLES.indexOf(word.charAt(0)) >= 0 && KUNYA.contains(word.substring(1));
   }
 
   private boolean isName(Tokens tokens, int token) {
     String word = tokens.word(token);
     @Nullable String name = spelling.get(word);
-    if (name == null && word.startsWith("و")) {
+    if (name == null && PARTICLES.indexOf(word.charAt(0)) >= 0) {
       name = spelling.get(word.substring(1));
     }
     if (name == null) {

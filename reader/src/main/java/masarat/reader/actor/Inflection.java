@@ -60,10 +60,13 @@ final class Inflection {
     return phrase.toString();
   }
 
-  /** The plural of an English word for people; the same word where it does not change. */
+  /** The plural of an English word; the same word where it does not change. */
   static String plural(String noun) {
     if (noun.endsWith("shman") || noun.endsWith("chman")) {
       return noun.substring(0, noun.length() - 2) + "en";
+    }
+    if (noun.endsWith("my") || noun.endsWith("ry") || noun.endsWith("vy") || noun.endsWith("ty")) {
+      return noun.substring(0, noun.length() - 1) + "ies";
     }
     boolean same = noun.endsWith("s") || noun.endsWith("ese") || noun.endsWith("sh");
     return same || noun.endsWith("ch") ? noun : noun + "s";

@@ -24,6 +24,8 @@ public record Institution(String suffix, SourceClass source, @Nullable String pe
     OFFICE,
     /** Those who serve, who are also counted: soldiers. */
     PEOPLE,
+    /** A body of a town or province, which goes by the place and not by a nationality. */
+    LOCAL,
     /** A word that means a body only next to a nationality: Tunisian security. */
     PART
   }

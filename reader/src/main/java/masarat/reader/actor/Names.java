@@ -1,10 +1,11 @@
 package masarat.reader.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import masarat.model.SourceClass;
 
 /**
@@ -27,11 +28,17 @@ record Names(
     "slug", "speaks", "en", "ar", "headed", "context", "people", "where"
   };
 
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Map<String, SourceClass> SOURCES = new HashMap<>();
+
+  static {
+    for (SourceClass source : SourceClass.values()) {
+      SOURCES.put(source.code(), source);
+    }
+  }
 
   static Names of(Table.Row row) {
     String slug = row.text("slug");
-    if (!SLUG.matcher(slug).matches()) {
+    if (!isSlug(slug)) {
       throw row.bad("slug", "must be lower-case words joined by hyphens", null);
     }
     List<String> sure = new ArrayList<>(row.texts("en"));
@@ -39,7 +46,11 @@ record Names(
     if (sure.isEmpty() && row.texts("context").isEmpty() && row.texts("headed").isEmpty()) {
       throw row.bad("slug", "has no name", "fill the column 'en' or 'ar'");
     }
-    SourceClass source = row.code("speaks", SourceClass.class);
+    SourceClass source = SOURCES.get(row.text("speaks"));
+    if (source == null) {
+      List<String> known = SOURCES.keySet().stream().sorted().toList();
+      throw row.bad("speaks", "is not known", "it is one of " + String.join(", ", known));
+    }
     String name = sure.isEmpty() ? slug.replace('-', ' ') : sure.get(0);
     return new Names(
         new Actor(slug, name, source, source == SourceClass.RESIDENTS),
@@ -48,6 +59,19 @@ record Names(
         row.texts("context"),
         row.texts("people"),
         new LinkedHashSet<>(row.texts("where")));
+  }
+
+  private static boolean isSlug(String text) {
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && !(c == '-' && word)) {
+        return false;
+      }
+      word = letter;
+    }
+    return word;
   }
 
   /** This actor with further names. */

@@ -9,8 +9,8 @@ import masarat.model.SourceClass;
  *
  * @param adjectives in English
  * @param nouns its people in English, singular
- * @param arabic masculine singulars, to be inflected; {@code ~} before one that is an ordinary word
- *     too
+ * @param arabic masculine singulars, to be inflected; {@code ~} before one whose singular is an
+ *     ordinary word too, {@code ~~} before one whose plural is one as well
  * @param plurals Arabic broken plurals, marked alike
  * @param countries names of its country in both languages
  */

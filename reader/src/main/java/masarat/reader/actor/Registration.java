@@ -32,12 +32,9 @@ final class Registration {
     return arabic == (Language.of(phrase) == Language.ARABIC);
   }
 
-  /** Arabic texts, too, write foreign acronyms as they are. */
   private void addName(String name, Sense meaning) {
-    if (Acronym.is(name)) {
-      vocabulary.add(name, new Acronym(name, meaning));
-    } else if (isOurs(name)) {
-      vocabulary.add(name, meaning);
+    if (isOurs(name)) {
+      vocabulary.add(name, Acronym.is(name) ? new Acronym(name, meaning) : meaning);
     }
   }
 
@@ -57,9 +54,11 @@ final class Registration {
       } else if (word.endsWith("ي")) {
         for (Inflection.Form form : Inflection.arabic(word)) {
           addForm(form.text(), form.count(), actor, actor, role);
+          vocabulary.add("ال" + form.text(), actor);
         }
       } else {
         addForm(word, Count.PLURAL, actor, actor, role);
+        vocabulary.add("ال" + word, actor);
       }
     }
   }
@@ -77,25 +76,29 @@ final class Registration {
       people.arabic().forEach(word -> addArabic(people, word));
       people.plurals().forEach(word -> addPlural(nationality, word));
     } else {
-      Demonym demonym = new Demonym(nationality, false);
-      people.adjectives().forEach(word -> addName(word, demonym));
-      people.nouns().forEach(noun -> addEnglish(people, noun, demonym));
+      Demonym adjective = new Demonym(nationality, false, false);
+      people.adjectives().forEach(word -> addName(word, adjective));
+      people.nouns().forEach(noun -> addEnglish(people, noun));
     }
   }
 
   /** A noun that is the adjective as well counts nobody in the singular: "a Syrian town". */
-  private void addEnglish(People people, String noun, Demonym demonym) {
-    Actor actor = people.nationality().people();
+  private void addEnglish(People people, String noun) {
+    Nationality nationality = people.nationality();
+    Demonym demonym = new Demonym(nationality, true, false);
     if (!people.adjectives().contains(noun)) {
-      addForm(noun, Count.SINGULAR, demonym, actor, null);
+      addForm(noun, Count.SINGULAR, demonym, nationality.people(), null);
     }
-    addForm(Inflection.plural(noun), Count.PLURAL, demonym, actor, null);
+    addForm(Inflection.plural(noun), Count.PLURAL, demonym, nationality.people(), null);
   }
 
   private void addArabic(People people, String word) {
     boolean ordinary = word.startsWith("~");
-    for (Inflection.Form form : Inflection.arabic(ordinary ? word.substring(1) : word)) {
-      Demonym demonym = new Demonym(people.nationality(), ordinary && !form.people());
+    boolean evenPlural = word.startsWith("~~");
+    for (Inflection.Form form : Inflection.arabic(word.replace("~", ""))) {
+      Demonym demonym =
+          new Demonym(
+              people.nationality(), form.people(), evenPlural || ordinary && !form.people());
       if (demonym.ordinary()) {
         vocabulary.add(form.text(), demonym);
       } else {
@@ -106,9 +109,9 @@ final class Registration {
 
   private void addPlural(Nationality nationality, String word) {
     if (word.startsWith("~")) {
-      vocabulary.add(word.substring(1), new Demonym(nationality, true));
+      vocabulary.add(word.substring(1), new Demonym(nationality, true, true));
     } else {
-      Demonym demonym = new Demonym(nationality, false);
+      Demonym demonym = new Demonym(nationality, true, false);
       addForm(word, Count.PLURAL, demonym, nationality.people(), null);
     }
   }
@@ -119,7 +122,10 @@ final class Registration {
    */
   private void add(ActorData.Body body) {
     if (!arabic) {
-      body.english().forEach(phrase -> vocabulary.add(phrase, body.institution()));
+      for (String phrase : body.english()) {
+        vocabulary.add(phrase, body.institution());
+        vocabulary.add(Inflection.plural(phrase), body.institution());
+      }
       return;
     }
     for (String phrase : body.arabic()) {

@@ -8,6 +8,7 @@ import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one report, sentence by sentence. */
 public final class ReportActors {
@@ -30,6 +31,7 @@ public final class ReportActors {
     List<ActorMention> mentions = new ArrayList<>();
     List<OpenInstitution> open = new ArrayList<>();
     int named = from;
+    int bodies = from;
     for (int token = from; token < to; token++) {
       if (sight.scan.at(token).isEmpty()) {
         continue;
@@ -44,14 +46,14 @@ public final class ReportActors {
       }
       addNationality(token, to, mentions);
       Match<Institution> body = sight.longest(token, Institution.class);
-      if (body != null && body.to() <= to) {
+      if (body != null && body.to() <= to && body.to() > bodies) {
+        bodies = body.to();
         boolean composed =
             sight.isArabic(token)
                 ? composition.arabic(body, to, mentions)
                 : composition.english(body, to, mentions);
         if (!composed && token >= named && isOpen(body, mentions)) {
-          open.add(
-              new OpenInstitution(token, body.to(), body.start(), sight.end(body), body.sense()));
+          open.add(open(body));
           named = body.to();
         }
       }
@@ -59,18 +61,18 @@ public final class ReportActors {
     return new SentenceActors(mentions, open);
   }
 
-  /** Whether a body is meant without its nationality; in Arabic it is definite then. */
-  private boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
-    Kind kind = body.sense().kind();
-    if (kind == Kind.PART) {
-      return false;
-    }
+  private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
+    return body.sense().kind() != Kind.PART
+        && mentions.stream().noneMatch(mention -> mention.to() > body.from());
+  }
+
+  private OpenInstitution open(Match<Institution> body) {
     boolean definite =
-        kind == Kind.PEOPLE
+        body.sense().kind() == Kind.PEOPLE
             || !sight.isArabic(body.from())
-            || body.has(Clitic.AL)
-            || tokens.word(body.to() - 1).startsWith("ال");
-    return definite && mentions.stream().noneMatch(mention -> mention.to() > body.from());
+            || composition.isDefinite(body);
+    return new OpenInstitution(
+        body.from(), body.to(), sight.start(body), sight.end(body), body.sense(), definite);
   }
 
   private void addNationality(int token, int to, List<ActorMention> mentions) {
@@ -89,7 +91,11 @@ public final class ReportActors {
     boolean isCountry = country != null && country.to() >= demonym.to();
     Nationality nationality = demonym.sense().nationality();
     if (!isCountry && (!demonym.sense().ordinary() || context.names(nationality))) {
-      mentions.add(mention(demonym, nationality.people(), Weight.COMMUNITY));
+      mentions.add(
+          mention(
+              demonym,
+              nationality.people(),
+              demonym.sense().people() ? Weight.PEOPLE : Weight.ADJECTIVE));
     }
   }
 
@@ -106,7 +112,7 @@ public final class ReportActors {
     List<Actor> shared = new ArrayList<>(2);
     Match<Alias> longest = null;
     for (Match<Alias> match : sight.scan.at(token, Alias.class)) {
-      if (match.to() > to || match.has(Clitic.SA)) {
+      if (match.to() > to || !Sight.isWhole(match, match.sense())) {
         continue;
       }
       Actor actor = match.sense().actor();
@@ -148,12 +154,9 @@ public final class ReportActors {
     }
     ActorMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
     return last != null
-        && (last.to() == match.from() && match.has(Clitic.WA) || quoted && isSame(last, actor))
+        && (last.to() == match.from() && match.has(Clitic.WA)
+            || last.to() == match.from() - 1 && quoted && last.slug().equals(actor.slug()))
         && last.source() == actor.source();
-  }
-
-  private static boolean isSame(ActorMention mention, Actor actor) {
-    return mention.slug().equals(actor.slug());
   }
 
   private boolean isHead(int token, Actor actor) {
@@ -180,21 +183,41 @@ public final class ReportActors {
   }
 
   private boolean isDescribed(int token, int to) {
-    return token < to
-        && tokens.word(token).startsWith("ال")
-        && !data.qualifiers.contains(tokens.word(token));
+    String word = token < to ? tokens.word(token) : "";
+    return word.startsWith("ال")
+        && !data.qualifiers.contains(word)
+        && !data.noAdjectives.contains(word);
   }
 
+  /** A name with the word before it that says what it is: "the group Boko Haram". */
   private ActorMention mention(Match<?> match, Actor actor, double weight) {
+    int from = match.from();
+    int start = sight.start(match);
+    boolean bare = match.start() == tokens.start(from);
+    Match<Head> head = bare && from > 0 ? head(from - 1, actor) : null;
+    if (head != null) {
+      from--;
+      start = head.start();
+    }
     return new ActorMention(
-        match.from(),
+        from,
         match.to(),
-        match.start(),
+        start,
         sight.end(match),
         weight * (match.to() - match.from()),
         actor.slug(),
         actor.name(),
         actor.source(),
         actor.community());
+  }
+
+  private @Nullable Match<Head> head(int token, Actor actor) {
+    for (Match<Head> head : sight.scan.at(token, Head.class)) {
+      boolean fits = head.to() == token + 1 && head.sense().source() == actor.source();
+      if (fits && head.sense().organisation() && !head.has(Clitic.AL)) {
+        return head;
+      }
+    }
+    return null;
   }
 }

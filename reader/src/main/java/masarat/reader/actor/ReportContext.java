@@ -80,7 +80,16 @@ final class ReportContext {
         best = candidate;
       }
     }
-    return best != null ? best : firstAfter(token, candidates::contains);
+    return best != null && isAbout(most) ? best : firstAfter(token, candidates::contains);
+  }
+
+  /** Whether countries named so often are not a mere aside. */
+  private boolean isAbout(int count) {
+    int most = 0;
+    for (int other : countries.values()) {
+      most = Math.max(most, other);
+    }
+    return 2 * count >= most;
   }
 
   /** The actor last named before a token whose name begins with a word for what it is. */

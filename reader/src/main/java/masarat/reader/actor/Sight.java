@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The matches of a report that can be meant: acronyms in capitals, names with a capital. */
 final class Sight {
+  /** Letters from which on an acronym may be said as a word. */
+  private static final int SAID = 4;
+
   final Scan scan;
   final Tokens tokens;
   private final ActorData data;
@@ -30,13 +33,22 @@ final class Sight {
       if (meaning instanceof Acronym acronym) {
         meaning = isSpelled(match, acronym.spelling()) ? acronym.meaning() : acronym;
       }
-      if (sense.isInstance(meaning) && !match.has(Clitic.SA) && isCapital(match, meaning)) {
+      if (sense.isInstance(meaning) && isWhole(match, meaning) && isCapital(match, meaning)) {
         best =
             new Match<>(
                 match.from(), match.to(), match.start(), match.clitics(), sense.cast(meaning));
       }
     }
     return best;
+  }
+
+  /**
+   * Folded offset where a match begins: after particles, before its article. In للجيش the article
+   * has lost its alef, and the name begins after it.
+   */
+  int start(Match<?> match) {
+    boolean article = match.has(Clitic.AL) && !match.has(Clitic.LI);
+    return article ? match.start() - 2 : match.start();
   }
 
   /** Folded offset past the end of a match. */
@@ -51,6 +63,16 @@ final class Sight {
 
   private boolean isSpelled(Match<?> match, String spelling) {
     return tokens.folded().original().startsWith(spelling, tokens.folded().start(match.start()));
+  }
+
+  /**
+   * Whether no particle was cut off that belongs to the word. A name has its article or has none,
+   * so that enthusiasm, الحماس, is not the movement of almost that name.
+   */
+  static boolean isWhole(Match<?> match, Sense meaning) {
+    boolean name =
+        meaning instanceof Actor || meaning instanceof Alias || meaning instanceof Country;
+    return !match.has(Clitic.SA) && !(name && match.has(Clitic.AL));
   }
 
   private boolean isCapital(Match<?> match, Sense meaning) {

@@ -49,7 +49,7 @@ final class Table {
    */
   static List<Row> read(String file, Reader reader, String... columns) throws IOException {
     try (CsvReader<CsvRecord> csv =
-        CsvReader.builder().detectBomHeader(false).ofCsvRecord(reader)) {
+        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(reader)) {
       Table table = null;
       for (CsvRecord line : csv) {
         if (table == null) {
@@ -69,7 +69,11 @@ final class Table {
   }
 
   private static List<String> header(String file, CsvRecord line, List<String> known) {
-    List<String> columns = line.getFields().stream().map(String::strip).toList();
+    List<String> columns = new ArrayList<>();
+    for (String column : line.getFields()) {
+      // Spreadsheets put a byte order mark before the first.
+      columns.add(column.replace("\uFEFF", "").strip());
+    }
     for (String column : columns) {
       if (!known.contains(column)) {
         throw new BadData(

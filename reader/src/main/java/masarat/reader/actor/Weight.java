@@ -17,8 +17,11 @@ final class Weight {
   /** A name understood from the rest of the report. */
   static final double CONTEXT = 0.7;
 
-  /** A nationality or people. */
-  static final double COMMUNITY = 0.6;
+  /** A form that can only mean people of a nationality. */
+  static final double PEOPLE = 0.6;
+
+  /** A form that can be the adjective of anything of theirs. */
+  static final double ADJECTIVE = 0.4;
 
   private Weight() {}
 }

@@ -63,7 +63,7 @@ public final class Stances {
    * to what is said.
    */
   public static boolean isSaying(Scan scan, int token, int limit) {
-    if (scan.longest(token, Speech.Says.class) == null) {
+    if (token < 0 || scan.longest(token, Speech.Says.class) == null) {
       return false;
     }
     for (int i = token + 1; i < Math.min(limit, token + REACH); i++) {

@@ -62,7 +62,7 @@ public final class ClaimReader {
       speakers.newParagraph();
     }
     sentenceNumber++;
-    Clause clause = new Clause(scan, sentence, mentions);
+    Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
@@ -79,6 +79,11 @@ public final class ClaimReader {
       clause.places().stream().findFirst().ifPresent(memory::pass);
     }
     memory.passed(clause.places());
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor) {
+        memory.name(actor);
+      }
+    }
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
@@ -170,8 +175,8 @@ public final class ClaimReader {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
     }
-    if (actors.isEmpty() && role != null && Memory.isArmed(role)) {
-      actors = memory.armed();
+    if (actors.isEmpty() && role != null) {
+      actors = memory.owner(role);
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -31,12 +31,12 @@ final class Clause {
   final List<People> people;
   final List<Match<Trigger>> triggers;
 
-  Clause(Scan scan, Sentence sentence, List<Mention> mentions) {
+  Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.sentence = sentence;
     this.mentions = new SentenceMentions(sentence, mentions);
-    this.people = new PeopleReader(scan, this.mentions).read(sentence);
+    this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.triggers = triggers();
   }
 

@@ -30,6 +30,8 @@ public enum Discourse implements Sense {
   ESPECIALLY,
   /** How many there are of those that follow is told later. */
   TOLL,
+  /** What does harm; who stands behind it did it. */
+  CAUSE,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
@@ -197,22 +198,27 @@ final class FrameReader {
   private static boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
-      return people.isCounted();
+      return people.isCounted() && people.quantity().form() != Form.SHARE;
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
       return false;
     }
     if (people.isCounted()) {
-      return people.isNumberOfPeople() || isBeside(draft);
+      boolean described = people.single() && people.role() == Role.LEADERS;
+      return !described && (people.isNumberOfPeople() || isBeside(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
-      return !people.named() && !draft.at.isEmpty() && draft.manner != Manner.CONTROLLED;
+      return !people.named() && !draft.at.isEmpty() && STAYING.contains(draft.manner);
     }
     return PartReader.isMove(draft)
-        ? draft.leads()
+        ? draft.leads() && !(people.named() && people.isGovernment())
         : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
   }
+
+  /** Presences that are worth telling without a number. */
+  private static final Set<Manner> STAYING =
+      Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
 
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
   private static boolean isBeside(Draft draft) {

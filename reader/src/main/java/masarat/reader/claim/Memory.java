@@ -1,20 +1,19 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Group;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.When;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
 final class Memory {
-  private static final Set<Role> ARMED =
-      Set.of(Role.FIGHTERS, Role.MEMBERS, Role.LEADERS, Role.SOLDIERS);
-
   private @Nullable Group people;
   private List<String> armed = List.of();
+  private List<String> force = List.of();
   private @Nullable PlaceMention place;
   private List<PlaceMention> scene = List.of();
   private @Nullable When when;
@@ -25,12 +24,6 @@ final class Memory {
     if (group != null && !draft.people.before()) {
       people = group;
     }
-    if (group != null
-        && group.role() != null
-        && isArmed(group.role())
-        && !group.actors().isEmpty()) {
-      armed = group.actors();
-    }
     if (!draft.at.isEmpty()) {
       scene = List.copyOf(draft.at);
     }
@@ -38,11 +31,6 @@ final class Memory {
       when = told;
       whenSentence = sentence;
     }
-  }
-
-  /** Whether people of a role carry arms for somebody. */
-  static boolean isArmed(Role role) {
-    return ARMED.contains(role);
   }
 
   /** Keeps people that a sentence names without a claim about them. */
@@ -53,14 +41,31 @@ final class Memory {
     if (met.role() != null || !met.actors().isEmpty()) {
       people = new Group(met.actors(), met.role());
     }
-    if (!met.actors().isEmpty() && met.role() != null && ARMED.contains(met.role())) {
-      armed = met.actors();
+  }
+
+  /** Keeps who could have people of his own in the sentences to come. */
+  void name(ActorMention actor) {
+    if (actor.community()) {
+      return;
+    }
+    if (actor.source() == SourceClass.ARMED_GROUP) {
+      armed = List.of(actor.slug());
+    } else if (actor.source() == SourceClass.OFFICIALS && isForce(actor.slug())) {
+      force = List.of(actor.slug());
     }
   }
 
-  /** The organisation of armed people told last, for "the fighters". */
-  List<String> armed() {
-    return armed;
+  private static boolean isForce(String slug) {
+    return slug.endsWith("army") || slug.endsWith("police") || slug.endsWith("forces");
+  }
+
+  /** Whose people "the fighters" or "the soldiers" are: those of the last one named. */
+  List<String> owner(Role role) {
+    return switch (role) {
+      case FIGHTERS, MEMBERS, LEADERS -> armed;
+      case SOLDIERS -> force;
+      default -> List.of();
+    };
   }
 
   /** The place told last, for "the city". */

@@ -22,6 +22,9 @@ final class PartReader {
   private static final Set<Manner> LEAVING =
       Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
 
+  private static final Set<Manner> HARM =
+      Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
+
   private final Clause clause;
   private final @Nullable PlaceMention placeBefore;
 
@@ -157,7 +160,7 @@ final class PartReader {
   }
 
   private void actor(Draft draft, ActorMention actor) {
-    Part part = clause.part(actor);
+    Part part = isCause(draft, actor) ? Part.BY : clause.part(actor);
     if (part == null) {
       return;
     }
@@ -165,7 +168,7 @@ final class PartReader {
       case BY -> draft.by.add(actor);
       case UNDER -> draft.under.add(actor);
       case WITH, TO -> {
-        if (draft.manner != Manner.RELEASED) {
+        if (!HARM.contains(draft.manner)) {
           draft.under.add(actor);
           if (actor.end() - draft.start < LONGEST) {
             draft.cover(draft.start, actor.end());
@@ -180,6 +183,14 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** "In an air strike of …", "by the fire of …": the one behind it did it. */
+  private boolean isCause(Draft draft, ActorMention actor) {
+    boolean harm = HARM.contains(draft.manner) || draft.manner == Manner.DISPLACED;
+    return harm
+        && actor.from() > draft.anchor
+        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
   /** "The city" stands for the place told before it. */

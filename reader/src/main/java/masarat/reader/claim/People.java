@@ -69,6 +69,11 @@ record People(
         || (quantity.form() == Form.SHARE && quantity.term() != null);
   }
 
+  /** Whether a government is named, whose members travel without moving. */
+  boolean isGovernment() {
+    return actors.stream().anyMatch(actor -> actor.endsWith("-government"));
+  }
+
   boolean isIncident() {
     return manner != null && manner.isIncident();
   }

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Quantity;
 import masarat.model.Unit;
+import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeFinder {
   private static final int AFTER = 14;
+  private static final int AFTER_NOUN = 6;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -104,7 +106,8 @@ final class ThemeFinder {
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
     if (after != null) {
-      return new Found(after, agentBetween(trigger, after));
+      ActorMention between = agentBetween(trigger, after);
+      return new Found(after, between == null ? agentBefore(trigger, before) : between);
     }
     if (before == null) {
       return null;
@@ -184,7 +187,8 @@ final class ThemeFinder {
       if (people.from() < trigger.to()) {
         continue;
       }
-      if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
+      int reach = trigger.sense().isVerb() ? AFTER : AFTER_NOUN;
+      if (people.from() >= limit || people.from() - trigger.to() > reach) {
         break;
       }
       if (people.isIncident()) {
@@ -272,6 +276,17 @@ final class ThemeFinder {
       }
     }
     return nearest;
+  }
+
+  /** "The group managed to kill", "the army carried out the arrest of": who stands before acts. */
+  private @Nullable ActorMention agentBefore(Match<Trigger> trigger, @Nullable People before) {
+    boolean object = trigger.sense().frame().theme() == Theme.OBJECT;
+    if (!object || before == null || !before.named() || trigger.from() - before.to() > 6) {
+      return null;
+    }
+    boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
+    boolean led = clause.partBefore(before.from()) != null;
+    return speaks || led ? null : asAgent(before);
   }
 
   private @Nullable ActorMention agentBetween(Match<Trigger> trigger, People people) {

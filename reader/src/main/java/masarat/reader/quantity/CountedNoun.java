@@ -4,7 +4,6 @@ import masarat.model.Per;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
 import masarat.reader.text.Tokens;
-import masarat.reader.text.Tokens.Kind;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,23 @@ import org.jspecify.annotations.Nullable;
  * What follows a number: the noun it counts, a hedge behind it, a rate.
  *
  * @param noun token of the noun, or -1
- * @param measured whether what is counted is counted elsewhere: money, distances, time
+ * @param kind what else is known of the thing counted
  */
 record CountedNoun(
-    int noun, Unit unit, boolean measured, @Nullable Match<Hedge> hedge, @Nullable Per per) {
-  static final CountedNoun NONE = new CountedNoun(-1, Unit.PEOPLE, false, null, null);
+    int noun, Unit unit, Kind kind, @Nullable Match<Hedge> hedge, @Nullable Per per) {
+  /** What a number counts. */
+  enum Kind {
+    /** A noun of the data. */
+    KNOWN,
+    /** Counted elsewhere: money, distances, time. */
+    MEASURED,
+    /** Some other word stands where the noun would. */
+    UNKNOWN,
+    /** Nothing follows, or "of them": those told before. */
+    TOLD
+  }
+
+  static final CountedNoun NONE = new CountedNoun(-1, Unit.PEOPLE, Kind.TOLD, null, null);
 
   /** Words that may stand between a number and its noun. */
   private static final int DESCRIPTION = 6;
@@ -27,17 +38,25 @@ record CountedNoun(
 
   private static final int RATE_DISTANCE = 6;
 
+  private static final Particle[] BETWEEN_NUMBER_AND_NOUN = {
+    Particle.OF, Particle.ADJECTIVE, Particle.FILLER
+  };
+
+  boolean isKnown() {
+    return noun >= 0;
+  }
+
+  boolean isMeasured() {
+    return kind == Kind.MEASURED;
+  }
+
   static CountedNoun after(Scan scan, int token, int limit) {
-    Tokens tokens = scan.tokens();
     int at = token;
-    Match<Noun> noun = null;
     Match<Hedge> hedge = null;
-    boolean measured = false;
-    for (int step = 0; step < DESCRIPTION && at < limit; step++) {
-      noun = noun(scan, at);
-      measured = noun == null && Particle.MEASURED.isAt(scan, at);
-      if (noun != null || measured) {
-        break;
+    Match<Noun> noun = noun(scan, at);
+    for (int step = 0; noun == null && step < DESCRIPTION && at < limit; step++) {
+      if (Particle.MEASURED.isAt(scan, at)) {
+        return new CountedNoun(-1, Unit.PEOPLE, Kind.MEASURED, null, null);
       }
       Match<Hedge> behind = hedge(scan, at);
       hedge = hedge == null ? behind : hedge;
@@ -46,17 +65,23 @@ record CountedNoun(
         break;
       }
       at = next;
+      noun = at < limit ? noun(scan, at) : null;
     }
+    Kind kind = noun != null ? Kind.KNOWN : isTold(scan, at, limit) ? Kind.TOLD : Kind.UNKNOWN;
     if (noun != null) {
       noun = head(scan, noun, limit);
       at = noun.to();
     }
-    if (hedge == null && !measured) {
-      hedge = hedgeWithin(scan, at, limit);
-    }
+    hedge = hedge == null ? hedgeWithin(scan, at, limit) : hedge;
     Unit unit = noun == null ? Unit.PEOPLE : noun.sense().unit();
     return new CountedNoun(
-        noun == null ? -1 : noun.from(), unit, measured, hedge, rate(scan, at, limit, tokens));
+        noun == null ? -1 : noun.from(), unit, kind, hedge, rate(scan, at, limit));
+  }
+
+  private static boolean isTold(Scan scan, int token, int limit) {
+    return token >= limit
+        || scan.tokens().kind(token) != Tokens.Kind.WORD
+        || Particle.THEM.isAt(scan, token);
   }
 
   private static @Nullable Match<Noun> noun(Scan scan, int token) {
@@ -66,7 +91,7 @@ record CountedNoun(
   /** Past a word that stands between a number and its noun; the same token where none does. */
   private static int described(Scan scan, int at, int first) {
     Tokens tokens = scan.tokens();
-    if (tokens.kind(at) == Kind.SIGN) {
+    if (tokens.kind(at) == Tokens.Kind.SIGN) {
       String sign = tokens.word(at);
       boolean hyphen = sign.equals("-") && tokens.isGlued(at);
       boolean initial = sign.equals(".") && at > first && tokens.word(at - 1).length() == 1;
@@ -79,13 +104,9 @@ record CountedNoun(
         return match.to();
       }
     }
-    boolean name = tokens.kind(at) == Kind.WORD && tokens.isCapital(at);
+    boolean name = tokens.kind(at) == Tokens.Kind.WORD && tokens.isCapital(at);
     return name ? at + 1 : at;
   }
-
-  private static final Particle[] BETWEEN_NUMBER_AND_NOUN = {
-    Particle.OF, Particle.ADJECTIVE, Particle.FILLER
-  };
 
   /** In "family members" the last noun is the one counted. */
   private static Match<Noun> head(Scan scan, Match<Noun> first, int limit) {
@@ -118,7 +139,8 @@ record CountedNoun(
       if (match != null) {
         return match;
       }
-      if (tokens.kind(i) == Kind.NUMBER || (tokens.kind(i) == Kind.SIGN && !isQuote(tokens, i))) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER
+          || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
         return null;
       }
     }
@@ -129,9 +151,11 @@ record CountedNoun(
     return "\"«»()".contains(tokens.word(token));
   }
 
-  private static @Nullable Per rate(Scan scan, int token, int limit, Tokens tokens) {
+  private static @Nullable Per rate(Scan scan, int token, int limit) {
+    Tokens tokens = scan.tokens();
     for (int i = token; i < Math.min(limit, token + RATE_DISTANCE); i++) {
-      if (tokens.kind(i) == Kind.NUMBER || (tokens.kind(i) == Kind.SIGN && !isQuote(tokens, i))) {
+      if (tokens.kind(i) == Tokens.Kind.NUMBER
+          || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {
         return null;
       }
       Match<Rate> rate = scan.longest(i, Rate.class);

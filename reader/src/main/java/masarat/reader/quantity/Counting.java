@@ -37,6 +37,12 @@ final class Counting {
     return found == null ? SingleNouns.at(scan, token, limit) : found;
   }
 
+  /** Past a token that begins no quantity, and past the whole number that counts nothing. */
+  int past(int token) {
+    Numeral number = Numerals.read(scan, token, limit);
+    return number == null ? token + 1 : number.to();
+  }
+
   private @Nullable QuantityMention counted(Lead lead) {
     QuantityMention range = range(lead);
     if (range != null) {
@@ -58,13 +64,13 @@ final class Counting {
       return number.value() > 100 ? null : percentage(lead, number, percent);
     }
     CountedNoun counted = counted(at, number);
-    if (counted.measured()
-        || (counted.noun() < 0 && number.withNoun())
-        || (counted.noun() < 0 && lead.isEmpty() && Shapes.isYear(tokens, at, number))) {
+    if (counted.isMeasured()
+        || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun())
+        || (!counted.isKnown() && Shapes.isYear(tokens, at, number) && !isRounded(lead, number))) {
       return null;
     }
     boolean faint = number.digits() || (number.clitics() & Clitic.AL) != 0;
-    double word = faint ? Weight.FAINT : Weight.PLAIN;
+    double word = faint ? Weight.FAINT : word(counted);
     return new Phrase(lead, number.start(), number.to(), word + length(number.to() - at))
         .mention(scan, form(lead, counted), List.of(number.value()), null, counted);
   }
@@ -72,7 +78,7 @@ final class Counting {
   /** What follows the number, or the definite noun before a definite number. */
   private CountedNoun counted(int at, Numeral number) {
     CountedNoun after = CountedNoun.after(scan, number.to(), limit);
-    if (after.noun() >= 0 || after.measured()) {
+    if (after.isKnown() || after.isMeasured()) {
       return after;
     }
     boolean definite = (number.clitics() & Clitic.AL) != 0 || tokens.is(at - 1, "ال");
@@ -81,7 +87,8 @@ final class Counting {
     Match<Noun> noun = agrees ? scan.longest(before, Noun.class) : null;
     return noun == null || noun.to() != before + 1 || noun.sense().count() == Count.SINGULAR
         ? after
-        : new CountedNoun(before, noun.sense().unit(), false, after.hedge(), after.per());
+        : new CountedNoun(
+            before, noun.sense().unit(), CountedNoun.Kind.KNOWN, after.hedge(), after.per());
   }
 
   private @Nullable QuantityMention range(Lead lead) {
@@ -102,9 +109,9 @@ final class Counting {
     double bottom = shared ? low.value() * high.scale() : low.value();
     CountedNoun counted = CountedNoun.after(scan, high.to(), limit);
     if (bottom >= high.value()
-        || counted.measured()
+        || counted.isMeasured()
         || percentAfter(high.to()) > high.to()
-        || (first == at && Shapes.isYear(tokens, first, low) && counted.noun() < 0)) {
+        || (first == at && Shapes.isYear(tokens, first, low) && !counted.isKnown())) {
       return null;
     }
     int start = between != null ? between.start() : from != null ? from.start() : low.start();
@@ -144,7 +151,7 @@ final class Counting {
 
   private QuantityMention percentage(Lead lead, Numeral number, int to) {
     CountedNoun counted = CountedNoun.after(scan, to, limit);
-    return new Phrase(lead, number.start(), to, Weight.PLAIN + length(to - lead.next()))
+    return new Phrase(lead, number.start(), to, Weight.FAINT + length(to - lead.next()))
         .mention(scan, Form.SHARE, List.of(number.value()), null, counted);
   }
 
@@ -155,7 +162,7 @@ final class Counting {
 
   private @Nullable QuantityMention term(Lead lead) {
     Match<TermWord> match = scan.longest(lead.next(), TermWord.class);
-    if (match == null || match.has(Clitic.SA) || match.to() > limit) {
+    if (match == null || match.has(Clitic.SA) || match.to() > limit || isRest(match)) {
       return null;
     }
     TermWord word = match.sense();
@@ -171,13 +178,18 @@ final class Counting {
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
     if (word.noun() != NounNeed.INCLUDED
-        && (counted.measured() || (word.noun() == NounNeed.REQUIRED && counted.noun() < 0))) {
+        && (counted.isMeasured() || (word.noun() == NounNeed.REQUIRED && !counted.isKnown()))) {
       return null;
     }
     boolean share = term == null || term.isShare();
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
-    return new Phrase(lead, match.startWithArticle(), to, Weight.PLAIN + length(to - lead.next()))
+    return new Phrase(lead, match.startWithArticle(), to, word(counted) + length(to - lead.next()))
         .mention(scan, share ? Form.SHARE : Form.VAGUE, value, term, counted);
+  }
+
+  /** The half of "a metre and a half". */
+  private boolean isRest(Match<TermWord> match) {
+    return match.has(Clitic.WA) && Particle.MEASURED.endsBefore(scan, match.from());
   }
 
   /** The scale after "several": a number word or another vague one. */
@@ -211,6 +223,16 @@ final class Counting {
     return counted.hedge() == null ? Form.EXACT : counted.hedge().sense().form();
   }
 
+  /** A number word before a word that is no noun of the data counts something else, perhaps. */
+  private static double word(CountedNoun counted) {
+    return counted.kind() == CountedNoun.Kind.UNKNOWN ? Weight.FAINT : Weight.PLAIN;
+  }
+
+  /** "More than 2000" may be a number of people, "until 2014" is a year. */
+  private static boolean isRounded(Lead lead, Numeral number) {
+    return !lead.isEmpty() && number.value() % 100 == 0;
+  }
+
   /** Longer is better, but a word of a number speaks less than its noun. */
   private static double length(int tokens) {
     return 0.1 * tokens;
@@ -229,7 +251,7 @@ final class Counting {
         words += (hedge.from() == to ? " " : " … ");
         words += original(tokens, hedge.start(), tokens.end(hedge.to() - 1));
       }
-      double support = (counted.noun() < 0 ? 0 : 1) + (lead.isEmpty() && hedge == null ? 0 : 1);
+      double support = (!counted.isKnown() ? 0 : 1) + (lead.isEmpty() && hedge == null ? 0 : 1);
       return new QuantityMention(
           lead.from(),
           to,

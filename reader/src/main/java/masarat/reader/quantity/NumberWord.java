@@ -1,14 +1,12 @@
 package masarat.reader.quantity;
 
-import masarat.reader.word.Sense;
-
 /**
  * A word of a number.
  *
  * @param value what it is worth
  * @param use how it joins the words before it
  */
-record NumberWord(double value, Use use) implements Sense {
+record NumberWord(double value, Use use) implements CountWord {
   enum Use {
     /** Stands alone or is added. */
     PLAIN,

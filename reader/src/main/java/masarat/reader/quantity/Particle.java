@@ -3,11 +3,10 @@ package masarat.reader.quantity;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
-import masarat.reader.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /** The small words around a number. */
-enum Particle implements Sense {
+enum Particle implements CountWord {
   /** Opens a range that "and" closes. */
   BETWEEN,
   /** Opens a range that "to" closes. */
@@ -28,6 +27,8 @@ enum Particle implements Sense {
   MEASURED,
   /** Makes the number after it a name: a brigade, a year, an hour. */
   NAME,
+  /** Stands for a noun told before: "of them". */
+  THEM,
   /** One of the plural that follows. */
   ONE_OF,
   /** Before a noun in the singular: it is every one or none, so not one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import masarat.lexicon.Entry;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.text.Tokens.Kind;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Vocabulary;
 
@@ -33,15 +34,27 @@ public final class QuantityReader {
     Counting counting = new Counting(scan, to);
     int i = from;
     while (i < to) {
-      boolean hopeful = scan.tokens().kind(i) == Kind.NUMBER || !scan.at(i).isEmpty();
+      boolean hopeful = isHopeful(scan, i);
       QuantityMention mention = hopeful ? counting.at(i) : null;
       if (mention == null) {
-        i++;
+        i = hopeful ? counting.past(i) : i + 1;
       } else {
         found.add(mention);
         i = Math.max(mention.to(), mention.noun() + 1);
       }
     }
     return found;
+  }
+
+  private static boolean isHopeful(Scan scan, int token) {
+    if (scan.tokens().kind(token) == Kind.NUMBER) {
+      return true;
+    }
+    for (Match<?> match : scan.at(token)) {
+      if (match.sense() instanceof CountWord || match.sense() instanceof Noun) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package masarat.reader.quantity;
 
 import masarat.model.Per;
-import masarat.reader.word.Sense;
 
 /** Words that make a number a rate: "a day", شهريا. */
-record Rate(Per per) implements Sense {}
+record Rate(Per per) implements CountWord {}

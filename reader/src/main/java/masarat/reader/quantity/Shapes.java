@@ -41,7 +41,7 @@ final class Shapes {
   /** {@code 12/8}, {@code 12:30}, {@code 3-1}, {@code #5}. */
   private static boolean isPartOfSigns(Tokens tokens, int from, int to) {
     boolean before =
-        from > 1
+        from > 0
             && tokens.isGlued(from)
             && tokens.kind(from - 1) == Kind.SIGN
             && ("#+$€£".contains(tokens.word(from - 1))

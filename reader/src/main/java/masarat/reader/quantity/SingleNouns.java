@@ -49,7 +49,7 @@ final class SingleNouns {
       return null;
     }
     CountedNoun counted = CountedNoun.after(scan, first.to(), limit);
-    Match<Noun> noun = counted.noun() < 0 ? null : scan.longest(counted.noun(), Noun.class);
+    Match<Noun> noun = !counted.isKnown() ? null : scan.longest(counted.noun(), Noun.class);
     Count wanted = article != null ? Count.SINGULAR : Count.PLURAL;
     return noun != null && noun.sense().count() == wanted && isPeople(counted)
         ? mention(
@@ -76,7 +76,10 @@ final class SingleNouns {
         || isOwned(scan, noun.to(), limit)) {
       return null;
     }
-    return mention(scan, token, noun.to(), noun.startWithArticle(), 1, Weight.FAINT, noun);
+    Numeral again = Numerals.read(scan, noun.to(), limit);
+    return again != null && again.value() == 1 && !again.digits()
+        ? mention(scan, token, again.to(), noun.start(), 1, Weight.FAINT + Weight.EVIDENCE, noun)
+        : mention(scan, token, noun.to(), noun.start(), 1, Weight.FAINT, noun);
   }
 
   /** Whether it describes the noun before it: مسؤول عسكري. */

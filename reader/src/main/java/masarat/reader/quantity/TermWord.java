@@ -1,7 +1,6 @@
 package masarat.reader.quantity;
 
 import masarat.model.Term;
-import masarat.reader.word.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param scales whether a number word may follow and gives the term: "several hundred"
  */
 record TermWord(@Nullable Term term, double percent, NounNeed noun, boolean scales)
-    implements Sense {
+    implements CountWord {
   /** Whether a noun has to follow. */
   enum NounNeed {
     MAY_FOLLOW,

@@ -34,32 +34,38 @@ final class Dates {
     Day day = day(token);
     int at = day == null ? token : words.past(day.to(), Mark.OF);
     Match<Length> word = words.one(at, ChronoUnit.MONTHS);
-    int monthAt = word == null ? at : word.to();
-    Match<Month> month = words.at(monthAt, Month.class);
-    if (month == null) {
-      return day == null || word == null ? null : dayOfRelativeMonth(token, day, word);
+    Match<Month> month = words.at(word == null ? at : word.to(), Month.class);
+    if (month != null) {
+      return dated(token, day, word != null, month);
     }
-    int to = twin(month);
-    if (day == null) {
-      day = dayAfter(month, to);
-      to = day == null ? to : day.to();
-    }
+    return day == null || word == null ? null : dayOfRelativeMonth(token, day, word);
+  }
+
+  /**
+   * @param monthWord whether the word "month" stands before its name
+   */
+  private @Nullable Found dated(
+      int token, @Nullable Day before, boolean monthWord, Match<Month> month) {
+    int named = twin(month);
+    Day day = before == null ? dayAfter(month, named) : before;
+    int to = before == null && day != null ? day.to() : named;
     YearTail tail = YearTail.at(words, to, month.sense().hijri());
-    if (month.sense().ambiguous() && !isSupported(token, month, day, tail, word != null)) {
+    if (month.sense().ambiguous() && !isSupported(token, month, day, tail, monthWord)) {
       return null;
     }
+    int number = month.sense().number();
     When when =
-        month.sense().hijri()
-            ? hijri(month.sense().number(), day, tail)
-            : gregorian(month.sense().number(), day, tail, token);
+        month.sense().hijri() ? hijri(number, day, tail) : gregorian(number, day, tail, token);
+    if (when == null) {
+      return null;
+    }
+    int support = (day == null ? 0 : 1) + (tail.to() > to ? 1 : 0) + (monthWord ? 1 : 0);
     double evidence =
         Weight.PLAIN
-            + (day == null ? 0 : Weight.EVIDENCE)
-            + (tail.to() > to ? Weight.EVIDENCE : 0)
-            + (word == null ? 0 : Weight.EVIDENCE)
+            + support * Weight.EVIDENCE
             + (words.follows(token, Mark.IN) ? Weight.PLAIN : 0);
     int start = token == month.from() ? month.start() : startOf(token);
-    return when == null ? null : Found.of(token, tail.to(), start, when, evidence, tail.year() > 0);
+    return Found.of(token, tail.to(), start, when, evidence, tail.year() > 0);
   }
 
   private int startOf(int token) {
@@ -107,14 +113,14 @@ final class Dates {
     if (!tokens.isCapital(month.from())) {
       return null;
     }
-    Day day = day(words.past(to, Mark.ONE));
+    Day day = day(words.past(words.pastSign(to, "."), Mark.ONE));
     return day != null && words.scan().longest(day.to(), Noun.class) == null ? day : null;
   }
 
   /** Past the second name of the same month: آب/أغسطس, يونيو (حزيران), تموز - يوليو. */
   private int twin(Match<Month> month) {
     int sign = words.pastSign(month.to(), "/-(");
-    Match<Month> twin = sign == month.to() ? null : words.at(sign, Month.class);
+    Match<Month> twin = words.at(sign, Month.class);
     return twin == null || twin.sense().number() != month.sense().number() || twin.clitics() != 0
         ? month.to()
         : words.pastSign(twin.to(), ")");
@@ -216,13 +222,19 @@ final class Dates {
         token + 4 < words.limit()
             && "/-".contains(tokens.word(token + 1))
             && tokens.is(token + 3, tokens.word(token + 1))
-            && tokens.isGlued(token + 1)
-            && tokens.isGlued(token + 2)
-            && tokens.isGlued(token + 3)
-            && tokens.isGlued(token + 4);
+            && (tokens.is(token + 1, "/") || isOneWord(token + 1, token + 4));
     return signs
         ? ordered(token, token + 5, first, words.number(token + 2), words.number(token + 4))
         : null;
+  }
+
+  private boolean isOneWord(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!tokens.isGlued(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Found dotted(int token, String word) {

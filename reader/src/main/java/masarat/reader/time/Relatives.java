@@ -10,6 +10,7 @@ import masarat.reader.time.TimeWord.Length;
 import masarat.reader.time.TimeWord.Mark;
 import masarat.reader.time.TimeWord.RelativeDay;
 import masarat.reader.time.TimeWord.Weekday;
+import masarat.reader.time.TimeWord.Weekend;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -62,37 +63,45 @@ final class Relatives {
   /** الخميس, فجر الخميس, الاثنين الماضي, ليل السبت الأحد, الأربعاء والخميس. */
   @Nullable Found weekday(int token) {
     LocalDate anchor = words.anchor();
-    int at = pastDayWord(dayparts(pastDirection(token)));
+    int at = pastDayWord(dayparts(words.pastDirection(words.past(token, Mark.THIS))));
     Match<Weekday> first = words.at(at, Weekday.class);
     if (anchor == null || first == null || (first.clitics() & Clitic.KA) != 0) {
       return null;
     }
-    Direction before = YearTail.direction(words, token);
-    Direction after = YearTail.direction(words, first.to());
+    Direction before = words.direction(token);
+    Direction after = words.direction(first.to());
     Direction direction = before != Direction.NONE ? before : after;
     if (direction == Direction.NONE && words.pointsAhead(token)) {
       direction = Direction.NEXT;
     }
-    int to = after == Direction.NONE ? dayparts(first.to()) : first.to() + 1;
-    LocalDate day = Reckoning.weekday(anchor, first.sense().day(), direction);
     double evidence =
         Weight.PLAIN
             + (at > token ? Weight.EVIDENCE : 0)
             + (after == Direction.NONE ? 0 : Weight.EVIDENCE);
     int start = at == token ? first.startWithArticle() : words.start(token);
     Match<Weekday> second = after == Direction.NONE ? second(first) : null;
-    if (second == null) {
-      return Found.of(token, to, start, When.on(day), evidence, false);
+    if (second != null) {
+      LocalDate last = Reckoning.weekday(anchor, second.sense().day(), direction);
+      LocalDate open = Reckoning.weekday(last, first.sense().day(), Direction.NONE);
+      When both = Reckoning.range(open, last);
+      return Found.of(token, second.to(), start, both, evidence + Weight.EVIDENCE, false);
     }
-    LocalDate last = Reckoning.weekday(anchor, second.sense().day(), direction);
-    LocalDate start2 = Reckoning.weekday(last, first.sense().day(), Direction.NONE);
-    return Found.of(
-        token,
-        second.to(),
-        start,
-        Reckoning.range(start2, last),
-        evidence + Weight.EVIDENCE,
-        false);
+    int to = after == Direction.NONE ? dayparts(first.to()) : words.pastDirection(first.to());
+    LocalDate day = Reckoning.weekday(anchor, first.sense().day(), direction);
+    return Found.of(token, to, start, When.on(day), evidence, false);
+  }
+
+  /** The last weekend that is over or has begun. */
+  @Nullable Found weekend(int token) {
+    LocalDate anchor = words.anchor();
+    Match<Weekend> match = words.at(token, Weekend.class);
+    if (anchor == null || match == null) {
+      return null;
+    }
+    LocalDate first = Reckoning.weekday(anchor, match.sense().first(), Direction.NONE);
+    When when = Reckoning.range(first, first.plusDays(match.sense().days() - 1L));
+    double evidence = Weight.PLAIN + Weight.EVIDENCE;
+    return Found.of(token, match.to(), match.startWithArticle(), when, evidence, false);
   }
 
   /** The day that follows in "Saturday-Sunday night", or after "and". */
@@ -108,15 +117,6 @@ final class Relatives {
     return joined || follows ? second : null;
   }
 
-  private int pastDirection(int token) {
-    return switch (YearTail.direction(words, token)) {
-      case PAST -> words.past(token, Mark.PAST);
-      case CURRENT -> words.past(token, Mark.CURRENT);
-      case NEXT -> words.past(token, Mark.NEXT);
-      case NONE -> token;
-    };
-  }
-
   private int pastDayWord(int token) {
     Match<Length> day = words.one(token, ChronoUnit.DAYS);
     return day == null ? token : day.to();
@@ -130,6 +130,20 @@ final class Relatives {
     return at;
   }
 
+  /** الشهر قبل الماضي, "the week before last". */
+  private @Nullable Found beforeLast(int token, LocalDate anchor) {
+    int at = words.past(token, Mark.ONE);
+    Match<Length> length = words.at(at, Length.class);
+    int to = length == null ? token : words.past(length.to(), Mark.BEFORE_LAST);
+    if (length == null || to == length.to()) {
+      return null;
+    }
+    When when = Reckoning.unit(anchor, length.sense().unit(), -2);
+    int start = at == token ? length.startWithArticle() : words.start(token);
+    double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
+    return when == null ? null : Found.of(token, to, start, when, evidence, false);
+  }
+
   /**
    * الأسبوع الماضي, هذا العام, "last month": a calendar week, month or year.
    *
@@ -140,20 +154,25 @@ final class Relatives {
     if (anchor == null) {
       return null;
     }
-    Direction before = YearTail.direction(words, token);
-    int at = pastDirection(token);
+    int these = words.past(token, Mark.THIS);
+    Found earlier = beforeLast(token, anchor);
+    if (earlier != null) {
+      return earlier;
+    }
+    Direction before = these > token ? Direction.CURRENT : words.direction(token);
+    int at = words.pastDirection(these);
     Match<Length> length = words.at(at, Length.class);
     if (length == null || length.sense().count() != 1) {
       return null;
     }
-    Direction after = before == Direction.NONE ? YearTail.direction(words, length.to()) : before;
+    Direction after = before == Direction.NONE ? words.direction(length.to()) : before;
     boolean recent = words.isMark(token, Mark.RECENT);
     if (recent || (after == Direction.NONE && !bare)) {
       return null;
     }
     int to =
         before == Direction.NONE && after != Direction.NONE
-            ? pastDirection(length.to())
+            ? words.pastDirection(length.to())
             : length.to();
     int offset = after == Direction.PAST ? -1 : after == Direction.NEXT ? 1 : 0;
     When when = Reckoning.unit(anchor, length.sense().unit(), offset);

@@ -1,5 +1,6 @@
 package masarat.reader.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import masarat.model.DatePrecision;
@@ -33,7 +34,7 @@ final class Spans {
     best = longer(best, stretches.ago(token));
     best = longer(best, stretches.recent(token));
     best = longer(best, slice(token));
-    return longer(best, simple(token, false));
+    return longer(best, simple(token, false, false));
   }
 
   private static @Nullable Found longer(@Nullable Found first, @Nullable Found second) {
@@ -43,17 +44,41 @@ final class Spans {
   /**
    * A time without "since" and "until".
    *
+   * @param inside whether it stands inside a longer one, so that bare digits can be a year
    * @param bare whether العام or "the month" alone means the present one
    */
-  private @Nullable Found simple(int token, boolean bare) {
+  private @Nullable Found simple(int token, boolean inside, boolean bare) {
+    if (!words.mayBeginSimple(token)) {
+      return null;
+    }
     Found best = longer(dates.numeric(token), dates.date(token));
-    best = longer(best, years.year(token, bare));
+    best = longer(best, years.year(token, inside));
     best = longer(best, years.season(token));
     best = longer(best, years.feast(token));
-    best = longer(best, relatives.day(token));
-    best = longer(best, relatives.weekday(token));
+    Found day = longer(relatives.day(token), relatives.weekday(token));
+    best = longer(best, day == null ? null : dated(day));
+    best = longer(best, relatives.weekend(token));
     best = longer(best, relatives.unit(token, bare));
     return longer(best, partly(token));
+  }
+
+  /** "Saturday, 14 October": one day, in the year in which it is that weekday. */
+  private Found dated(Found day) {
+    Found date = dates.date(words.pastSign(day.to(), "(,،"));
+    if (date == null || !isDay(date.when()) || !isDay(day.when())) {
+      return day;
+    }
+    LocalDate first = date.when().start();
+    DayOfWeek weekday = day.when().start().getDayOfWeek();
+    boolean nextYear = !date.dated() && first.plusYears(1).getDayOfWeek() == weekday;
+    LocalDate then = nextYear && first.getDayOfWeek() != weekday ? first.plusYears(1) : first;
+    return Found.of(
+        day.from(),
+        words.pastSign(date.to(), ")"),
+        day.start(),
+        When.on(then),
+        day.evidence() + date.evidence(),
+        date.dated());
   }
 
   /** مطلع أيلول, "late August", نهاية العام الماضي: the whole month or year. */
@@ -69,7 +94,7 @@ final class Spans {
     }
     Match<?> word = words.mark(token, part);
     int at = words.past(words.pastSign(words.past(token, part), "-"), Mark.OF);
-    Found whole = simple(at, true);
+    Found whole = simple(at, true, true);
     if (whole == null || word == null || isDay(whole.when())) {
       return null;
     }
@@ -100,7 +125,7 @@ final class Spans {
   /** "The first half of 2015", الأشهر الستة الأولى من العام. */
   private @Nullable Found slice(int token) {
     YearSlice slice = YearSlice.at(words, token);
-    Found year = slice == null ? null : simple(words.past(slice.to(), Mark.OF), true);
+    Found year = slice == null ? null : simple(words.past(slice.to(), Mark.OF), true, true);
     if (slice == null || year == null || year.when().precision() != DatePrecision.YEAR) {
       return null;
     }
@@ -117,7 +142,7 @@ final class Spans {
     if (since == null || anchor == null) {
       return null;
     }
-    Found from = simple(words.past(since.to(), Mark.DAYPART), true);
+    Found from = simple(words.past(since.to(), Mark.DAYPART), true, false);
     if (from == null || from.opening().isAfter(anchor)) {
       return null;
     }
@@ -135,7 +160,7 @@ final class Spans {
     Match<?> open = words.mark(token, Mark.BETWEEN);
     boolean and = open != null;
     open = open == null ? words.mark(token, Mark.FROM) : open;
-    Found first = simple(open == null ? token : open.to(), open != null);
+    Found first = simple(open == null ? token : open.to(), open != null, false);
     if (first == null) {
       return null;
     }
@@ -151,13 +176,13 @@ final class Spans {
   private @Nullable Found second(int token, boolean and) {
     int at = words.past(token, Mark.TO);
     if (at > token) {
-      return simple(at, true);
+      return simple(at, true, false);
     }
     if (!and) {
       return null;
     }
     int past = words.pastAnd(token);
-    Found second = simple(past, true);
+    Found second = simple(past, true, false);
     boolean joined =
         past > token || words.scan().at(token).stream().anyMatch(m -> m.has(Clitic.WA));
     return joined ? second : null;

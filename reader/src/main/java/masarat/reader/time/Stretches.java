@@ -8,6 +8,7 @@ import masarat.reader.quantity.Numeral;
 import masarat.reader.quantity.Numerals;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens.Kind;
+import masarat.reader.time.Reckoning.Direction;
 import masarat.reader.time.TimeWord.Length;
 import masarat.reader.time.TimeWord.Mark;
 import masarat.reader.time.TimeWord.Month;
@@ -46,12 +47,12 @@ final class Stretches {
   /** "Two weeks", أسبوعين, ستة أشهر, الأيام الثلاثة, عام ونصف. */
   private @Nullable Amount amount(int token) {
     int at = words.tokens().is(token, "ال") ? token + 1 : token;
-    Numeral number = Numerals.read(words.scan(), at, words.limit());
+    Numeral number = words.mayBeNumber(at) ? Numerals.read(words.scan(), at, words.limit()) : null;
     if (number != null && number.isWhole(1, 999)) {
       Match<Length> length = words.at(words.pastSign(number.to(), "-"), Length.class);
       return length == null || length.sense().count() == 2
           ? null
-          : amount(length, length.to(), words.start(token), (int) number.value(), true);
+          : amount(length, length.to(), number.start(), (int) number.value(), true);
     }
     int one = words.past(token, Mark.ONE);
     Match<Length> length = words.at(one, Length.class);
@@ -89,48 +90,57 @@ final class Stretches {
     boolean during = words.isMark(token, Mark.DURING);
     boolean counted = words.isMark(token, Mark.FOR);
     int at = during ? words.past(token, Mark.DURING) : words.past(token, Mark.FOR);
-    boolean past = words.isMark(at, Mark.RECENT) || words.isMark(at, Mark.PAST);
-    boolean next = words.isMark(at, Mark.NEXT);
-    int first = past || next ? longest(at, next) : at;
-    Amount amount = amount(first);
+    Way before = way(at);
+    Amount amount = amount(before.to());
     if (amount == null) {
       return null;
     }
-    int to = amount.to();
-    if (!past && !next) {
-      past = words.isMark(to, Mark.RECENT) || words.isMark(to, Mark.PAST);
-      next = words.isMark(to, Mark.NEXT);
-      to = past || next ? longest(to, next) : to;
-    }
-    if (!amount.said() && during && isNamed(to)) {
+    Way way = before.isSaid() ? before : way(amount.to());
+    int to = before.isSaid() ? amount.to() : way.to();
+    boolean unit = amount.count() == 1 && !amount.said();
+    if (words.isMark(to, Mark.FIRST)
+        || (unit && isNamed(before.to(), to))
+        || (unit && way.isSaid() && !words.isMark(at, Mark.RECENT))
+        || !(way.isSaid() || during || counted)) {
       return null;
     }
-    if (words.isMark(to, Mark.FIRST)) {
-      return null;
-    }
-    boolean calendar = amount.count() == 1 && !amount.said() && !words.isMark(at, Mark.RECENT);
-    if ((calendar && (past || next)) || !(past || next || during || counted)) {
-      return null;
-    }
-    LocalDate far = amount.before(anchor);
     When when =
-        next
-            ? Reckoning.range(anchor, anchor.plusDays(ChronoUnit.DAYS.between(far, anchor)))
-            : Reckoning.range(
-                counted && !past && far.isBefore(anchor) ? far.plusDays(1) : far, anchor);
+        way.ahead() ? ahead(anchor, amount) : back(anchor, amount, counted && !way.isSaid());
     double evidence = Weight.PLAIN + 2 * Weight.EVIDENCE;
     return Found.of(token, to, words.start(token), when, evidence, false);
   }
 
-  /** خلال شهر رمضان, خلال عام 2014: the name of the unit follows. */
-  private boolean isNamed(int token) {
-    return words.number(token) > 0 || words.at(token, Month.class) != null;
+  /** "Past", "last" or "next" before an amount, or what stands for it behind. */
+  private record Way(int from, int to, boolean ahead) {
+    boolean isSaid() {
+      return to > from;
+    }
   }
 
-  private int longest(int token, boolean next) {
-    return next
-        ? words.past(token, Mark.NEXT)
-        : Math.max(words.past(token, Mark.RECENT), words.past(token, Mark.PAST));
+  private Way way(int token) {
+    int back = Math.max(words.past(token, Mark.RECENT), words.past(token, Mark.PAST));
+    int ahead = words.past(token, Mark.NEXT);
+    return new Way(token, Math.max(back, ahead), ahead > back);
+  }
+
+  private static When ahead(LocalDate anchor, Amount amount) {
+    long days = ChronoUnit.DAYS.between(amount.before(anchor), anchor);
+    return Reckoning.range(anchor, anchor.plusDays(days));
+  }
+
+  /** Full days include the anchor; years begin with their first day. */
+  private static When back(LocalDate anchor, Amount amount, boolean fullDays) {
+    LocalDate far = lasting(anchor, amount).start();
+    boolean late = fullDays && amount.unit() != ChronoUnit.YEARS && far.isBefore(anchor);
+    return Reckoning.range(late ? far.plusDays(1) : far, anchor);
+  }
+
+  /** خلال شهر رمضان, خلال عام 2014, خلال الشهر: not any unit but a certain one. */
+  private boolean isNamed(int unit, int next) {
+    Match<Length> length = words.at(unit, Length.class);
+    return words.number(next) > 0
+        || words.at(next, Month.class) != null
+        || (length != null && length.has(Clitic.AL) && words.direction(next) == Direction.NONE);
   }
 
   /** منذ ثلاثة أيام, قبل نحو شهر, "two years ago". */

@@ -16,6 +16,7 @@ import masarat.reader.time.TimeWord.Part;
 import masarat.reader.time.TimeWord.RelativeDay;
 import masarat.reader.time.TimeWord.Season;
 import masarat.reader.time.TimeWord.Weekday;
+import masarat.reader.time.TimeWord.Weekend;
 import masarat.reader.word.Vocabulary;
 
 /** Reads the file of time words into a vocabulary. */
@@ -25,6 +26,7 @@ final class TimeData {
           "months",
           "hijri-months",
           "weekdays",
+          "weekends",
           "days",
           "seasons",
           "lengths",
@@ -46,6 +48,7 @@ final class TimeData {
     file.list("months").forEach(group -> data.month(group, false));
     file.list("hijri-months").forEach(group -> data.month(group, true));
     file.list("weekdays").forEach(data::weekday);
+    file.list("weekends").forEach(data::weekend);
     file.list("days").forEach(data::day);
     file.list("seasons").forEach(data::season);
     file.list("lengths").forEach(data::length);
@@ -64,12 +67,21 @@ final class TimeData {
 
   private void weekday(Entry group) {
     group.fields(with("day", "words"));
-    Entry day = group.required("day");
+    add(group, "words", new Weekday(dayOfWeek(group.required("day"))));
+  }
+
+  private static DayOfWeek dayOfWeek(Entry day) {
     try {
-      add(group, "words", new Weekday(DayOfWeek.valueOf(day.text().toUpperCase(Locale.ROOT))));
+      return DayOfWeek.valueOf(day.text().toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
       throw day.bad("(" + day.text() + ") is no weekday", "write it like monday");
     }
+  }
+
+  private void weekend(Entry group) {
+    group.fields(with("first", "days", "words"));
+    int days = whole(group.required("days"), 1, 6);
+    add(group, "words", new Weekend(dayOfWeek(group.required("first")), days));
   }
 
   private void day(Entry group) {
@@ -128,7 +140,7 @@ final class TimeData {
     group.fields(with("mark", "words"));
     Entry name = group.required("mark");
     try {
-      add(group, "words", Mark.valueOf(name.text().toUpperCase(Locale.ROOT)));
+      add(group, "words", Mark.valueOf(name.text().toUpperCase(Locale.ROOT).replace('-', '_')));
     } catch (IllegalArgumentException e) {
       throw name.bad("(" + name.text() + ") is not known", null);
     }

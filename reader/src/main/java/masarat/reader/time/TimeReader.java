@@ -5,19 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import masarat.lexicon.Entry;
 import masarat.reader.mention.Mention.TimeMention;
-import masarat.reader.quantity.Numerals;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.Reckoning.Direction;
 import masarat.reader.time.Relatives.Stated;
 import masarat.reader.time.TimeWord.Mark;
 import masarat.reader.time.TimeWord.RelativeDay;
-import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the days, months, years and stretches of time that a sentence names. */
 public final class TimeReader {
+  /** Tokens within which a weekday stands with today or yesterday. */
+  private static final int NEAR = 8;
+
   private TimeReader() {}
 
   /**
@@ -39,15 +40,15 @@ public final class TimeReader {
     if (published == null) {
       return null;
     }
-    Relatives relatives = new Relatives(new Words(scan, scan.tokens().size(), published));
-    for (int i = 0; i < scan.tokens().size(); i++) {
-      if (scan.at(i).isEmpty() || scan.longest(i, RelativeDay.class) == null) {
-        continue;
-      }
-      Stated stated = relatives.stated(i);
-      if (stated != null && stated.weekday() != null && stated.days() <= 0) {
-        return Reckoning.weekday(published, stated.weekday().day(), Direction.NONE)
-            .minusDays(stated.days());
+    Tokens tokens = scan.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!scan.at(i).isEmpty() && scan.longest(i, RelativeDay.class) != null) {
+        Words words = new Words(scan, i, Math.min(tokens.size(), i + NEAR), published);
+        Stated stated = new Relatives(words).stated(i);
+        if (stated != null && stated.weekday() != null && stated.days() <= 0) {
+          return Reckoning.weekday(published, stated.weekday().day(), Direction.NONE)
+              .minusDays(stated.days());
+        }
       }
     }
     return published;
@@ -61,30 +62,20 @@ public final class TimeReader {
    */
   public static List<TimeMention> find(Scan scan, int from, int to, @Nullable LocalDate anchor) {
     List<TimeMention> found = new ArrayList<>();
-    Words words = new Words(scan, to, anchor);
+    Words words = new Words(scan, from, to, anchor);
     Spans spans = new Spans(words);
+    OpenSince since = new OpenSince(words);
     int i = from;
     while (i < to) {
       int none = words.past(i, Mark.NONE);
-      Found time = none > i || !isHopeful(scan, i) ? null : spans.at(i);
+      Found time = none > i || !words.mayBegin(i) ? null : spans.at(i);
       if (time != null && !words.follows(i, Mark.NAME)) {
-        found.add(mention(scan.tokens(), time));
+        found.add(mention(scan.tokens(), since.closedBy(time)));
       }
+      since.pass(i, time);
       i = time != null ? Math.max(time.to(), i + 1) : Math.max(none, i + 1);
     }
     return found;
-  }
-
-  private static boolean isHopeful(Scan scan, int token) {
-    if (Numerals.mayBegin(scan, token)) {
-      return true;
-    }
-    for (Match<?> match : scan.at(token)) {
-      if (match.sense() instanceof TimeWord) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static TimeMention mention(Tokens tokens, Found time) {

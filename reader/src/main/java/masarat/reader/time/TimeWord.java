@@ -19,6 +19,9 @@ sealed interface TimeWord extends Sense {
   /** Today is 0, yesterday -1. */
   record RelativeDay(int days) implements TimeWord {}
 
+  /** The days from one weekday on: the weekend. */
+  record Weekend(DayOfWeek first, int days) implements TimeWord {}
+
   /** Three months from the first of this one. */
   record Season(int month) implements TimeWord {}
 
@@ -42,8 +45,12 @@ sealed interface TimeWord extends Sense {
   enum Mark implements TimeWord {
     /** The last one: before now. */
     PAST,
+    /** Behind a unit: the one before the last. */
+    BEFORE_LAST,
     /** The one that lasts: with "two weeks" it is a stretch that ends now. */
     RECENT,
+    /** Before a unit: the present one. */
+    THIS,
     /** The present one. */
     CURRENT,
     NEXT,

@@ -31,22 +31,11 @@ final class Years {
     if (year < 0) {
       return hijriYear(token, at, word != null);
     }
-    boolean supported =
-        word != null
-            || inside
-            || words.follows(token, Mark.IN)
-            || words.follows(token, Mark.SINCE)
-            || words.follows(token, Mark.DURING)
-            || words.follows(token, Mark.TO)
-            || words.follows(token, Mark.EARLY)
-            || words.follows(token, Mark.LATE)
-            || words.follows(token, Mark.MIDDLE);
-    if (!supported || (word == null && words.scan().longest(at + 1, Noun.class) != null)) {
+    if (word == null && !isYear(token, inside)) {
       return null;
     }
     int start = word == null ? words.start(token) : word.startWithArticle();
-    double evidence =
-        word == null ? Weight.FAINT + Weight.EVIDENCE : Weight.PLAIN + Weight.EVIDENCE;
+    double first = word == null ? Weight.FAINT : Weight.PLAIN;
     int to = words.past(at + 1, Mark.GREGORIAN);
     int second = words.pastAnd(to) > to ? words.pastAnd(to) : words.pastSign(to, "-/");
     int last = second > to ? words.year(second) : -1;
@@ -54,7 +43,22 @@ final class Years {
         last > year
             ? Reckoning.range(LocalDate.of(year, 1, 1), LocalDate.of(last, 12, 31))
             : Reckoning.year(year);
-    return Found.of(token, last > year ? second + 1 : to, start, when, evidence, true);
+    int end = last > year ? second + 1 : to;
+    return Found.of(token, end, start, when, first + Weight.EVIDENCE, true);
+  }
+
+  /** Whether bare digits are a year here: after a word of time, and before no counted noun. */
+  private boolean isYear(int token, boolean inside) {
+    boolean supported =
+        inside
+            || words.follows(token, Mark.IN)
+            || words.follows(token, Mark.SINCE)
+            || words.follows(token, Mark.DURING)
+            || words.follows(token, Mark.TO)
+            || words.follows(token, Mark.EARLY)
+            || words.follows(token, Mark.MIDDLE)
+            || words.follows(token, Mark.LATE);
+    return supported && words.scan().longest(token + 1, Noun.class) == null;
   }
 
   private @Nullable Match<Length> two(int token) {
