@@ -48,12 +48,18 @@ function pageTests() {
 function cases(xml, module) {
   return [...xml.matchAll(/<testcase\b([^>]*?)(?:\/>|>([\s\S]*?)<\/testcase>)/g)].map(([, head, body = '']) => {
     const name = `${(attribute(head, 'classname') ?? '').split('.').pop()} ${attribute(head, 'name')}`;
-    const bad = /<(?:failure|error)\b([^>]*)>([^\n]*)/.exec(body);
-    const skipped = /<skipped\b([^>]*)>([^\n]*)/.exec(body);
+    const bad = /<(?:failure|error)\b([^>]*)>([^<]*(?:<!\[CDATA\[[\s\S]*?\]\]>)?)/.exec(body);
+    const skipped = /<skipped\b([^>]*)>([^<]*(?:<!\[CDATA\[[\s\S]*?\]\]>)?)/.exec(body);
     const why = bad ?? skipped;
-    const reason = why ? (attribute(why[1], 'message') ?? why[2].replace('<![CDATA[', '')).split('\n')[0] : '';
+    const reason = why ? brief(attribute(why[1], 'message') ?? why[2].replace('<![CDATA[', '')) : '';
     return { module, name, outcome: bad ? 'failed' : skipped ? 'skipped' : 'passed', reason };
   });
+}
+
+// The first words of a message that may run over many lines.
+function brief(message) {
+  const line = message.split('\n').map((part) => part.trim()).filter(Boolean).join(' ');
+  return line.length > 300 ? `${line.slice(0, 297)}...` : line;
 }
 
 // Lines like "ok NAME", "not ok NAME: why" and "skip NAME: why".
