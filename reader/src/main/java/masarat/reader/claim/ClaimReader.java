@@ -108,8 +108,8 @@ public final class ClaimReader {
   private void tell(Clause clause, Draft draft) {
     Group who = who(draft);
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
-    if (scenic && draft.at.isEmpty() && draft.people.isCounted()) {
-      draft.at.addAll(memory.scene());
+    if (scenic && draft.people.isCounted()) {
+      memory.setScene(draft.at);
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
     Claim claim =

@@ -2,6 +2,8 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.model.Group;
+import masarat.model.Location;
+import masarat.model.PlacePrecision;
 import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.model.When;
@@ -91,8 +93,31 @@ final class Memory {
     return people;
   }
 
-  List<PlaceMention> scene() {
-    return scene;
+  /**
+   * Puts the scene told before where a happening has no place of its own, or only a wide one that
+   * the scene lies in.
+   */
+  void setScene(List<PlaceMention> at) {
+    boolean wide = at.size() == 1 && scene.size() == 1 && isWithin(scene.get(0), at.get(0));
+    if (at.isEmpty() || wide) {
+      at.clear();
+      at.addAll(scene);
+    }
+  }
+
+  private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
+    Location inner = narrow.location();
+    Location outer = wide.location();
+    if (inner == null || outer == null || inner.precision() != PlacePrecision.EXACT) {
+      return false;
+    }
+    double reach =
+        switch (outer.precision()) {
+          case COUNTRY, REGION -> 5;
+          case PROVINCE -> 1;
+          default -> 0;
+        };
+    return Math.abs(inner.lat() - outer.lat()) < reach && Math.abs(inner.lon() - outer.lon()) < reach;
   }
 
   /** The day told last, as long as the text goes on with it. */

@@ -180,9 +180,19 @@ public final class PlaceReader {
       return false;
     }
     boolean short3 = name.folded().length() < 3;
-    return !name.common() && !short3
-        || (match.clitics() & (Clitic.BI)) != 0
-        || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+    if (!name.common() && !short3) {
+      return true;
+    }
+    boolean located =
+        (match.clitics() & Clitic.BI) != 0
+            || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+    return located && name.places().stream().anyMatch(this::isNearOthers);
+  }
+
+  /** Whether another place of the report lies in the same country. */
+  private boolean isNearOthers(Place place) {
+    return context.others().stream()
+        .anyMatch(other -> other != place && other.country().equals(place.country()));
   }
 
   /** "The city" is a city told before, not the place of that name. */
@@ -276,7 +286,7 @@ public final class PlaceReader {
       return null;
     }
     Place area = gazetteer.areas().part(part.sense().direction(), choice.place);
-    double weight = NAME + 0.5 + (match.to() - part.from());
+    double weight = NAME - 0.1 + (match.to() - part.from() - 1);
     return mention(part.from(), match.to(), part.start(), weight, area, choice);
   }
 
