@@ -114,7 +114,7 @@ final class Answers {
     flows.pairs().forEach(pair -> unknowns.add(pair.total));
     happenings.movements().forEach(move -> unknowns.add(flows.number(move.event().id())));
     for (AccountState state : finder.states()) {
-      for (int instant = 0; instant <= stocks.steps(); instant++) {
+      for (int instant = 1; instant <= stocks.steps(); instant++) {
         unknowns.add(stocks.stock(state.id(), instant));
       }
     }
@@ -126,11 +126,10 @@ final class Answers {
     Map<List<String>, Terms> terms = new LinkedHashMap<>();
     for (Pair pair : flows.pairs()) {
       if (pair.crosses()) {
-        Terms sum =
-            terms.computeIfAbsent(
-                List.of(pair.from.state().id(), pair.to.state().id()), key -> new Terms());
-        pair.cells.forEach(cell -> sum.plus(cell.added(), 1));
-        pair.unseen.forEach(unseen -> sum.plus(unseen, 1));
+        terms
+            .computeIfAbsent(
+                List.of(pair.from.state().id(), pair.to.state().id()), key -> new Terms())
+            .plus(pair.everybodyOnce(), 1);
       }
     }
     Map<List<String>, Integer> sums = new LinkedHashMap<>();

@@ -53,4 +53,15 @@ final class Pair {
     cells.stream().filter(cell -> cell.step == step).forEach(cell -> terms.plus(cell.added, 1));
     return terms;
   }
+
+  /** Everybody who went this way, without those whom a closer telling has moved already. */
+  Terms everybodyOnce() {
+    if (cells.stream().allMatch(cell -> cell.told == cell.added)) {
+      return Terms.of(total);
+    }
+    Terms terms = new Terms();
+    cells.forEach(cell -> terms.plus(cell.added, 1));
+    unseen.forEach(unknown -> terms.plus(unknown, 1));
+    return terms;
+  }
 }

@@ -73,7 +73,8 @@ final class ShareRows {
           }
         });
     List<Bound> wholes =
-        new RoughBounds().bounds(system, pending.stream().map(Pending::whole).toList());
+        new RoughBounds()
+            .bounds(system.directions(), pending.stream().map(Pending::whole).toList());
     for (int i = 0; i < pending.size(); i++) {
       add(pending.get(i), !Double.isInfinite(wholes.get(i).high()));
     }

@@ -71,12 +71,14 @@ final class StockRows {
     system.atLeast(sharesOfIn, 0, null);
     Ledger ledger = ledger(state.id());
     int before = ledger.stocks.get(step);
+    int stayed = system.unknown();
+    int remained = system.unknown();
     int after = system.unknown();
     Terms out = new Terms().plus(toldOut, 1).plus(unseenOut, 1);
     Terms in = new Terms().plus(toldIn, 1).plus(unseenIn, 1);
-    system.equal(Terms.of(before).plus(in, 1).plus(out, -1).plus(after, -1), 0, null);
-    system.atLeast(Terms.of(before).plus(toldIn, 1).plus(out, -1), 0, null);
-    system.atLeast(Terms.of(before).plus(unseenOut, -1), 0, null);
+    system.equal(Terms.of(before).plus(stayed, -1).plus(unseenOut, -1), 0, null);
+    system.equal(Terms.of(stayed).plus(toldIn, 1).plus(toldOut, -1).plus(remained, -1), 0, null);
+    system.equal(Terms.of(remained).plus(unseenIn, 1).plus(after, -1), 0, null);
     ledger.stocks.add(after);
     ledger.in.add(in);
     ledger.out.add(out);

@@ -53,8 +53,8 @@ public record Contradictions(
   public static Contradictions of(LinearSystem system) {
     Propagation known = Propagation.of(system);
     Contradictions all = NONE;
-    for (Structure.Part part : Structure.parts(system, known)) {
-      if (part.hasCircle() || known.breaks(part.rows())) {
+    for (Part part : Part.of(system)) {
+      if (known.breaks(part.rows()) || !part.isSettled(known)) {
         all = all.beside(ofRows(system, part.rows()));
       }
     }

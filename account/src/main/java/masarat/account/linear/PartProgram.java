@@ -66,7 +66,8 @@ final class PartProgram implements AutoCloseable {
   }
 
   private static boolean near(double value, double bound) {
-    return Math.abs(value - bound) <= NOTHING * Math.max(1, Math.abs(bound));
+    return !Double.isInfinite(bound)
+        && Math.abs(value - bound) <= NOTHING * Math.max(1, Math.abs(bound));
   }
 
   /** The narrowest bounds of an unknown; the high end is left open where it is known to be. */
