@@ -73,7 +73,8 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if (!elsewhere && !stances.negated(sentence, draft.anchor)) {
+      boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
+      if (!elsewhere && !undone) {
         tell(clause, draft);
       }
     }

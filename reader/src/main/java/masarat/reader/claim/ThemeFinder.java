@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Unit;
 import masarat.reader.attribution.Stances;
@@ -44,7 +45,7 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
-    if (identifies(index)) {
+    if (identifies(index) || supports(index)) {
       return null;
     }
     int left = left(index);
@@ -93,6 +94,13 @@ final class ThemeFinder {
     return false;
   }
 
+  /** "Are still held": the participle behind tells what they are. */
+  private boolean supports(int index) {
+    return clause.triggers.get(index).sense().manner() == Manner.PRESENT
+        && index + 1 < clause.triggers.size()
+        && clause.triggers.get(index + 1).sense().shape() == Shape.PARTICIPLE;
+  }
+
   private boolean joinedByAnd(Match<Trigger> trigger) {
     return trigger.has(Clitic.WA) || trigger.has(Clitic.FA);
   }
@@ -100,7 +108,7 @@ final class ThemeFinder {
   /** Where the words of earlier triggers end that can have people of their own. */
   private int left(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (!identifies(i)) {
+      if (!identifies(i) && !supports(i)) {
         return clause.triggers.get(i).to();
       }
     }

@@ -20,7 +20,21 @@ import masarat.text.Language;
 /** Puts the triggers and prepositions of a language into its vocabulary. */
 public final class MovementWords {
   private static final Set<String> FIELDS =
-      Set.of("manner", "kind", "theme", "place", "verbs", "passive", "nouns", "phrases", "tail", "with", "cue", "examples", "counter", "participles");
+      Set.of(
+          "manner",
+          "kind",
+          "theme",
+          "place",
+          "verbs",
+          "passive",
+          "nouns",
+          "phrases",
+          "tail",
+          "with",
+          "cue",
+          "examples",
+          "counter",
+          "participles");
 
   private final Language language;
   private final Vocabulary.Builder vocabulary;
