@@ -73,7 +73,7 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if (!elsewhere && !stances.negated(sentence, draft.anchor)) {
+      if ((!elsewhere || draft.manner == Manner.DISPLACED) && !stances.negated(sentence, draft.anchor)) {
         tell(clause, draft);
       }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with all that was found in it: mentions, people and the words of moving. */
 final class Clause {
   /** How far behind a verb its second word may stand, in tokens ("met … their death"). */
-  private static final int TAIL_REACH = 16;
+  private static final int TAIL_REACH = 24;
 
   final Scan scan;
   final Tokens tokens;
@@ -163,6 +163,11 @@ final class Clause {
   boolean isJoinedWord(int token) {
     return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
         || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+  }
+
+  /** Whether a word of its own joins what stands around it: "and", "or". */
+  boolean isJoiner(int token) {
+    return JOINERS.contains(tokens.word(token));
   }
 
   /** Whether some people are told as part of those before: "among them". */

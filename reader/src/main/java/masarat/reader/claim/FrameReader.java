@@ -10,6 +10,7 @@ import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
@@ -215,7 +216,7 @@ final class FrameReader {
   }
 
   /** A draft must have people who move, and a number or a place to be worth telling. */
-  private static boolean holds(Draft draft) {
+  private boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
       return people.isCounted() && people.quantity().form() != Form.SHARE;
@@ -241,9 +242,11 @@ final class FrameReader {
       Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
 
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
-  private static boolean isBeside(Draft draft) {
-    return draft.sure
-        && draft.people.from() - draft.anchor <= 2
-        && draft.people.from() >= draft.anchor;
+  private boolean isBeside(Draft draft) {
+    int distance = draft.people.from() - draft.anchor;
+    boolean agent =
+        clause.mentions.covering(draft.people.from() - 1) instanceof ActorMention actor
+            && actor.from() == draft.anchor + 1;
+    return draft.sure && distance >= 0 && (distance <= 2 || agent);
   }
 }
