@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * happening by itself ("12 dead", "three strikes", "four children among them").
  */
 final class FrameReader {
+  /** How far apart the parts of a list may stand that share a verb, in tokens. */
+  private static final int NEAR = 7;
+
   private final Clause clause;
   private final ThemeFinder themes;
   private final PartReader parts;
@@ -133,7 +136,8 @@ final class FrameReader {
     }
     for (Draft draft : drafts) {
       int gap = people.from() - draft.people.to();
-      boolean beside = gap >= 0 && gap <= 1 && clause.isJoinedWord(people.from());
+      boolean beside =
+          gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && clause.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
@@ -141,6 +145,14 @@ final class FrameReader {
       }
     }
     return null;
+  }
+
+  /** Whether nothing else begins between two phrases of people. */
+  private boolean isOpen(People before, People people) {
+    return clause.triggers.stream()
+            .noneMatch(t -> t.from() >= before.to() && t.from() < people.from())
+        && clause.people.stream()
+            .noneMatch(p -> p.isCounted() && p.from() >= before.to() && p.to() <= people.from());
   }
 
   /** "The number of dead rose to 12": the manner stands before, the number behind. */
@@ -234,8 +246,16 @@ final class FrameReader {
     }
     return PartReader.isMove(draft)
         ? draft.leads() && !(people.named() && people.isGovernment())
-        : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
+        : !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
+
+  /** Whether it says that people are let go, which tells of their captors too. */
+  private static boolean isFreed(Draft draft) {
+    return draft.sure && STATUS.contains(draft.manner);
+  }
+
+  private static final Set<Manner> STATUS =
+      Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
 
   /** Presences that are worth telling without a number. */
   private static final Set<Manner> STAYING =

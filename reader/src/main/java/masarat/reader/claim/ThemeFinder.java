@@ -147,7 +147,8 @@ final class ThemeFinder {
     if (subject) {
       People first = peopleFirst ? before : after;
       People second = peopleFirst ? after : before;
-      People people = first != null ? first : arabic ? second : null;
+      boolean fits = second != null && (second.isCounted() || isBeside(second, trigger));
+      People people = first != null ? first : arabic && fits ? second : null;
       return people == null ? null : new Found(people, null);
     }
     People one = arabic ? oneBefore(trigger) : null;
@@ -169,6 +170,10 @@ final class ThemeFinder {
     return before == null || before.named() && !passive && !sense.plural()
         ? null
         : new Found(before, null);
+  }
+
+  private static boolean isBeside(People people, Match<Trigger> trigger) {
+    return people.from() >= trigger.to() || trigger.from() - people.to() <= 1;
   }
 
   private boolean passive(Match<Trigger> trigger) {
