@@ -66,6 +66,9 @@ final class Clause {
       if (!tail.isEmpty() && !hasTail(match, tail)) {
         continue;
       }
+      if (match.sense().frame().cue() && is(match.to(), Discourse.TOLL)) {
+        continue;
+      }
       if (best == null || rank(match) > rank(best)) {
         best = match;
       }

@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -160,7 +161,9 @@ final class FrameReader {
     if (people.manner() != null || people.isIncident()) {
       return null;
     }
-    for (People before : clause.people) {
+    List<People> nearestFirst = new ArrayList<>(clause.people);
+    Collections.reverse(nearestFirst);
+    for (People before : nearestFirst) {
       int gap = people.from() - before.to();
       boolean counted =
           gap >= 0
