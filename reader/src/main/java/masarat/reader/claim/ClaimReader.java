@@ -23,6 +23,7 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.text.Sentence;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ public final class ClaimReader {
   private final List<Told> told = new ArrayList<>();
   private final boolean outside;
   private int paragraph = -1;
+  private int aside = -1;
   private int sentenceNumber;
 
   /** A claim with what later sentences need of it. */
@@ -68,13 +70,17 @@ public final class ClaimReader {
       speakers.newParagraph();
     }
     sentenceNumber++;
+    if (isAside(sentence)) {
+      return;
+    }
     Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
       boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
-      if (!elsewhere && !undone) {
+      boolean ofDisaster = draft.manner == Manner.DISPLACED;
+      if ((!elsewhere || ofDisaster) && !undone) {
         tell(clause, draft);
       }
     }
@@ -91,6 +97,19 @@ public final class ClaimReader {
         memory.name(actor);
       }
     }
+  }
+
+  /** Whether a line of the page only links to the report or to others. */
+  private boolean isAside(Sentence sentence) {
+    boolean first = sentence.paragraph() != aside;
+    for (int i = sentence.from(); first && i < Math.min(sentence.to(), sentence.from() + 2); i++) {
+      Match<Discourse> match = scan.longest(i, Discourse.class);
+      if (match != null && match.sense() == Discourse.ASIDE) {
+        aside = sentence.paragraph();
+        return true;
+      }
+    }
+    return !first;
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */

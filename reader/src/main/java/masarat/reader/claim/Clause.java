@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with all that was found in it: mentions, people and the words of moving. */
 final class Clause {
   /** How far behind a verb its second word may stand, in tokens ("met … their death"). */
-  private static final int TAIL_REACH = 16;
+  private static final int TAIL_REACH = 24;
 
   final Scan scan;
   final Tokens tokens;
@@ -64,6 +64,9 @@ final class Clause {
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
       Set<String> tail = match.sense().frame().tail();
       if (!tail.isEmpty() && !hasTail(match, tail)) {
+        continue;
+      }
+      if (match.sense().frame().cue() && is(match.to(), Discourse.TOLL)) {
         continue;
       }
       if (best == null || rank(match) > rank(best)) {
@@ -163,6 +166,11 @@ final class Clause {
   boolean isJoinedWord(int token) {
     return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
         || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+  }
+
+  /** Whether a word of its own joins what stands around it: "and", "or". */
+  boolean isJoiner(int token) {
+    return JOINERS.contains(tokens.word(token));
   }
 
   /** Whether some people are told as part of those before: "among them". */

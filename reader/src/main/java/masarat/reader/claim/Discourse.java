@@ -36,6 +36,8 @@ public enum Discourse implements Sense {
   ALONG,
   /** Their own country. */
   HOME,
+  /** A line about the page follows, not of the report. */
+  ASIDE,
   /** Both sides let people go. */
   EXCHANGE,
   /** An adjective that says nothing of the people it follows: "other", "new". */

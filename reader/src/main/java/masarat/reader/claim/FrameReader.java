@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * happening by itself ("12 dead", "three strikes", "four children among them").
  */
 final class FrameReader {
+  /** How far apart the parts of a list may stand that share a verb, in tokens. */
+  private static final int NEAR = 7;
+
   private final Clause clause;
   private final ThemeFinder themes;
   private final PartReader parts;
@@ -132,7 +137,8 @@ final class FrameReader {
     }
     for (Draft draft : drafts) {
       int gap = people.from() - draft.people.to();
-      boolean beside = gap >= 0 && gap <= 1 && clause.isJoinedWord(people.from());
+      boolean beside =
+          gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && clause.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
@@ -142,12 +148,22 @@ final class FrameReader {
     return null;
   }
 
+  /** Whether nothing else begins between two phrases of people. */
+  private boolean isOpen(People before, People people) {
+    return clause.triggers.stream()
+            .noneMatch(t -> t.from() >= before.to() && t.from() < people.from())
+        && clause.people.stream()
+            .noneMatch(p -> p.isCounted() && p.from() >= before.to() && p.to() <= people.from());
+  }
+
   /** "The number of dead rose to 12": the manner stands before, the number behind. */
   private @Nullable Draft toll(People people) {
     if (people.manner() != null || people.isIncident()) {
       return null;
     }
-    for (People before : clause.people) {
+    List<People> nearestFirst = new ArrayList<>(clause.people);
+    Collections.reverse(nearestFirst);
+    for (People before : nearestFirst) {
       int gap = people.from() - before.to();
       boolean counted =
           gap >= 0
@@ -215,7 +231,7 @@ final class FrameReader {
   }
 
   /** A draft must have people who move, and a number or a place to be worth telling. */
-  private static boolean holds(Draft draft) {
+  private boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
       return people.isCounted() && people.quantity().form() != Form.SHARE;
@@ -233,17 +249,27 @@ final class FrameReader {
     }
     return PartReader.isMove(draft)
         ? draft.leads() && !(people.named() && people.isGovernment())
-        : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
+        : !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
+
+  /** Whether it says that people are let go, which tells of their captors too. */
+  private static boolean isFreed(Draft draft) {
+    return draft.sure && STATUS.contains(draft.manner);
+  }
+
+  private static final Set<Manner> STATUS =
+      Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
 
   /** Presences that are worth telling without a number. */
   private static final Set<Manner> STAYING =
       Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
 
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
-  private static boolean isBeside(Draft draft) {
-    return draft.sure
-        && draft.people.from() - draft.anchor <= 2
-        && draft.people.from() >= draft.anchor;
+  private boolean isBeside(Draft draft) {
+    int distance = draft.people.from() - draft.anchor;
+    boolean agent =
+        clause.mentions.covering(draft.people.from() - 1) instanceof ActorMention actor
+            && actor.from() == draft.anchor + 1;
+    return draft.sure && distance >= 0 && (distance <= 2 || agent);
   }
 }

@@ -42,12 +42,21 @@ final class PeopleReader {
       People people = at(i, sentence.to());
       if (people == null) {
         i++;
+      } else if (!found.isEmpty() && counts(found.get(found.size() - 1), people)) {
+        i = people.to();
       } else {
         found.add(people);
         i = people.to();
       }
     }
     return found;
+  }
+
+  /** "13 soldiers and policemen", in Arabic both in the singular: one number counts both. */
+  private boolean counts(People before, People people) {
+    boolean many = before.quantity().value().stream().anyMatch(value -> value > 10);
+    boolean joined = scan.at(people.from()).stream().anyMatch(match -> match.has(Clitic.WA));
+    return many && joined && people.single() && before.to() == people.from();
   }
 
   private @Nullable People at(int token, int limit) {

@@ -71,8 +71,23 @@ final class ThemeFinder {
     boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
     boolean beside =
         next.from() == trigger.to() && next.has(Clitic.WA)
-            || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
-    return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
+            || next.from() == trigger.to() + 1 && clause.isJoiner(trigger.to());
+    boolean own = trigger.sense().plural() || counted(oneBefore(trigger));
+    return alike && beside && !own && trigger.sense().frame().theme() == next.sense().frame().theme();
+  }
+
+  private static boolean counted(@Nullable People people) {
+    return people != null && people.isCounted();
+  }
+
+  /** The people that end right where a verb begins: "a soldier was killed and …". */
+  private @Nullable People oneBefore(Match<Trigger> trigger) {
+    for (People people : clause.people) {
+      if (people.to() == trigger.from() && people.single() && trigger.sense().isVerb()) {
+        return people;
+      }
+    }
+    return null;
   }
 
   /**
@@ -140,8 +155,13 @@ final class ThemeFinder {
     if (subject) {
       People first = peopleFirst ? before : after;
       People second = peopleFirst ? after : before;
-      People people = first != null ? first : arabic ? second : null;
+      boolean fits = second != null && (second.isCounted() || isBeside(second, trigger));
+      People people = first != null ? first : arabic && fits ? second : null;
       return people == null ? null : new Found(people, null);
+    }
+    People one = arabic ? oneBefore(trigger) : null;
+    if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
+      return new Found(one, null);
     }
     boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
     boolean countedBefore = before != null && before.isCounted() && !before.named();
@@ -158,6 +178,10 @@ final class ThemeFinder {
     return before == null || before.named() && !passive && !sense.plural()
         ? null
         : new Found(before, null);
+  }
+
+  private static boolean isBeside(People people, Match<Trigger> trigger) {
+    return people.from() >= trigger.to() || trigger.from() - people.to() <= 1;
   }
 
   private boolean passive(Match<Trigger> trigger) {
@@ -210,7 +234,7 @@ final class ThemeFinder {
         continue;
       }
       if (!people.named()) {
-        return object(trigger, people);
+        return object(trigger, people, limit);
       }
       if (named == null && people.from() - trigger.to() <= 2) {
         named = people;
@@ -220,13 +244,13 @@ final class ThemeFinder {
   }
 
   /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
-  private People object(Match<Trigger> trigger, People first) {
+  private People object(Match<Trigger> trigger, People first, int limit) {
     if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
       return first;
     }
     for (People second : clause.people) {
       boolean beside = second.from() == first.to() || second.from() == first.to() + 1;
-      if (beside && second.isCounted() && !second.isIncident()) {
+      if (beside && second.from() < limit && second.isCounted() && !second.isIncident()) {
         boolean apart =
             clause.isJoinedWord(second.from())
                 || clause.partBefore(second.from()) != null
@@ -273,7 +297,8 @@ final class ThemeFinder {
       if (people.from() < limit || trigger.from() - people.to() > BEFORE) {
         break;
       }
-      if (people.isIncident() || people.manner() != null && people.before()) {
+      boolean things = people.quantity().unit() == Unit.VEHICLES;
+      if (things || people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
       if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
