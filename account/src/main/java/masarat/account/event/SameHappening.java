@@ -58,13 +58,11 @@ final class SameHappening {
     return claim.what().kind() + groups.getOrDefault(claim.manner(), -1);
   }
 
+  /** Whether two claims of one key tell the same. */
   boolean same(Claim one, Claim other) {
-    if (!key(one).equals(key(other))) {
-      return false;
-    }
     return isCopy(one, other)
-        || (samePeople(one, other)
-            && overlap(one.when(), other.when())
+        || (overlap(one.when(), other.when())
+            && samePeople(one, other)
             && (one.by().isEmpty()
                 || other.by().isEmpty()
                 || !Collections.disjoint(one.by(), other.by()))
@@ -72,10 +70,12 @@ final class SameHappening {
             && (numbersFit(one, other) || isDenial(one, other) || isTwin(one, other)));
   }
 
-  /** Whether the first tells of a part of the second's people: "26, among them 5 children". */
+  /**
+   * Whether, of two claims of one key, the first tells of a part of the second's people: "26, among
+   * them 5 children".
+   */
   boolean isPart(Claim part, Claim whole) {
     return part.report().equals(whole.report())
-        && key(part).equals(key(whole))
         && roles.isPart(role(part))
         && !roles.isPart(role(whole))
         && sameActors(part, whole)

@@ -41,7 +41,7 @@ public final class TightBounds implements BoundsSolver {
     }
     BitSet open = OpenEnds.of(part.links(), known, asked);
     try (PartProgram program = new PartProgram(part.links(), known)) {
-      program.lookAround(asked);
+      program.lookAround(asked, open);
       for (int unknown : asked) {
         bounds[unknown] = program.bound(unknown, open.get(unknown));
       }
