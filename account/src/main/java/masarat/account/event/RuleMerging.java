@@ -91,7 +91,10 @@ public final class RuleMerging implements Merging {
 
   private boolean isWithin(List<Claim> event, List<Claim> other) {
     return event.stream()
-        .allMatch(part -> other.stream().anyMatch(whole -> rule.isPart(part, whole)));
+        .allMatch(
+            part ->
+                other.stream().anyMatch(whole -> rule.isPart(part, whole))
+                    && other.stream().allMatch(whole -> rule.isAtMost(part, whole)));
   }
 
   /** Events in the order in which their first claim came. */
