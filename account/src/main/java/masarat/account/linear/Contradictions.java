@@ -46,12 +46,19 @@ public record Contradictions(
   public static Contradictions of(LinearSystem system) {
     Propagation known = Propagation.of(system);
     Contradictions all = NONE;
-    for (Part part : Part.of(system)) {
+    for (Part part : Part.of(bindingForAnyPremises(system), system.size())) {
       if (known.breaks(part.rows()) || !part.isSettled(known)) {
         all = all.beside(ofRows(system, part.rows()));
       }
     }
     return all;
+  }
+
+  /** The rows that can bind whichever premises are dropped: only what is true anyway is used. */
+  private static List<Row> bindingForAnyPremises(LinearSystem system) {
+    Propagation sure = Propagation.of(system.without(system.premises()));
+    return new FreeGrowth(system.rows(), sure, -1)
+        .binding().stream().mapToObj(system.rows()::get).toList();
   }
 
   private static Contradictions ofRows(LinearSystem system, List<Row> rows) {
