@@ -177,10 +177,10 @@ final class Answers {
     for (AccountState state : finder.states()) {
       Set<String> claims = new TreeSet<>();
       flows.pairs().stream()
-          .filter(pair -> pair.from.state().equals(state) || pair.to.state().equals(state))
+          .filter(pair -> pair.from.isIn(state) || pair.to.isIn(state))
           .forEach(pair -> claims.addAll(ids(pair)));
       happenings.presences().stream()
-          .filter(presence -> presence.at().stream().anyMatch(at -> at.state().equals(state)))
+          .filter(presence -> presence.at().stream().anyMatch(at -> at.isIn(state)))
           .forEach(presence -> presence.event().all().forEach(c -> claims.add(Event.idOf(c))));
       study.baselines().stream()
           .filter(baseline -> baseline.state().equals(state.id()))

@@ -44,7 +44,7 @@ final class Pair {
 
   /** Whether it leads out of one state of the account into another. */
   boolean crosses() {
-    return !from.state().equals(to.state()) && movements.stream().anyMatch(Movement::leaves);
+    return !from.isIn(to.state()) && movements.stream().anyMatch(Movement::leaves);
   }
 
   /** Those told of in a step, nobody twice. */

@@ -58,11 +58,11 @@ final class StockRows {
     Terms sharesOfOut = Terms.of(unseenOut);
     Terms sharesOfIn = Terms.of(unseenIn);
     for (Pair pair : crossing) {
-      if (pair.from.state().equals(state)) {
+      if (pair.from.isIn(state)) {
         toldOut.plus(pair.added(step), 1);
         sharesOfOut.plus(pair.unseen.get(step), -1);
       }
-      if (pair.to.state().equals(state)) {
+      if (pair.to.isIn(state)) {
         toldIn.plus(pair.added(step), 1);
         sharesOfIn.plus(pair.unseen.get(step), -1);
       }

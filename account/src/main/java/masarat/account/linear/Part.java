@@ -14,16 +14,20 @@ import java.util.Map;
  * @param links those of more than one unknown; propagation settles the others
  */
 record Part(List<Row> rows, List<Row> links) {
-  /** The parts of a system. */
-  static List<Part> of(LinearSystem system) {
-    Groups groups = new Groups(system.size());
-    for (Row row : system.rows()) {
+  /**
+   * The parts of some rows.
+   *
+   * @param size how many unknowns there are
+   */
+  static List<Part> of(List<Row> all, int size) {
+    Groups groups = new Groups(size);
+    for (Row row : all) {
       for (int unknown : row.unknowns) {
         groups.join(row.unknowns[0], unknown);
       }
     }
     Map<Integer, List<Row>> byGroup = new LinkedHashMap<>();
-    for (Row row : system.rows()) {
+    for (Row row : all) {
       if (row.unknowns.length > 0) {
         byGroup.computeIfAbsent(groups.of(row.unknowns[0]), g -> new ArrayList<>()).add(row);
       }

@@ -17,7 +17,7 @@ public final class TightBounds implements BoundsSolver {
   public List<Bound> bounds(LinearSystem system, List<Integer> unknowns) {
     Propagation known = Propagation.of(system);
     Bound[] bounds = new Bound[system.size()];
-    for (Part part : Part.of(system)) {
+    for (Part part : Part.of(system.rows(), system.size())) {
       BitSet linked = part.linked();
       List<Integer> asked = unknowns.stream().filter(linked::get).distinct().toList();
       boolean few = asked.size() <= FEW;
@@ -41,7 +41,7 @@ public final class TightBounds implements BoundsSolver {
     }
     BitSet open = OpenEnds.of(part.links(), known, asked);
     try (PartProgram program = new PartProgram(part.links(), known)) {
-      program.lookAround(asked);
+      program.lookAround(asked, open);
       for (int unknown : asked) {
         bounds[unknown] = program.bound(unknown, open.get(unknown));
       }

@@ -19,6 +19,9 @@ import masarat.model.Interval;
  * An account as text for a terminal: states, flows, incidents, what clashes, what does not count.
  */
 public final class AccountTable {
+  /** How many contradictions, and how many repairs, a person reads. */
+  private static final int MOST = 20;
+
   private final Account account;
   private final Words words;
   private final Explanations explanations;
@@ -159,11 +162,14 @@ public final class AccountTable {
     columns.line("");
     columns.line(words.book.say(title));
     boolean repairs = title.equals("table.repairs");
-    for (Set<Premise> set : sets) {
+    for (Set<Premise> set : sets.subList(0, Math.min(MOST, sets.size()))) {
       columns.paragraph(
           repairs
               ? words.book.say("table.drop", "claims", sides(set))
               : explanations.contradiction(set) + " [" + sides(set) + "]");
+    }
+    if (sets.size() > MOST) {
+      columns.paragraph(words.book.say("table.more", "count", Words.number(sets.size() - MOST)));
     }
   }
 

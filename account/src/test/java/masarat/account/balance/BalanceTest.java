@@ -127,8 +127,8 @@ class BalanceTest {
             moved("left", exact(11), "'to': {'place': 'Jordan'}"),
             moved(
                 "left",
-                exact(40),
-                "'to': {'place': 'Jordan'}, 'attribution': {'class': 'officials'}"));
+                exact(14),
+                "'to': {'place': 'Jordan'}, 'attribution\': {'class': 'officials'}"));
     assertThat(account.contradictions())
         .containsExactly(Set.of(new Premise("r#1", Side.HIGH), new Premise("r#2", Side.LOW)));
     assertThat(account.repairs()).hasSize(2);

@@ -119,7 +119,7 @@ class RandomNetworkTest {
     World world = new World(new Random(seed));
     Propagation known = Propagation.of(world.system);
     List<Bound> bounds = new TightBounds().bounds(world.system, world.unknowns());
-    for (Part part : Part.of(world.system)) {
+    for (Part part : Part.of(world.system.rows(), world.system.size())) {
       List<Integer> asked = part.linked().stream().boxed().toList();
       BitSet open = OpenEnds.of(part.links(), known, asked);
       try (PartProgram program = new PartProgram(part.links(), known)) {
