@@ -57,6 +57,7 @@ final class FrameReader {
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
     drafts.removeIf(draft -> !holds(draft));
+    drafts.forEach(parts::doer);
     return drafts;
   }
 
