@@ -3,11 +3,15 @@ package masarat.reader.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import masarat.model.Attribution;
+import masarat.model.Location;
+import masarat.model.PlacePrecision;
 import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.movement.Trigger;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
   /** How far from its verb a speaker is looked for, in tokens. */
   private static final int REACH = 14;
+
+  /** How many words the name of a speaker has at most, where it is not known. */
+  private static final int NAME = 4;
 
   /** A stretch of a sentence that one source tells. */
   private record Turn(int from, int to, Attribution source) {}
@@ -126,15 +133,21 @@ public final class Speakers {
 
   private void says(Sentence sentence, List<Mention> mentions, int verb) {
     int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
+    if (that < 0 && scan.longest(verb, Trigger.class) != null) {
+      return;
+    }
     int until = that < 0 ? Math.min(sentence.to(), verb + 1 + REACH) : that;
     Attribution source = source(mentions, verb + 1, until);
     if (source == null) {
       source = before(sentence, mentions, verb);
     }
+    if (source == null && that > 0 && that - verb < NAME) {
+      source = last == Attribution.AUTHOR ? null : last;
+    }
     if (source == null) {
       return;
     }
-    boolean trails = that < 0 && sentence.to() - until <= 1 && verb - sentence.from() > REACH / 2;
+    boolean trails = that < 0 && sentence.to() - verb <= REACH && verb - sentence.from() > REACH / 2;
     turns.add(
         trails
             ? new Turn(sentence.from(), sentence.to(), source)
@@ -163,34 +176,68 @@ public final class Speakers {
 
   /** The speaker within some tokens: an organisation by name, else a kind of speaker. */
   private @Nullable Attribution source(List<Mention> mentions, int from, int to) {
-    SourceClass kind = kind(from, to);
+    Match<Speech.Speaker> kind = kind(from, to);
     ActorMention actor = actor(mentions, from, to);
-    if (actor == null) {
-      return kind == null ? null : new Attribution(kind, null);
+    if (kind == null) {
+      return actor == null || actor.community()
+          ? country(mentions, from)
+          : new Attribution(actor.source(), actor.slug());
     }
-    boolean people = kind == SourceClass.RESIDENTS || kind == SourceClass.ACTIVISTS;
-    if (actor.community() || people) {
-      return kind == null ? null : new Attribution(kind, null);
+    SourceClass told = kind.sense().source();
+    boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
+    boolean far = actor != null && actor.from() - kind.to() > NAME;
+    if (actor == null || far || actor.community() || people) {
+      return again(kind) ? last : new Attribution(told, null);
     }
     return new Attribution(actor.source(), actor.slug());
   }
 
-  private @Nullable SourceClass kind(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
-      if (speaker != null) {
-        return speaker.sense().source();
+  /** "The source", "the Observatory": the one who spoke before. */
+  private boolean again(Match<Speech.Speaker> kind) {
+    SourceClass told = kind.sense().source();
+    boolean definite = tokens.word(kind.from()).contains("ال") && kind.to() == kind.from() + 1;
+    boolean unnamed = told == SourceClass.UNNAMED && last != Attribution.AUTHOR;
+    return definite && (unnamed || told == last.source());
+  }
+
+  /** A country that speaks is its government. */
+  private static @Nullable Attribution country(List<Mention> mentions, int from) {
+    for (Mention mention : mentions) {
+      if (mention instanceof PlaceMention place && place.from() == from) {
+        Location location = place.location();
+        return location != null && location.precision() == PlacePrecision.COUNTRY
+            ? new Attribution(SourceClass.OFFICIALS, null)
+            : null;
       }
     }
     return null;
   }
 
+  private @Nullable Match<Speech.Speaker> kind(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
+      if (speaker != null && !(speaker.sense().source() == SourceClass.MEDIA && isTold(i))) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** "Told the agency": whom it was told to. */
+  private boolean isTold(int token) {
+    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI))
+        || token > 0 && tokens.word(token - 1).equals("ل");
+  }
+
   /** The first organisation by name; else the first body whose state is only understood. */
-  private static @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
+  private @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
     ActorMention understood = null;
     for (Mention mention : mentions) {
       boolean inside = mention.from() >= from && mention.from() < to;
       if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
+        continue;
+      }
+      if (actor.source() == SourceClass.MEDIA && isTold(actor.from())) {
         continue;
       }
       if (actor.weight() > Weight.PLAIN) {

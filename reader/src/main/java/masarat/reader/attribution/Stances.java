@@ -78,6 +78,21 @@ public final class Stances {
     return false;
   }
 
+  /** Whether a token stands between a verb of saying and what is said. */
+  public static boolean isSaid(Scan scan, int from, int token, int to) {
+    boolean says = false;
+    for (int i = Math.max(from, token - 2 * REACH); i < token; i++) {
+      says |= scan.longest(i, Speech.Says.class) != null;
+      says &= scan.longest(i, Speech.That.class) == null;
+    }
+    for (int i = token + 1; says && i < to; i++) {
+      if (scan.longest(i, Speech.That.class) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean undone(Sentence sentence, int negation) {
     for (int i = negation + 1; i < Math.min(sentence.to(), negation + REACH); i++) {
       if (scan.longest(i, Speech.Only.class) != null) {

@@ -203,6 +203,22 @@ final class Clause {
 
   private static final Set<String> JOINERS = Set.of("و", "،", ",", "and", "or", "أو", "او");
 
+  /** Whether a time tells when it was said: "said yesterday that …". */
+  boolean isOfSpeech(Mention time, int anchor) {
+    return time.from() < anchor && Stances.isSaid(scan, sentence.from(), time.from(), anchor);
+  }
+
+  /** How many other words of moving stand between two tokens. */
+  int happeningsBetween(int one, int other) {
+    int count = 0;
+    for (Match<Trigger> trigger : triggers) {
+      if (trigger.from() > Math.min(one, other) && trigger.from() < Math.max(one, other)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   /** Whether a word of a list stands between two tokens. */
   boolean between(int from, int to, Discourse sense) {
     for (int i = from; i < to; i++) {

@@ -32,6 +32,8 @@ public enum Discourse implements Sense {
   TOLL,
   /** What does harm; who stands behind it did it. */
   CAUSE,
+  /** Who follows does it. */
+  DOES,
   /** Others go with those just told. */
   ALONG,
   /** Their own country. */

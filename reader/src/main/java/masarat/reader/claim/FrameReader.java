@@ -57,6 +57,7 @@ final class FrameReader {
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
     drafts.removeIf(draft -> !holds(draft));
+    drafts.forEach(parts::doer);
     return drafts;
   }
 
@@ -89,13 +90,15 @@ final class FrameReader {
     return draft;
   }
 
+  /** The nearest time that neither belongs to another happening nor to who tells of this one. */
   private @Nullable TimeMention time(Draft draft) {
     TimeMention best = null;
     int least = Integer.MAX_VALUE;
     for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof TimeMention time) {
+      if (mention instanceof TimeMention time && !clause.isOfSpeech(time, draft.anchor)) {
         boolean behind = time.from() >= draft.anchor;
         int distance = behind ? time.from() - draft.anchor : 2 * (draft.anchor - time.from());
+        distance += 100 * clause.happeningsBetween(draft.anchor, time.from());
         if (distance < least) {
           least = distance;
           best = time;

@@ -124,6 +124,6 @@ final class Memory {
 
   /** The day told last, as long as the text goes on with it. */
   @Nullable When when(int sentence) {
-    return sentence - whenSentence <= 2 ? when : null;
+    return sentence - whenSentence <= 1 ? when : null;
   }
 }

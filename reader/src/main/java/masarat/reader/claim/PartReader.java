@@ -193,6 +193,38 @@ final class PartReader {
         && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
+  /** Who did it, where another clause of the sentence says so. */
+  void doer(Draft draft) {
+    boolean done = HARM.contains(draft.manner) || draft.kind == Kind.INCIDENT;
+    if (!done || !draft.by.isEmpty() || draft.manner == Manner.CROSSING_ATTEMPT) {
+      return;
+    }
+    ActorMention nearest = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && !actor.community()
+          && isDoer(draft, actor)
+          && (nearest == null || distance(draft, actor) < distance(draft, nearest))) {
+        nearest = actor;
+      }
+    }
+    if (nearest != null) {
+      draft.by.add(nearest);
+    }
+  }
+
+  private static int distance(Draft draft, ActorMention actor) {
+    return Math.abs(draft.anchor - actor.from());
+  }
+
+  private boolean isDoer(Draft draft, ActorMention actor) {
+    boolean own = actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
+    int from = Math.max(clause.sentence.from(), actor.from() - 3);
+    boolean harms = HARM.contains(draft.manner) && clause.between(from, actor.from(), Discourse.CAUSE);
+    return !own
+        && (harms || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES));
+  }
+
   /** "The city" stands for the place told before it. */
   private void there(Draft draft, @Nullable Part direct, int behind, int limit) {
     if (!isMove(draft)) {

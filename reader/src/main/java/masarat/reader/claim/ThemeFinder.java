@@ -3,8 +3,10 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Manner;
 import masarat.model.Quantity;
+import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.attribution.Stances;
+import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -176,6 +178,9 @@ final class ThemeFinder {
       if (agent == null && before != null && before.named()) {
         agent = asAgent(before);
       }
+      if (agent == null && isForces(trigger, after)) {
+        agent = forcesBefore(trigger);
+      }
       return new Found(after, passive ? null : agent);
     }
     return before == null || before.named() && !passive && !sense.plural()
@@ -185,6 +190,28 @@ final class ThemeFinder {
 
   private static boolean isBeside(People people, Match<Trigger> trigger) {
     return people.from() >= trigger.to() || trigger.from() - people.to() <= 1;
+  }
+
+  /** A feminine verb whose people are men: "(the forces) killed 21 of them". */
+  private boolean isForces(Match<Trigger> trigger, People after) {
+    String word = clause.tokens.word(trigger.from());
+    boolean feminine =
+        trigger.sense().shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
+    boolean women = after.role() == Role.WOMEN || after.quantity().unit() != Unit.PEOPLE;
+    return arabic && feminine && !women && after.isCounted();
+  }
+
+  private @Nullable ActorMention forcesBefore(Match<Trigger> trigger) {
+    ActorMention last = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && actor.to() <= trigger.from()
+          && !actor.community()
+          && clause.partBefore(actor.from()) == null) {
+        last = actor;
+      }
+    }
+    return last;
   }
 
   private boolean passive(Match<Trigger> trigger) {
