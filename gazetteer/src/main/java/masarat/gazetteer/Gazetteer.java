@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All places known, by their folded names, their ids and their codes. Immutable. */
 public final class Gazetteer {
+  /** From this likeness on a Latin name is rather the romanisation of an Arabic one. */
+  public static final double ALIKE = 0.8;
+
   /** In the order in which they are read: a later row stands for an earlier one of its id. */
   static final List<String> TABLES =
       List.of("countries.tsv", "provinces.tsv", "settlements.tsv", "reviewed.tsv");
