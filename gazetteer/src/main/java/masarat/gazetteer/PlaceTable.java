@@ -88,7 +88,7 @@ final class PlaceTable {
     double radius = cells[10].isEmpty() ? kind.usualRadiusKm() : number("radius_km", cells[10]);
     return new Place(
         cells[0],
-        isNumber(cells[0]) ? Long.valueOf(cells[0]) : null,
+        Place.geonames(cells[0]),
         kind,
         cells[2],
         cells[11].isEmpty() ? null : cells[11],
@@ -98,10 +98,6 @@ final class PlaceTable {
         radius,
         cells[9].isEmpty() ? 0 : (long) number("population", cells[9]),
         kind.precision(radius));
-  }
-
-  private static boolean isNumber(String cell) {
-    return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static double number(String column, String cell) {

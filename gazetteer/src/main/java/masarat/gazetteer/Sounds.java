@@ -23,7 +23,7 @@ final class Sounds {
   static Set<String> of(String name) {
     String folded = Fold.fold(name);
     Set<String> keys = new LinkedHashSet<>(2);
-    if (folded.chars().anyMatch(c -> Letters.isArabic((char) c))) {
+    if (isArabic(folded)) {
       keys.add(key(folded, true, false));
     } else {
       keys.add(key(folded, false, false));
@@ -31,6 +31,15 @@ final class Sounds {
     }
     keys.remove("");
     return keys;
+  }
+
+  /** Stands before the keys of names of a script. */
+  static char script(String name) {
+    return isArabic(name) ? 'a' : 'l';
+  }
+
+  static boolean isArabic(String name) {
+    return name.chars().anyMatch(c -> Letters.isArabic((char) c));
   }
 
   /** The words of a folded name without the articles before them. */

@@ -99,7 +99,8 @@ class RomaniserTest {
   @Test
   void findsTheRightNameAmongMany() {
     List<Place> places =
-        Gazetteer.bundled().places().stream()
+        Gazetteer.bundled()
+            .places()
             .filter(p -> p.country().equals("SY") && p.kind() == PlaceKind.VILLAGE)
             .filter(p -> p.names().arabic() != null)
             .toList();

@@ -94,7 +94,7 @@ class SharedDataTest {
     long[] millis = new long[7];
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
-      assertThat(Gazetteer.read().names()).isNotEmpty();
+      assertThat(Gazetteer.open().candidates(Fold.fold("حلب"))).isNotEmpty();
       millis[i] = (System.nanoTime() - start) / 1_000_000;
     }
     System.out.println("Loading, milliseconds: " + Arrays.toString(millis));
