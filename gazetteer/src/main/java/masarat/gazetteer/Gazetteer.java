@@ -143,6 +143,11 @@ public final class Gazetteer {
     return Optional.ofNullable(layers.byId(PlaceStore.CODE + code));
   }
 
+  /** Whether an imported list has a place, alone or beside the bundled tables. */
+  public boolean isImported(Place place) {
+    return layers.isImported(place.id());
+  }
+
   /** The unit a place lies in, empty for countries and what lies in several. */
   public Optional<Place> parent(Place place) {
     return place.within().isEmpty() ? Optional.empty() : unit(place.within());

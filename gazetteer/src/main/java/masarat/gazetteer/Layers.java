@@ -40,6 +40,11 @@ final class Layers {
     return null;
   }
 
+  /** Whether a store but the first has an id. */
+  boolean isImported(String id) {
+    return stores.stream().skip(1).anyMatch(store -> store.byId(id) != null);
+  }
+
   @Nullable Name name(String folded) {
     return name(folded, 0, null);
   }

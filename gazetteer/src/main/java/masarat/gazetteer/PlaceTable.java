@@ -80,11 +80,7 @@ final class PlaceTable {
       throw new IllegalArgumentException(
           "the row has " + cells.length + " cells, not " + COLUMNS.size() + ".");
     }
-    PlaceKind kind = KINDS.get(cells[1]);
-    if (kind == null) {
-      throw new IllegalArgumentException(
-          "'kind' (" + cells[1] + ") is not one of " + String.join(", ", KINDS.keySet()) + ".");
-    }
+    PlaceKind kind = kind(cells[1]);
     double radius = cells[10].isEmpty() ? kind.usualRadiusKm() : number("radius_km", cells[10]);
     return new Place(
         cells[0],
@@ -98,6 +94,20 @@ final class PlaceTable {
         radius,
         cells[9].isEmpty() ? 0 : (long) number("population", cells[9]),
         kind.precision(radius));
+  }
+
+  /**
+   * A kind by its word.
+   *
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  static PlaceKind kind(String word) {
+    PlaceKind kind = KINDS.get(word);
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "'kind' (" + word + ") is not one of " + String.join(", ", KINDS.keySet()) + ".");
+    }
+    return kind;
   }
 
   private static double number(String column, String cell) {
