@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Several stores as one: a place that several hold is taken from the last. */
 final class Layers {
   /** Names that sound alike are compared up to this number, so that no search takes long. */
-  private static final int COMPARED = 400;
+  private static final int COMPARED = 100;
 
   /** First bytes of the Arabic letters in UTF-8. */
   private static final IntPredicate ARABIC = b -> b >= 0xD8 && b <= 0xDB;
@@ -104,19 +104,10 @@ final class Layers {
 
   Map<Place, Double> alike(String name) {
     Map<Place, Double> scores = new LinkedHashMap<>();
-    Set<String> sounds = Sounds.of(name);
-    boolean arabic = Sounds.isArabic(name);
-    for (PlaceStore store : stores) {
-      for (String sound : sounds) {
-        Map<String, Place> places = new LinkedHashMap<>();
-        int[] numbers = store.sounding((arabic ? "l" : "a") + sound);
-        add(store, IntStream.of(numbers).limit(COMPARED).toArray(), places);
-        for (Place place : places.values()) {
-          double score = likeness(name, arabic, place);
-          if (score >= Gazetteer.ALIKE) {
-            scores.merge(place, score, Math::max);
-          }
-        }
+    for (Sounds.Ear ear : Sounds.Ear.values()) {
+      if (scores.isEmpty()) {
+        Set<String> sounds = Sounds.of(name, ear);
+        stores.forEach(store -> alike(name, store, ear, sounds, scores));
       }
     }
     Map<Place, Double> sorted = new LinkedHashMap<>();
@@ -124,6 +115,27 @@ final class Layers {
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .forEach(e -> sorted.put(e.getKey(), e.getValue()));
     return sorted;
+  }
+
+  /** Looks among the names of the other script for those that sound so. */
+  private void alike(
+      String name,
+      PlaceStore store,
+      Sounds.Ear ear,
+      Set<String> sounds,
+      Map<Place, Double> scores) {
+    boolean arabic = Sounds.isArabic(name);
+    for (String sound : sounds) {
+      int[] numbers = store.sounding(Sounds.lookup(!arabic, ear, sound));
+      Map<String, Place> places = new LinkedHashMap<>();
+      add(store, IntStream.of(numbers).limit(COMPARED).toArray(), places);
+      for (Place place : places.values()) {
+        double score = likeness(name, arabic, place);
+        if (score >= Gazetteer.ALIKE) {
+          scores.merge(place, score, Math::max);
+        }
+      }
+    }
   }
 
   private static double likeness(String name, boolean arabic, Place place) {

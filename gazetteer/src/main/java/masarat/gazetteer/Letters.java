@@ -17,12 +17,14 @@ final class Letters {
   private static final Rendering[][] RENDERINGS = new Rendering[0x100][];
   private static final Rendering[] NONE = new Rendering[0];
   private static final char[] SOUNDS = new char[0x100];
+  private static final char[] EXACT = new char[0x100];
 
   static {
     for (String[] cells : Bundle.rows("letters.tsv")) {
       int at = cells[0].charAt(0) - FIRST;
-      RENDERINGS[at] = renderings(cells[2]);
+      RENDERINGS[at] = renderings(cells[3]);
       SOUNDS[at] = cells[1].isEmpty() ? 0 : cells[1].charAt(0);
+      EXACT[at] = cells[2].isEmpty() ? 0 : cells[2].charAt(0);
     }
   }
 
@@ -53,6 +55,12 @@ final class Letters {
   static char sound(char letter) {
     int at = letter - FIRST;
     return at >= 0 && at < SOUNDS.length ? SOUNDS[at] : 0;
+  }
+
+  /** The smaller group of consonants that careful romanisations write alike, 0 for weak letters. */
+  static char exactSound(char letter) {
+    int at = letter - FIRST;
+    return at >= 0 && at < EXACT.length ? EXACT[at] : 0;
   }
 
   /** Letters that stand for a vowel or that Latin spellings leave out. */

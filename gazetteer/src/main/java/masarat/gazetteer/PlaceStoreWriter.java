@@ -77,7 +77,9 @@ final class PlaceStoreWriter implements AutoCloseable {
     boolean latinToo = place.names().arabic() == null || Spellings.isArab(place.country());
     for (String name : place.names().all()) {
       if (latinToo || Letters.isArabic(name.charAt(0))) {
-        Sounds.of(name).forEach(sound -> heard.add(Sounds.script(name) + sound));
+        for (Sounds.Ear ear : Sounds.Ear.values()) {
+          Sounds.of(name, ear).forEach(sound -> heard.add(Sounds.lookup(name, ear, sound)));
+        }
       }
     }
     for (String sound : heard) {

@@ -19,23 +19,38 @@ final class Sounds {
 
   private Sounds() {}
 
+  /** How finely sounds are told apart. */
+  enum Ear {
+    /** As careful romanisations do. */
+    EXACT,
+    /** What any romanisation may confuse is one. */
+    LOOSE
+  }
+
   /** The keys of a name in either script; two where a Latin "al" may be an article or not. */
   static Set<String> of(String name) {
+    return of(name, Ear.LOOSE);
+  }
+
+  static Set<String> of(String name, Ear ear) {
     String folded = Fold.fold(name);
     Set<String> keys = new LinkedHashSet<>(2);
-    if (isArabic(folded)) {
-      keys.add(key(folded, true, false));
-    } else {
-      keys.add(key(folded, false, false));
-      keys.add(key(folded, false, true));
+    boolean arabic = isArabic(folded);
+    keys.add(key(folded, arabic, false, ear));
+    if (!arabic && (folded.contains("al") || folded.contains("el"))) {
+      keys.add(key(folded, false, true, ear));
     }
     keys.remove("");
     return keys;
   }
 
-  /** Stands before the keys of names of a script. */
-  static char script(String name) {
-    return isArabic(name) ? 'a' : 'l';
+  /** Under what a key of a name is kept: keys of each script and ear are apart. */
+  static String lookup(String name, Ear ear, String key) {
+    return lookup(isArabic(name), ear, key);
+  }
+
+  static String lookup(boolean arabic, Ear ear, String key) {
+    return (ear == Ear.EXACT ? (arabic ? 'A' : 'L') : arabic ? 'a' : 'l') + key;
   }
 
   static boolean isArabic(String name) {
@@ -63,16 +78,16 @@ final class Sounds {
     return joined ? 'و' + word.substring(3) : Spellings.withoutArticle(word);
   }
 
-  private static String key(String folded, boolean arabic, boolean glued) {
+  private static String key(String folded, boolean arabic, boolean glued, Ear ear) {
     StringBuilder key = new StringBuilder(folded.length());
     String[] words = bareWords(folded, arabic);
     for (int i = 0; i < words.length; i++) {
       String word = glued ? withoutGluedArticle(words[i]) : words[i];
       int from = key.length();
       if (arabic) {
-        arabic(word, key);
+        arabic(word, key, ear);
       } else {
-        latin(word.replace("'", ""), key);
+        latin(word.replace("'", ""), key, ear);
       }
       boolean construct = i < words.length - 1 && key.length() > from + 1 && endsInT(word, arabic);
       if (construct && key.charAt(key.length() - 1) == 'T') {
@@ -94,27 +109,28 @@ final class Sounds {
     return glued && word.length() >= SHORTEST_GLUED ? word.substring(2) : word;
   }
 
-  private static void arabic(String word, StringBuilder key) {
+  private static void arabic(String word, StringBuilder key, Ear ear) {
     int end = word.endsWith("ه") || word.endsWith("ح") ? word.length() - 1 : word.length();
     for (int i = 0; i < end; i++) {
-      char sound = Letters.sound(word.charAt(i));
+      char letter = word.charAt(i);
+      char sound = ear == Ear.EXACT ? Letters.exactSound(letter) : Letters.sound(letter);
       if (sound != 0) {
         key.append(sound);
       }
     }
   }
 
-  private static void latin(String word, StringBuilder key) {
+  private static void latin(String word, StringBuilder key, Ear ear) {
     int end =
         word.endsWith("h") && !isDigraph(word, word.length() - 2)
             ? word.length() - 1
             : word.length();
     for (int i = 0; i < end; i++) {
       if (isDigraph(word, i) && i + 1 < end) {
-        key.append(digraph(word, i));
+        key.append(digraph(word, i, ear));
         i++;
       } else {
-        key.append(single(word, i));
+        key.append(single(word, i, ear));
       }
     }
   }
@@ -128,24 +144,29 @@ final class Sounds {
         || next == 'j' && word.charAt(i) == 'd';
   }
 
-  private static char digraph(String word, int i) {
+  private static char digraph(String word, int i, Ear ear) {
+    boolean exact = ear == Ear.EXACT;
     return switch (word.charAt(i)) {
-      case 't' -> 'T';
-      case 'd' -> word.charAt(i + 1) == 'j' ? 'K' : 'D';
-      case 's', 'c' -> 'S';
+      case 't' -> exact ? '0' : 'T';
+      case 'd' -> word.charAt(i + 1) == 'j' ? (exact ? 'J' : 'K') : exact ? 'Z' : 'D';
+      case 's', 'c' -> exact ? 'X' : 'S';
       case 'p' -> 'F';
-      default -> 'K';
+      case 'g' -> exact ? 'G' : 'K';
+      default -> exact ? 'Q' : 'K';
     };
   }
 
-  private static String single(String word, int i) {
+  private static String single(String word, int i, Ear ear) {
+    boolean exact = ear == Ear.EXACT;
     return switch (word.charAt(i)) {
       case 'b', 'p' -> "B";
       case 't' -> "T";
-      case 'd', 'z' -> "D";
+      case 'd' -> "D";
+      case 'z' -> exact ? "Z" : "D";
       case 's' -> "S";
       case 'c' -> i + 1 < word.length() && "ei".indexOf(word.charAt(i + 1)) >= 0 ? "S" : "K";
-      case 'j', 'g', 'k', 'q' -> "K";
+      case 'j', 'g' -> exact ? "J" : "K";
+      case 'k', 'q' -> "K";
       case 'x' -> "KS";
       case 'f', 'v' -> "F";
       case 'r' -> "R";
