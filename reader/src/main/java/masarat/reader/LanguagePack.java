@@ -1,6 +1,5 @@
 package masarat.reader;
 
-import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Entry;
 import masarat.reader.actor.ActorReader;
@@ -14,19 +13,15 @@ import masarat.reader.time.TimeReader;
 import masarat.reader.word.Vocabulary;
 import masarat.text.Language;
 
-/**
- * All words of one language, gathered from the data files of every part.
- *
- * @param countries ISO code of a country by the slug of its people
- */
-record LanguagePack(Language language, Vocabulary vocabulary, Map<String, String> countries) {
+/** All words of one language, gathered from the data files of every part. */
+record LanguagePack(Language language, Vocabulary vocabulary) {
 
   /**
    * Reads the data files of a language.
    *
    * @throws masarat.lexicon.BadData if one cannot be used
    */
-  static LanguagePack load(Language language, Gazetteer gazetteer) {
+  static LanguagePack load(Language language, Gazetteer gazetteer, ActorReader actors) {
     Vocabulary.Builder words = new Vocabulary.Builder();
     QuantityReader.register(data(language, "numbers"), data(language, "nouns"), words);
     TimeReader.register(data(language, "times"), words);
@@ -36,8 +31,8 @@ record LanguagePack(Language language, Vocabulary vocabulary, Map<String, String
     Discourse.register(data(language, "discourse"), words);
     Domain.register(data(language, "domain"), words);
     PlaceWords.register(language, gazetteer, data(language, "places"), words);
-    ActorReader.register(language, words);
-    return new LanguagePack(language, words.build(), ActorReader.countries());
+    actors.register(words, language);
+    return new LanguagePack(language, words.build());
   }
 
   private static Entry data(Language language, String part) {

@@ -9,12 +9,21 @@ import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import masarat.model.Report;
+import masarat.model.Role;
 import masarat.reader.Explanation.Seen;
 import masarat.reader.Explanation.Span;
+import masarat.reader.actor.Actor;
 import masarat.reader.actor.ActorReader;
+import masarat.reader.actor.Institution;
+import masarat.reader.actor.Nationality;
+import masarat.reader.actor.OpenInstitution;
+import masarat.reader.actor.ReportActors;
+import masarat.reader.actor.SentenceActors;
 import masarat.reader.claim.ClaimReader;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Weight;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
 import masarat.reader.text.Sentence;
@@ -32,15 +41,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reader {
   private final Gazetteer gazetteer;
+  private final ActorReader actors;
   private final Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
 
-  private Reader(Gazetteer gazetteer) {
+  private Reader(Gazetteer gazetteer, ActorReader actors) {
     this.gazetteer = gazetteer;
+    this.actors = actors;
   }
 
   /** A reader with the bundled data. */
   public static Reader bundled() {
-    return new Reader(Gazetteer.bundled());
+    return new Reader(Gazetteer.bundled(), ActorReader.bundled());
   }
 
   /** The claims of a report. */
@@ -79,7 +90,7 @@ public final class Reader {
   private synchronized LanguagePack pack(Language language) {
     LanguagePack pack = packs.get(language);
     if (pack == null) {
-      pack = LanguagePack.load(language, gazetteer);
+      pack = LanguagePack.load(language, gazetteer, actors);
       packs.put(language, pack);
     }
     return pack;
@@ -94,7 +105,8 @@ public final class Reader {
     final Scan scan;
     final List<Sentence> sentences;
     final PlaceReader places;
-    final ActorReader actors;
+    final ReportActors named;
+    final @Nullable Nationality nationality;
     final @Nullable LocalDate today;
 
     Work(Report report) {
@@ -108,13 +120,34 @@ public final class Reader {
       this.tokens = Tokens.of(folded);
       this.scan = Scan.of(tokens, pack.vocabulary());
       this.sentences = Sentence.of(tokens);
-      this.places = new PlaceReader(scan, gazetteer, language, pack.countries());
-      this.actors = new ActorReader(scan, language);
+      this.places = new PlaceReader(scan, gazetteer, language);
+      this.named = actors.read(scan);
+      String country = places.country();
+      this.nationality = country == null ? null : actors.nationality(country);
       this.today = TimeReader.anchor(scan, report.published());
     }
 
     ClaimReader claimReader() {
-      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC);
+      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC, forces());
+    }
+
+    /** Whose soldiers and police are meant when the report does not say. */
+    private Map<Role, String> forces() {
+      Map<Role, String> forces = new EnumMap<>(Role.class);
+      force("army", Role.SOLDIERS, forces);
+      force("police", Role.POLICE, forces);
+      return forces;
+    }
+
+    private void force(String suffix, Role role, Map<Role, String> forces) {
+      Institution institution = actors.institution(suffix);
+      Actor actor =
+          institution == null || nationality == null
+              ? null
+              : actors.resolve(institution, nationality);
+      if (actor != null) {
+        forces.put(role, actor.slug());
+      }
     }
 
     List<Mention> candidates(Sentence sentence) {
@@ -122,8 +155,32 @@ public final class Reader {
       found.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
       found.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), today));
       found.addAll(places.find(sentence.from(), sentence.to()));
-      found.addAll(actors.find(sentence.from(), sentence.to()));
+      SentenceActors seen = named.find(sentence.from(), sentence.to());
+      found.addAll(seen.mentions());
+      for (OpenInstitution body : seen.institutions()) {
+        if (body.definite()) {
+          ofTheCountry(body, found);
+        }
+      }
       return found;
+    }
+
+    /** "The army" is that of the country the report tells of, if it tells of one. */
+    private void ofTheCountry(OpenInstitution body, List<Mention> found) {
+      Actor actor = nationality == null ? null : actors.resolve(body.institution(), nationality);
+      if (actor != null) {
+        found.add(
+            new ActorMention(
+                body.from(),
+                body.to(),
+                body.start(),
+                body.end(),
+                Weight.PLAIN,
+                actor.slug(),
+                actor.name(),
+                actor.source(),
+                false));
+      }
     }
 
     Span span(int start, int end) {

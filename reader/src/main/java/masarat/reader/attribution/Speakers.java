@@ -6,6 +6,8 @@ import masarat.model.Attribution;
 import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Weight;
+import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -45,7 +47,7 @@ public final class Speakers {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (scan.longest(i, Speech.According.class) != null) {
         according(sentence, mentions, i);
-      } else if (scan.longest(i, Speech.Says.class) != null) {
+      } else if (speaks(i, sentence.to())) {
         says(sentence, mentions, i);
       }
     }
@@ -60,6 +62,12 @@ public final class Speakers {
     if (!turns.isEmpty()) {
       last = turns.get(turns.size() - 1).source();
     }
+  }
+
+  /** Whether a word is a verb of saying here; some are verbs of moving too. */
+  private boolean speaks(int token, int limit) {
+    return scan.longest(token, Speech.Says.class) != null
+        && (scan.longest(token, Trigger.class) == null || Stances.isSaying(scan, token, limit));
   }
 
   /** A new paragraph closes a quotation that was never closed. */
@@ -177,15 +185,19 @@ public final class Speakers {
     return null;
   }
 
+  /** The first organisation by name; else the first body whose state is only understood. */
   private static @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
+    ActorMention understood = null;
     for (Mention mention : mentions) {
-      if (mention instanceof ActorMention actor
-          && actor.from() >= from
-          && actor.from() < to
-          && !actor.community()) {
+      boolean inside = mention.from() >= from && mention.from() < to;
+      if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
+        continue;
+      }
+      if (actor.weight() > Weight.PLAIN) {
         return actor;
       }
+      understood = understood == null ? actor : understood;
     }
-    return null;
+    return understood;
   }
 }

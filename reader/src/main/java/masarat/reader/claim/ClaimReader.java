@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Claim;
@@ -28,9 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
+  /** A text of more tokens without a word of conflict or flight is about something else. */
+  private static final int LONG = 120;
+
   private final String report;
   private final Scan scan;
   private final boolean arabic;
+  private final Map<Role, String> forces;
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory = new Memory();
@@ -42,13 +47,18 @@ public final class ClaimReader {
   /** A claim with what later sentences need of it. */
   record Told(Claim claim, Draft draft, int paragraph) {}
 
-  public ClaimReader(String report, Scan scan, boolean arabic) {
+  /**
+   * @param forces slugs of the soldiers and police of the country the report tells of
+   */
+  public ClaimReader(String report, Scan scan, boolean arabic, Map<Role, String> forces) {
     this.report = report;
+    this.forces = Map.copyOf(forces);
     this.scan = scan;
     this.arabic = arabic;
     this.speakers = new Speakers(scan);
     this.stances = new Stances(scan);
-    this.outside = Domain.balance(scan, 0, scan.tokens().size()) <= 0;
+    int balance = Domain.balance(scan, 0, scan.tokens().size());
+    this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
   }
 
   /** Reads the next sentence; sentences must come in order. */
@@ -58,13 +68,13 @@ public final class ClaimReader {
       speakers.newParagraph();
     }
     sentenceNumber++;
-    Clause clause = new Clause(scan, sentence, mentions);
+    Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
-    boolean elsewhere =
-        outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
+    boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if (!elsewhere && !stances.negated(sentence, draft.anchor)) {
+      boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
+      if (!elsewhere && !undone) {
         tell(clause, draft);
       }
     }
@@ -76,6 +86,11 @@ public final class ClaimReader {
       clause.places().stream().findFirst().ifPresent(memory::pass);
     }
     memory.passed(clause.places());
+    for (Mention mention : mentions) {
+      if (mention instanceof ActorMention actor) {
+        memory.name(actor);
+      }
+    }
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
@@ -94,8 +109,8 @@ public final class ClaimReader {
   private void tell(Clause clause, Draft draft) {
     Group who = who(draft);
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
-    if (scenic && draft.at.isEmpty() && draft.people.isCounted()) {
-      draft.at.addAll(memory.scene());
+    if (scenic && draft.people.isCounted()) {
+      memory.setScene(draft.at);
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
     Claim claim =
@@ -167,8 +182,10 @@ public final class ClaimReader {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
     }
-    if (actors.isEmpty() && role != null && Memory.isArmed(role)) {
-      actors = memory.armed();
+    if (actors.isEmpty() && role != null) {
+      String force = forces.get(role);
+      List<String> owner = memory.owner(role);
+      actors = owner.isEmpty() && force != null ? List.of(force) : owner;
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -31,12 +31,12 @@ final class Clause {
   final List<People> people;
   final List<Match<Trigger>> triggers;
 
-  Clause(Scan scan, Sentence sentence, List<Mention> mentions) {
+  Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.sentence = sentence;
     this.mentions = new SentenceMentions(sentence, mentions);
-    this.people = new PeopleReader(scan, this.mentions).read(sentence);
+    this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.triggers = triggers();
   }
 
@@ -44,7 +44,7 @@ final class Clause {
     List<Match<Trigger>> found = new ArrayList<>();
     int i = sentence.from();
     while (i < sentence.to()) {
-      Match<Trigger> trigger = trigger(i);
+      Match<Trigger> trigger = isInPeople(i) ? null : trigger(i);
       if (trigger == null) {
         i++;
       } else {
@@ -75,6 +75,13 @@ final class Clause {
 
   private static int rank(Match<Trigger> match) {
     return 2 * (match.to() - match.from()) + (match.sense().frame().tail().isEmpty() ? 0 : 1);
+  }
+
+  /** Whether a word is part of a phrase of people: "displaced families" are not displaced again. */
+  private boolean isInPeople(int token) {
+    return people.stream()
+        .anyMatch(
+            p -> token >= p.from() && token < p.to() && (p.isCounted() || p.to() - p.from() > 1));
   }
 
   private boolean isTaken(int token) {

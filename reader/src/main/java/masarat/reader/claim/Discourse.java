@@ -30,6 +30,10 @@ public enum Discourse implements Sense {
   ESPECIALLY,
   /** How many there are of those that follow is told later. */
   TOLL,
+  /** What does harm; who stands behind it did it. */
+  CAUSE,
+  /** Others go with those just told. */
+  ALONG,
   /** Their own country. */
   HOME,
   /** Both sides let people go. */

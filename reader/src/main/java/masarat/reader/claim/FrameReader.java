@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
@@ -74,7 +75,8 @@ final class FrameReader {
             ? clause.triggers.get(index + 1).from()
             : clause.sentence.to();
     int behind = Math.max(match.to(), people.to());
-    parts.read(draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    parts.read(
+        draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
     parts.scene(draft);
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
@@ -105,6 +107,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = joined(people);
+    }
+    if (draft == null) {
       draft = toll(people);
     }
     if (draft == null && !people.single()) {
@@ -118,6 +123,23 @@ final class FrameReader {
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
+  }
+
+  /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
+  private @Nullable Draft joined(People people) {
+    if (people.isIncident() || people.manner() != null || people.role() == null) {
+      return null;
+    }
+    for (Draft draft : drafts) {
+      int gap = people.from() - draft.people.to();
+      boolean beside = gap >= 0 && gap <= 1 && clause.isJoinedWord(people.from());
+      boolean along =
+          gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
+      if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
+        return Draft.partOf(draft, people);
+      }
+    }
+    return null;
   }
 
   /** "The number of dead rose to 12": the manner stands before, the number behind. */
@@ -196,25 +218,32 @@ final class FrameReader {
   private static boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
-      return people.isCounted();
+      return people.isCounted() && people.quantity().form() != Form.SHARE;
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
       return false;
     }
     if (people.isCounted()) {
-      return people.isNumberOfPeople() || isBeside(draft);
+      boolean described = people.single() && people.role() == Role.LEADERS;
+      return !described && (people.isNumberOfPeople() || isBeside(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
-      return !people.named() && !draft.at.isEmpty() && draft.manner != Manner.CONTROLLED;
+      return !people.named() && !draft.at.isEmpty() && STAYING.contains(draft.manner);
     }
     return PartReader.isMove(draft)
-        ? draft.leads()
+        ? draft.leads() && !(people.named() && people.isGovernment())
         : !people.named() && !people.before() && (!draft.by.isEmpty() || draft.score > 0.7);
   }
 
+  /** Presences that are worth telling without a number. */
+  private static final Set<Manner> STAYING =
+      Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
+
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
   private static boolean isBeside(Draft draft) {
-    return draft.sure && draft.people.from() - draft.anchor <= 2 && draft.people.from() >= draft.anchor;
+    return draft.sure
+        && draft.people.from() - draft.anchor <= 2
+        && draft.people.from() >= draft.anchor;
   }
 }

@@ -1,20 +1,22 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Group;
+import masarat.model.Location;
+import masarat.model.PlacePrecision;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.When;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
 final class Memory {
-  private static final Set<Role> ARMED =
-      Set.of(Role.FIGHTERS, Role.MEMBERS, Role.LEADERS, Role.SOLDIERS);
-
   private @Nullable Group people;
   private List<String> armed = List.of();
+  private List<String> force = List.of();
   private @Nullable PlaceMention place;
   private List<PlaceMention> scene = List.of();
   private @Nullable When when;
@@ -22,24 +24,16 @@ final class Memory {
 
   /** Keeps what a claim told of itself. */
   void keep(Draft draft, @Nullable Group group, @Nullable When told, int sentence) {
-    if (group != null && !draft.people.before()) {
+    if (group != null && !draft.people.before() && draft.kind != Kind.INCIDENT) {
       people = group;
     }
-    if (group != null && group.role() != null && isArmed(group.role()) && !group.actors().isEmpty()) {
-      armed = group.actors();
-    }
-    if (!draft.at.isEmpty()) {
+    if (!draft.at.isEmpty() && draft.kind != Kind.PRESENCE) {
       scene = List.copyOf(draft.at);
     }
     if (told != null) {
       when = told;
       whenSentence = sentence;
     }
-  }
-
-  /** Whether people of a role carry arms for somebody. */
-  static boolean isArmed(Role role) {
-    return ARMED.contains(role);
   }
 
   /** Keeps people that a sentence names without a claim about them. */
@@ -50,14 +44,31 @@ final class Memory {
     if (met.role() != null || !met.actors().isEmpty()) {
       people = new Group(met.actors(), met.role());
     }
-    if (!met.actors().isEmpty() && met.role() != null && ARMED.contains(met.role())) {
-      armed = met.actors();
+  }
+
+  /** Keeps who could have people of his own in the sentences to come. */
+  void name(ActorMention actor) {
+    if (actor.community()) {
+      return;
+    }
+    if (actor.source() == SourceClass.ARMED_GROUP) {
+      armed = List.of(actor.slug());
+    } else if (actor.source() == SourceClass.OFFICIALS && isForce(actor.slug())) {
+      force = List.of(actor.slug());
     }
   }
 
-  /** The organisation of armed people told last, for "the fighters". */
-  List<String> armed() {
-    return armed;
+  private static boolean isForce(String slug) {
+    return slug.endsWith("army") || slug.endsWith("police") || slug.endsWith("forces");
+  }
+
+  /** Whose people "the fighters" or "the soldiers" are: those of the last one named. */
+  List<String> owner(Role role) {
+    return switch (role) {
+      case FIGHTERS, MEMBERS, LEADERS -> armed;
+      case SOLDIERS -> force;
+      default -> List.of();
+    };
   }
 
   /** The place told last, for "the city". */
@@ -83,8 +94,32 @@ final class Memory {
     return people;
   }
 
-  List<PlaceMention> scene() {
-    return scene;
+  /**
+   * Puts the scene told before where a happening has no place of its own, or only a wide one that
+   * the scene lies in.
+   */
+  void setScene(List<PlaceMention> at) {
+    boolean wide = at.size() == 1 && scene.size() == 1 && isWithin(scene.get(0), at.get(0));
+    if (at.isEmpty() || wide) {
+      at.clear();
+      at.addAll(scene);
+    }
+  }
+
+  private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
+    Location inner = narrow.location();
+    Location outer = wide.location();
+    if (inner == null || outer == null || inner.precision() != PlacePrecision.EXACT) {
+      return false;
+    }
+    double reach =
+        switch (outer.precision()) {
+          case COUNTRY, REGION -> 5;
+          case PROVINCE -> 1;
+          default -> 0;
+        };
+    return Math.abs(inner.lat() - outer.lat()) < reach
+        && Math.abs(inner.lon() - outer.lon()) < reach;
   }
 
   /** The day told last, as long as the text goes on with it. */

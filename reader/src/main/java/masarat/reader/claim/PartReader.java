@@ -12,13 +12,18 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the places and actors round a happening their parts in it: from, via, to, at, by, under. */
+/**
+ * Gives the places and actors round a happening their parts in it: from, via, to, at, by, under.
+ */
 final class PartReader {
   /** No evidence grows beyond this many characters from where it starts. */
   private static final int LONGEST = 260;
 
   private static final Set<Manner> LEAVING =
       Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
+
+  private static final Set<Manner> HARM =
+      Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
 
   private final Clause clause;
   private final @Nullable PlaceMention placeBefore;
@@ -79,7 +84,9 @@ final class PartReader {
     }
     boolean before = place.from() < draft.anchor;
     if (!isMove(draft)) {
-      if (part != Part.TO && part != Part.VIA && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
+      if (part != Part.TO
+          && part != Part.VIA
+          && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
         add(draft, draft.at, place);
       }
       return;
@@ -126,7 +133,8 @@ final class PartReader {
 
   /** "Especially in B" tells more exactly what was told before. */
   private static void refine(Draft draft, PlaceMention place) {
-    List<PlaceMention> list = !draft.to.isEmpty() ? draft.to : draft.from.isEmpty() ? draft.at : draft.from;
+    List<PlaceMention> list =
+        !draft.to.isEmpty() ? draft.to : draft.from.isEmpty() ? draft.at : draft.from;
     if (!list.isEmpty()) {
       list.set(list.size() - 1, place);
       draft.cover(draft.start, place.end());
@@ -152,7 +160,7 @@ final class PartReader {
   }
 
   private void actor(Draft draft, ActorMention actor) {
-    Part part = clause.part(actor);
+    Part part = isCause(draft, actor) ? Part.BY : clause.part(actor);
     if (part == null) {
       return;
     }
@@ -160,7 +168,7 @@ final class PartReader {
       case BY -> draft.by.add(actor);
       case UNDER -> draft.under.add(actor);
       case WITH, TO -> {
-        if (draft.manner != Manner.RELEASED) {
+        if (!HARM.contains(draft.manner)) {
           draft.under.add(actor);
           if (actor.end() - draft.start < LONGEST) {
             draft.cover(draft.start, actor.end());
@@ -175,6 +183,14 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** "In an air strike of …", "by the fire of …": the one behind it did it. */
+  private boolean isCause(Draft draft, ActorMention actor) {
+    boolean harm = HARM.contains(draft.manner) || draft.manner == Manner.DISPLACED;
+    return harm
+        && actor.from() > draft.anchor
+        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
   /** "The city" stands for the place told before it. */
@@ -245,7 +261,9 @@ final class PartReader {
 
   /** Where a happening without a place of its own took place: the place told nearest before it. */
   void scene(Draft draft) {
-    if (isMove(draft) || !draft.at.isEmpty() || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
+    if (isMove(draft)
+        || !draft.at.isEmpty()
+        || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
       return;
     }
     PlaceMention nearest = null;

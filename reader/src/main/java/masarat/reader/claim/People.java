@@ -62,8 +62,16 @@ record People(
    * none; bare digits may count anything.
    */
   boolean isNumberOfPeople() {
-    return role != null || !actors.isEmpty() || them || quantity.form() == Form.VAGUE
+    return role != null
+        || !actors.isEmpty()
+        || them
+        || quantity.form() == Form.VAGUE
         || (quantity.form() == Form.SHARE && quantity.term() != null);
+  }
+
+  /** Whether a government is named, whose members travel without moving. */
+  boolean isGovernment() {
+    return actors.stream().anyMatch(actor -> actor.endsWith("-government"));
   }
 
   boolean isIncident() {

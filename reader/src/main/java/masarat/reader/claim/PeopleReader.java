@@ -25,8 +25,10 @@ final class PeopleReader {
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
+  private final boolean arabic;
 
-  PeopleReader(Scan scan, SentenceMentions mentions) {
+  PeopleReader(Scan scan, SentenceMentions mentions, boolean arabic) {
+    this.arabic = arabic;
     this.scan = scan;
     this.tokens = scan.tokens();
     this.mentions = mentions;
@@ -57,6 +59,7 @@ final class PeopleReader {
     if (noun != null && mentions.covering(token) == null && isGroupNoun(noun.sense())) {
       return new Builder(token, noun.start(), Quantity.none(noun.sense().unit()))
           .noun(noun)
+          .owned(arabic ? 0 : token)
           .belonging(limit)
           .build();
     }
@@ -79,7 +82,7 @@ final class PeopleReader {
         mention.noun() == mention.from() && mention.quantity().value().equals(List.of(1.0));
     Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
     if (noun != null) {
-      builder.noun(noun);
+      builder.noun(noun).owned(arabic ? 0 : noun.from());
     } else {
       builder.standsForEarlier();
     }
@@ -89,7 +92,7 @@ final class PeopleReader {
   /** One phrase while it grows. */
   private final class Builder {
     private final int from;
-    private final int start;
+    private int start;
     private final Quantity quantity;
     private int to;
     private int end;
@@ -122,6 +125,22 @@ final class PeopleReader {
       }
       if (noun.actor() != null && !actors.contains(noun.actor())) {
         actors.add(noun.actor());
+      }
+      return this;
+    }
+
+    /** "Islamic State fighters": to whom people belong may stand before their noun. */
+    Builder owned(int noun) {
+      for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+        if (mentions.covering(i) instanceof ActorMention actor && i < noun) {
+          if (!actors.contains(actor.slug())) {
+            actors.add(actor.slug());
+          }
+          if (actor.from() < from) {
+            start = actor.start();
+          }
+          return this;
+        }
       }
       return this;
     }
@@ -163,7 +182,8 @@ final class PeopleReader {
     }
 
     private boolean takeActor(int token) {
-      if (mentions.startingAt(token) instanceof ActorMention actor
+      if (mentions.covering(token) instanceof ActorMention actor
+          && actor.to() > token
           && !scan.tokens().is(token - 1, ",")
           && !joins(token)) {
         actor(actor);
@@ -215,7 +235,8 @@ final class PeopleReader {
     }
 
     People build() {
-      return new People(from, to, start, end, quantity, role, actors, manner, before, them, single, named);
+      return new People(
+          from, to, start, end, quantity, role, actors, manner, before, them, single, named);
     }
   }
 }

@@ -1,12 +1,18 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import masarat.model.Claim;
 import masarat.model.Form;
+import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same statement in a headline, a lead and a body is one claim: the fuller, attributed one. The
@@ -62,7 +68,28 @@ final class Repetitions {
     if (a.quantity().form() == Form.NONE) {
       return oneSource && a.what().equals(b.what());
     }
-    return oneSource && (before.paragraph() == 0 || large(a) || a.what().equals(b.what()));
+    return oneSource && (before.paragraph() == 0 || large(a) || samePeople(before, next));
+  }
+
+  /** Whether nothing in two small counts speaks against the same people at the same place. */
+  private static boolean samePeople(ClaimReader.Told before, ClaimReader.Told next) {
+    Set<String> a = places(before.draft());
+    Set<String> b = places(next.draft());
+    boolean place = a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    return place && Objects.equals(role(before), role(next));
+  }
+
+  private static Set<String> places(Draft draft) {
+    Set<String> names = new HashSet<>();
+    draft.at.forEach(place -> names.add(place.name()));
+    draft.from.forEach(place -> names.add(place.name()));
+    draft.to.forEach(place -> names.add(place.name()));
+    return names;
+  }
+
+  private static @Nullable Role role(ClaimReader.Told told) {
+    Group who = told.claim().who();
+    return who == null ? null : who.role();
   }
 
   /** A number that hardly comes twice by chance. */

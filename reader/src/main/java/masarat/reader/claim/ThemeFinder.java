@@ -1,8 +1,10 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Unit;
+import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThemeFinder {
   private static final int AFTER = 14;
+  private static final int AFTER_NOUN = 6;
   private static final int BEFORE = 18;
 
   private final Clause clause;
@@ -42,7 +45,7 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
-    if (identifies(index)) {
+    if (identifies(index) || supports(index)) {
       return null;
     }
     int left = left(index);
@@ -56,14 +59,19 @@ final class ThemeFinder {
       boolean here = before != null && before.isCounted() && !before.named();
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
+    if (sense.shape() == Shape.PARTICIPLE) {
+      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 3;
+      return near && before != null ? new Found(before, null) : null;
+    }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
   }
 
   /** "Death and injury of 12": both words tell of the same people. */
   private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
     boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
-    boolean beside = next.from() == trigger.to() && next.has(Clitic.WA)
-        || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
+    boolean beside =
+        next.from() == trigger.to() && next.has(Clitic.WA)
+            || next.from() == trigger.to() + 1 && clause.isJoinedWord(next.from());
     return alike && beside && trigger.sense().frame().theme() == next.sense().frame().theme();
   }
 
@@ -86,6 +94,13 @@ final class ThemeFinder {
     return false;
   }
 
+  /** "Are still held": the participle behind tells what they are. */
+  private boolean supports(int index) {
+    return clause.triggers.get(index).sense().manner() == Manner.PRESENT
+        && index + 1 < clause.triggers.size()
+        && clause.triggers.get(index + 1).sense().shape() == Shape.PARTICIPLE;
+  }
+
   private boolean joinedByAnd(Match<Trigger> trigger) {
     return trigger.has(Clitic.WA) || trigger.has(Clitic.FA);
   }
@@ -93,7 +108,7 @@ final class ThemeFinder {
   /** Where the words of earlier triggers end that can have people of their own. */
   private int left(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (!identifies(i)) {
+      if (!identifies(i) && !supports(i)) {
         return clause.triggers.get(i).to();
       }
     }
@@ -103,14 +118,18 @@ final class ThemeFinder {
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
     if (after != null) {
-      return new Found(after, agentBetween(trigger, after));
+      ActorMention between = agentBetween(trigger, after);
+      return new Found(after, between == null ? agentBefore(trigger, before) : between);
     }
     if (before == null) {
       return null;
     }
     int distance = trigger.from() - before.to();
     boolean led = distance <= 3 && (clause.partBefore(trigger.from()) != null);
-    return led || (!arabic && distance == 0) ? new Found(before, null) : null;
+    boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
+    return led || (!arabic && distance == 0) || (acts && distance <= 2)
+        ? new Found(before, null)
+        : null;
   }
 
   private @Nullable Found verb(
@@ -180,7 +199,8 @@ final class ThemeFinder {
       if (people.from() < trigger.to()) {
         continue;
       }
-      if (people.from() >= limit || people.from() - trigger.to() > AFTER) {
+      int reach = trigger.sense().isVerb() ? AFTER : AFTER_NOUN;
+      if (people.from() >= limit || people.from() - trigger.to() > reach) {
         break;
       }
       if (people.isIncident()) {
@@ -268,6 +288,17 @@ final class ThemeFinder {
       }
     }
     return nearest;
+  }
+
+  /** "The group managed to kill", "the army carried out the arrest of": who stands before acts. */
+  private @Nullable ActorMention agentBefore(Match<Trigger> trigger, @Nullable People before) {
+    boolean object = trigger.sense().frame().theme() == Theme.OBJECT;
+    if (!object || before == null || !before.named() || trigger.from() - before.to() > 6) {
+      return null;
+    }
+    boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
+    boolean led = clause.partBefore(before.from()) != null;
+    return speaks || led ? null : asAgent(before);
   }
 
   private @Nullable ActorMention agentBetween(Match<Trigger> trigger, People people) {

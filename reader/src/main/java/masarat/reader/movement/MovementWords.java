@@ -33,7 +33,8 @@ public final class MovementWords {
           "with",
           "cue",
           "examples",
-          "counter");
+          "counter",
+          "participles");
 
   private final Language language;
   private final Vocabulary.Builder vocabulary;
@@ -85,6 +86,11 @@ public final class MovementWords {
         vocabulary.add(noun, new Trigger(frame, Shape.NOUN, false, false));
       }
     }
+    for (String participle : entry.texts("participles")) {
+      for (String ending : List.of("", "ة", "ين", "ون", "ات", "ا")) {
+        add(participle + ending, frame, Shape.PARTICIPLE);
+      }
+    }
     for (String phrase : entry.texts("phrases")) {
       vocabulary.add(phrase, new Trigger(frame, Shape.NOUN, false, false));
     }
@@ -107,7 +113,7 @@ public final class MovementWords {
   }
 
   private static String word(Entry entry) {
-    for (String field : List.of("verbs", "nouns", "phrases", "passive")) {
+    for (String field : List.of("verbs", "nouns", "phrases", "passive", "participles")) {
       List<Entry> words = entry.list(field);
       if (!words.isEmpty()) {
         return words.get(0).list().get(0).text();

@@ -22,6 +22,8 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
     PASSIVE,
     /** A verbal noun or a fixed wording. */
     NOUN,
+    /** An Arabic participle that says in what state people are: "besieged". */
+    PARTICIPLE,
     /** An English participle in -ing. */
     PROGRESSIVE
   }
@@ -63,6 +65,6 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
   }
 
   public boolean isVerb() {
-    return shape != Shape.NOUN;
+    return shape != Shape.NOUN && shape != Shape.PARTICIPLE;
   }
 }

@@ -17,7 +17,7 @@ import masarat.gazetteer.Resolution.Ambiguous;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
 import masarat.model.PlacePrecision;
-import masarat.reader.actor.Actor;
+import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -31,26 +31,20 @@ public final class PlaceReader {
   /** Weight of a name alone; each further word adds one, a word that says what it is adds more. */
   private static final double NAME = 1.5;
 
-  private static final double SAID = 1.2;
+  private static final double SAID = 0.8;
   private static final int CONTEXT = 12;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
   private final boolean arabic;
-  private final Map<String, String> countries;
   private final Context context;
 
-  /**
-   * @param countries ISO code of a country by the slug of its people, for "the Lebanese border"
-   */
-  public PlaceReader(
-      Scan scan, Gazetteer gazetteer, Language language, Map<String, String> countries) {
+  public PlaceReader(Scan scan, Gazetteer gazetteer, Language language) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = language == Language.ARABIC;
-    this.countries = countries;
     this.context = context();
   }
 
@@ -86,6 +80,26 @@ public final class PlaceReader {
       }
     }
     return found;
+  }
+
+  /**
+   * The country most of the places lie in that can mean one place only.
+   *
+   * @return its ISO 3166 code, or null where no country leads
+   */
+  public @Nullable String country() {
+    Map<String, Integer> told = new HashMap<>();
+    for (Place place : context.others()) {
+      if (!place.country().isEmpty()) {
+        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
+      }
+    }
+    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
+    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    boolean leads =
+        !ranked.isEmpty()
+            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+    return leads ? ranked.get(0).getKey() : null;
   }
 
   /** All candidates that begin within some tokens. */
@@ -158,14 +172,32 @@ public final class PlaceReader {
     if (said != null) {
       return true;
     }
+    if (match.to() == match.from() + 1 && isKindWord(match.from())) {
+      return false;
+    }
     Name name = match.sense().name();
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
     }
     boolean short3 = name.folded().length() < 3;
-    return !name.common() && !short3
-        || (match.clitics() & (Clitic.BI)) != 0
-        || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+    if (!name.common() && !short3) {
+      return true;
+    }
+    boolean located =
+        (match.clitics() & Clitic.BI) != 0
+            || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
+    return located && name.places().stream().anyMatch(this::isNearOthers);
+  }
+
+  /** Whether another place of the report lies in the same country. */
+  private boolean isNearOthers(Place place) {
+    return context.others().stream()
+        .anyMatch(other -> other != place && other.country().equals(place.country()));
+  }
+
+  /** "The city" is a city told before, not the place of that name. */
+  private boolean isKindWord(int token) {
+    return scan.longest(token, PlaceWord.Kind.class) != null;
   }
 
   private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "فى");
@@ -254,7 +286,7 @@ public final class PlaceReader {
       return null;
     }
     Place area = gazetteer.areas().part(part.sense().direction(), choice.place);
-    double weight = NAME + 0.5 + (match.to() - part.from());
+    double weight = NAME - 0.1 + (match.to() - part.from() - 1);
     return mention(part.from(), match.to(), part.start(), weight, area, choice);
   }
 
@@ -306,13 +338,9 @@ public final class PlaceReader {
         }
       }
     }
-    for (Match<Actor> people : scan.at(token, Actor.class)) {
-      String code = countries.get(people.sense().slug());
-      if (code != null) {
-        return gazetteer.unit(code).orElse(null);
-      }
-    }
-    return null;
+    Match<Demonym> people = scan.longest(token, Demonym.class);
+    String code = people == null ? null : people.sense().nationality().country();
+    return code == null ? null : gazetteer.unit(code).orElse(null);
   }
 
   /** The country of the report that shares a border with another, the one most told of. */

@@ -13,7 +13,8 @@ import java.util.List;
 public record Sentence(int from, int to, int paragraph) {
   /**
    * Cuts a text at line breaks and at full stops, question and exclamation marks. A full stop after
-   * a single Latin letter or inside a run of glued letters ("U.S.") ends nothing.
+   * a single Latin letter, inside a run of glued letters ("U.S.") or between a month and its day
+   * ("Jan. 8") ends nothing.
    */
   public static List<Sentence> of(Tokens tokens) {
     List<Sentence> sentences = new ArrayList<>();
@@ -63,11 +64,17 @@ public record Sentence(int from, int to, int paragraph) {
     if (latin && word && (before.length() == 1 || TITLES.contains(before))) {
       return i + 1 < tokens.size() && tokens.kind(i + 1) != Tokens.Kind.BREAK;
     }
+    if (latin && word && MONTHS.contains(before)) {
+      return i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER;
+    }
     return latin && word && gluedAfter;
   }
 
   private static final List<String> TITLES =
       List.of("mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "st", "sgt", "prof");
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
   /** A closing quotation mark or bracket belongs to the sentence that it closes. */
   private static int closing(Tokens tokens, int i) {

@@ -14,4 +14,9 @@ public record Match<S extends Sense>(int from, int to, int start, int clitics, S
   public boolean has(int clitic) {
     return (clitics & clitic) != 0;
   }
+
+  /** Folded offset where it begins with its article, of which لل leaves one letter. */
+  public int startWithArticle() {
+    return !has(Clitic.AL) ? start : has(Clitic.LI) ? start - 1 : start - 2;
+  }
 }

@@ -25,19 +25,20 @@ class TokensTest {
 
   @Test
   void numbersKeepTheirSeparators() {
-    assertThat(words("1,000 و 1.5 و ١٬٥٠٠.")).containsExactly("1,000", "و", "1.5", "و", "1,500", ".");
+    assertThat(words("1,000 و 1.5 و ١٬٥٠٠."))
+        .containsExactly("1,000", "و", "1.5", "و", "1,500", ".");
   }
 
   @Test
   void possessiveIsCutContractionIsNot() {
-    assertThat(words("Syria's army didn't go")).containsExactly("syria", "'", "s", "army", "didn't", "go");
+    assertThat(words("Syria's army didn't go"))
+        .containsExactly("syria", "'", "s", "army", "didn't", "go");
   }
 
   @Test
   void particlesAreCutInEveryWay() {
     Tokens tokens = tokens("وللرقة");
-    assertThat(tokens.cuts(0).stream().map(Cut::word))
-        .contains("وللرقه", "للرقه", "الرقه", "رقه");
+    assertThat(tokens.cuts(0).stream().map(Cut::word)).contains("وللرقه", "للرقه", "الرقه", "رقه");
     Cut bare =
         tokens.cuts(0).stream().filter(cut -> cut.word().equals("رقه")).findFirst().orElseThrow();
     assertThat(bare.has(Clitic.WA)).isTrue();

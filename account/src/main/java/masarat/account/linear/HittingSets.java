@@ -1,0 +1,58 @@
+package masarat.account.linear;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import masarat.account.Premise;
+
+/**
+ * All smallest sets that touch every set of a family, kept up to date while the family grows
+ * (Berge's multiplication). Beyond a limit only the smaller ones are kept.
+ */
+final class HittingSets {
+  private static final Comparator<Set<Premise>> SMALLEST_FIRST =
+      Comparator.<Set<Premise>>comparingInt(Set::size).thenComparing(Set::toString);
+
+  private final int limit;
+  private List<Set<Premise>> sets = List.of(Set.of());
+  private boolean complete = true;
+
+  HittingSets(int limit) {
+    this.limit = limit;
+  }
+
+  /** Takes one more set of the family. */
+  void add(Set<Premise> member) {
+    List<Set<Premise>> touching = new ArrayList<>();
+    List<Set<Premise>> missing = new ArrayList<>();
+    for (Set<Premise> set : sets) {
+      (Collections.disjoint(set, member) ? missing : touching).add(set);
+    }
+    List<Set<Premise>> grown = new ArrayList<>(touching);
+    for (Set<Premise> set : missing) {
+      for (Premise premise : member) {
+        Set<Premise> larger = new TreeSet<>(set);
+        larger.add(premise);
+        if (touching.stream().noneMatch(larger::containsAll)) {
+          grown.add(larger);
+        }
+      }
+    }
+    grown.sort(SMALLEST_FIRST);
+    complete &= grown.size() <= limit;
+    sets = List.copyOf(grown.subList(0, Math.min(limit, grown.size())));
+  }
+
+  /** The sets, smallest first. */
+  List<Set<Premise>> sets() {
+    return sets;
+  }
+
+  /** False once sets had to be left out. */
+  boolean isComplete() {
+    return complete;
+  }
+}

@@ -1,0 +1,15 @@
+package masarat.account.linear;
+
+import java.util.List;
+
+/**
+ * Bounds by interval propagation alone: at once, always true, but where rows form circles not
+ * always the narrowest.
+ */
+public final class RoughBounds implements BoundsSolver {
+  @Override
+  public List<Bound> bounds(LinearSystem system, List<Integer> unknowns) {
+    Propagation known = Propagation.of(system);
+    return unknowns.stream().map(known::bound).toList();
+  }
+}

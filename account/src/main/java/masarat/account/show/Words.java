@@ -1,0 +1,147 @@
+package masarat.account.show;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import masarat.account.Account;
+import masarat.account.AccountState;
+import masarat.account.Flow;
+import masarat.model.Attribution;
+import masarat.model.Claim;
+import masarat.model.Form;
+import masarat.model.Interval;
+import masarat.model.Quantity;
+import masarat.model.State;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns of an account in one language: numbers, speakers, states and flows. */
+final class Words {
+  private final Account account;
+  private final Names names;
+  final Phrasebook book;
+
+  Words(Account account, String language, Names names) {
+    this.account = account;
+    this.names = names;
+    this.book = Phrasebook.of(language);
+  }
+
+  static String number(double number) {
+    NumberFormat format = NumberFormat.getInstance(Locale.ENGLISH);
+    format.setMaximumFractionDigits(2);
+    return format.format(number);
+  }
+
+  String interval(Interval interval) {
+    String low = number(interval.low());
+    String high = interval.isOpen() ? "" : number(interval.high());
+    String kind;
+    if (interval.isOpen()) {
+      kind = interval.low() > 0 ? "at_least" : "any";
+    } else if (interval.low() == interval.high()) {
+      kind = "exactly";
+    } else {
+      kind = interval.low() > 0 ? "between" : "at_most";
+    }
+    return book.say("numbers." + kind, "low", low, "high", high);
+  }
+
+  /** What the text says, without interpretation. */
+  String quantity(Quantity quantity) {
+    return book.say("units." + quantity.unit().code(), "quantity", bare(quantity));
+  }
+
+  private String bare(Quantity quantity) {
+    if (quantity.term() != null) {
+      return book.say("terms." + quantity.term().code());
+    }
+    List<Double> value = quantity.value();
+    return book.say(
+        "quantity." + (quantity.form() == Form.SHARE ? "percent" : quantity.form().code()),
+        "value",
+        value.isEmpty() ? "" : number(value.get(0)),
+        "second",
+        value.size() < 2 ? "" : number(value.get(1)));
+  }
+
+  /** Who speaks. */
+  String who(Attribution attribution) {
+    String source = book.say("sources." + attribution.source().code());
+    return attribution.actor() == null
+        ? source
+        : book.say("sources.of", "source", source, "actor", actor(attribution.actor()));
+  }
+
+  /** Who speaks in the claims of these ids, each once. */
+  String who(List<String> claims) {
+    return String.join(book.say("also"), claims.stream().map(this::who).distinct().toList());
+  }
+
+  private String who(String id) {
+    Claim claim = account.claims().get(id);
+    return claim == null ? book.say("sources.baseline") : who(claim.attribution());
+  }
+
+  private String actor(String slug) {
+    return names.actor(slug, book.language());
+  }
+
+  /** The name of a state of the account. */
+  String state(String id) {
+    AccountState state = account.state(id).orElseThrow();
+    if (state.label() != null) {
+      return state.label().in(book.language());
+    }
+    return state.own() == null ? book.say("states.unknown") : state(state.own());
+  }
+
+  /** What a claim says of a state. */
+  String state(State said) {
+    String condition = condition(said);
+    String place =
+        said.place() == null
+            ? null
+            : String.join(
+                book.say("also"),
+                List.of(said.place().split(", ")).stream()
+                    .map(name -> names.place(name, book.language()))
+                    .toList());
+    if (place == null || condition == null) {
+      return Objects.requireNonNullElse(place == null ? condition : place, "");
+    }
+    return book.say("states.at", "state", condition, "place", place);
+  }
+
+  private @Nullable String condition(State said) {
+    String actor = said.actor() == null ? null : actor(said.actor());
+    if (said.status() == null) {
+      return actor == null ? null : book.say("states.with", "actor", actor);
+    }
+    String key = "states." + said.status().code();
+    return actor != null && book.has(key + "_of")
+        ? book.say(key + "_of", "actor", actor)
+        : book.say(key);
+  }
+
+  /** From where to where, by the closest that is said. */
+  String flow(Flow flow) {
+    String from = end(flow.from(), flow.fromState());
+    String to = end(flow.to(), flow.toState());
+    if (flow.via().isEmpty()) {
+      return book.say("flow", "from", from, "to", to);
+    }
+    List<String> via = new ArrayList<>();
+    flow.via().forEach(state -> via.add(state(state)));
+    return book.say("way", "from", from, "to", to, "via", String.join(book.say("next"), via));
+  }
+
+  private String end(String id, @Nullable State said) {
+    boolean closer =
+        said != null
+            && account.study().states().stream()
+                .noneMatch(state -> state.id().equals(id) && state.isAllOf(said));
+    return said != null && closer ? state(said) : state(id);
+  }
+}

@@ -1,0 +1,11 @@
+package masarat.account.study;
+
+import masarat.model.Coded;
+
+/** How often an account counts stocks within its period. */
+public enum Step implements Coded {
+  /** Once, at the end. */
+  NONE,
+  YEAR,
+  MONTH
+}

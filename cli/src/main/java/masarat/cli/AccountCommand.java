@@ -1,0 +1,127 @@
+package masarat.cli;
+
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import masarat.account.Account;
+import masarat.account.balance.Balance;
+import masarat.account.convention.Convention;
+import masarat.account.show.AccountJson;
+import masarat.account.show.AccountTable;
+import masarat.account.study.Study;
+import masarat.account.study.StudyFile;
+import masarat.lexicon.Entry;
+import masarat.model.Claim;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code masarat account}: claims to an account. */
+@Command(
+    name = "account",
+    description = {
+      "Balance claims into an account of where people were and where they went.",
+      "Every number is an interval; every contradiction is named."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
+final class AccountCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    JSON,
+    HTML;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--study",
+      paramLabel = "FILE.yaml",
+      description = "Whom, when and which states it is about; everybody and all days otherwise.")
+  private @Nullable Path study;
+
+  @Option(
+      names = "--claims",
+      paramLabel = "FILE.jsonl",
+      description = "Claims, one a line, as read writes them; - is standard input.")
+  private @Nullable Path claims;
+
+  @Option(
+      names = "--convention",
+      paramLabel = "NAME",
+      completionCandidates = Conventions.class,
+      converter = Conventions.class,
+      description = "What number words mean: ${COMPLETION-CANDIDATES} (the study's otherwise).")
+  private @Nullable Convention convention;
+
+  @Option(
+      names = "--format",
+      description = "How the account is written: ${COMPLETION-CANDIDATES}.",
+      defaultValue = "table")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en",
+      description = "The language of the table.",
+      defaultValue = "en")
+  private Tongue language = Tongue.EN;
+
+  private final Console console;
+
+  AccountCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (claims == null) {
+      throw new BadUse(
+          "There are no claims to account for. Maybe add --claims FILE.jsonl, made by"
+              + " masarat read --format jsonl, or --claims - for standard input.");
+    }
+    List<Claim> all = ClaimFile.load(claims, console);
+    if (all.isEmpty()) {
+      throw new BadUse(InputFile.name(claims) + ": there is no claim in it. Maybe name another.");
+    }
+    Study told = study == null ? Study.ofEverybody(all) : study(study);
+    Atlas atlas = new Atlas();
+    Account account = Balance.of(convention == null ? told : told.under(convention), all, atlas);
+    String text =
+        switch (format) {
+          case TABLE -> AccountTable.print(account, language.toString(), atlas);
+          case JSON -> JsonMapper.shared().writeValueAsString(AccountJson.tree(account, atlas));
+          case HTML -> AccountPage.of(account, atlas, List.of());
+        };
+    console.out.append(text.stripTrailing()).append('\n');
+    return Exit.DONE;
+  }
+
+  private Study study(Path file) {
+    String text = InputFile.text(file, console);
+    return StudyFile.read(Entry.read(InputFile.name(file), new StringReader(text)));
+  }
+
+  /** The conventions by name. */
+  private static final class Conventions implements Iterable<String>, ITypeConverter<Convention> {
+    @Override
+    public Iterator<String> iterator() {
+      return Convention.names().iterator();
+    }
+
+    @Override
+    public Convention convert(String name) {
+      return Convention.named(name.toLowerCase(Locale.ROOT))
+          .orElseThrow(() -> new TypeConversionException("there is no such convention"));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package masarat.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import masarat.cli.print.EvaluationText;
+import masarat.evaluation.Evaluation;
+import masarat.evaluation.Names;
+import masarat.model.Claim;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code masarat evaluate}: claims against claims made by hand. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Compare claims with claims made by hand.",
+      "Precision, recall and F1 of claims found and of their fields; the last line is JSON.",
+      "Other names of places and actors are taken from aliases.json beside GOLD, if it is there."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
+final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "PREDICTED", description = "Claims, one a line.")
+  private Path predicted = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "GOLD", description = "Claims made by hand, one a line.")
+  private Path gold = Path.of("");
+
+  @Option(names = "--errors", description = "List every disagreement with its words.")
+  private boolean errors;
+
+  private final Console console;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Claim> right = ClaimFile.load(gold, console);
+    if (right.isEmpty()) {
+      throw new BadUse(gold + ": the file holds no claim. Maybe it is the wrong one.");
+    }
+    List<Claim> said = ClaimFile.load(predicted, console);
+    Evaluation evaluation = Evaluation.of(said, right, names(gold.resolveSibling("aliases.json")));
+    if (errors) {
+      EvaluationText.errors(evaluation, console.out);
+    }
+    EvaluationText.measures(evaluation, console.out);
+    return Exit.DONE;
+  }
+
+  private Names names(Path file) {
+    if (!Files.exists(file)) {
+      return new Names(Map.of(), Map.of());
+    }
+    try {
+      Map<String, Map<String, List<String>>> names =
+          JsonMapper.shared().readValue(InputFile.text(file, console), new TypeReference<>() {});
+      return new Names(
+          names.getOrDefault("actors", Map.of()), names.getOrDefault("places", Map.of()));
+    } catch (JacksonException e) {
+      throw new BadUse(
+          file
+              + ": other names cannot be read ("
+              + e.getOriginalMessage()
+              + "). Maybe it should be {\"actors\": {name: [other names]}, \"places\": {...}}.");
+    }
+  }
+}

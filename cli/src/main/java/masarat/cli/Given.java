@@ -1,0 +1,42 @@
+package masarat.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import masarat.documents.Defaults;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a person knows of reports that do not say it themselves. */
+final class Given {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description =
+          "The day from which 'yesterday' counts, like 2017-10-14, where the report says none.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--language",
+      paramLabel = "ar|en",
+      description = "The language of reports that name none; found from their letters otherwise.")
+  private @Nullable Tongue language;
+
+  Defaults defaults() {
+    return new Defaults(published, language == null ? null : language.toString());
+  }
+
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is no date. Maybe write it as year-month-day, like 2017-10-14.");
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package masarat.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A text file that a command was given by name; {@code -} is standard input. */
+final class InputFile {
+  private InputFile() {}
+
+  /** What the file is called in talk. */
+  static String name(Path file) {
+    return isStandardInput(file) ? "standard input" : file.toString();
+  }
+
+  /**
+   * The whole text.
+   *
+   * @throws BadUse if it cannot be read or is no UTF-8
+   */
+  static String text(Path file, Console console) {
+    try {
+      byte[] bytes = isStandardInput(file) ? console.in.readAllBytes() : Files.readAllBytes(file);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (NoSuchFileException e) {
+      throw new BadUse(
+          file
+              + ": there is no such file. Maybe check the spelling; this is "
+              + Path.of("").toAbsolutePath()
+              + ".");
+    } catch (CharacterCodingException e) {
+      throw new BadUse(name(file) + ": this is no UTF-8 text. Maybe it is the wrong file.");
+    } catch (IOException e) {
+      String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+      throw new BadUse(name(file) + ": it cannot be read (" + why + "). Maybe name another file.");
+    }
+  }
+
+  private static boolean isStandardInput(Path file) {
+    return file.toString().equals("-");
+  }
+}

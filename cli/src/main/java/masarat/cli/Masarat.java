@@ -1,0 +1,86 @@
+package masarat.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command line as a whole. */
+@Command(
+    name = "masarat",
+    description = {
+      "Where did they go, how many, when, and who says so?",
+      "Reads reports in Arabic and English into claims that show their words,"
+          + " and balances the claims into an account."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Data goes to standard output, talk to standard error. The exit code is 0 when",
+      "done, 1 when the answer is no, 2 on bad use or when nothing could be read."
+    })
+final class Masarat implements Callable<Integer> {
+  @Option(
+      names = "--debug",
+      hidden = true,
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program something went wrong.")
+  private boolean debug;
+
+  private Masarat() {}
+
+  /**
+   * Runs one command.
+   *
+   * @return its exit code
+   */
+  static int run(Console console, String... arguments) {
+    Masarat masarat = new Masarat();
+    Refusal refusal = new Refusal(console, () -> masarat.debug);
+    try {
+      return masarat.commandLine(console, refusal).execute(arguments);
+    } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
+      return refusal.ofFailure(e);
+    }
+  }
+
+  private CommandLine commandLine(Console console, Refusal refusal) {
+    CommandLine commandLine =
+        new CommandLine(this)
+            .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new ReadCommand(console, refusal))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new AccountCommand(console))
+            .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new HelpCommand());
+    return commandLine
+        .setOut(new PrintWriter(console.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err, true, StandardCharsets.UTF_8))
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, words) -> refusal.ofUse(e))
+        .setExecutionExceptionHandler((e, command, parsed) -> refusal.ofFailure(e));
+  }
+
+  @Override
+  public Integer call() {
+    throw new BadUse("No command is given. Maybe demo, to see what it does; see masarat --help.");
+  }
+
+  /** The version that the build wrote down. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Masarat.class.getPackage().getImplementationVersion();
+      return new String[] {"masarat " + Optional.ofNullable(version).orElse("(not packaged)")};
+    }
+  }
+}

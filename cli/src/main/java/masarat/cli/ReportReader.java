@@ -1,0 +1,29 @@
+package masarat.cli;
+
+import java.util.List;
+import masarat.account.convention.Convention;
+import masarat.model.Claim;
+import masarat.model.Report;
+import masarat.reader.Explanation;
+import masarat.reader.Reader;
+
+/** The bundled reader, with quantities read under the default convention; for any thread. */
+final class ReportReader {
+  private final Reader reader = Reader.bundled();
+  private final Interpreter interpreter =
+      new Interpreter(Convention.named(Convention.DEFAULT).orElseThrow());
+
+  List<Claim> claims(Report report) {
+    return interpreter.read(reader.read(report).claims());
+  }
+
+  Explanation explain(Report report) {
+    Explanation seen = reader.explain(report);
+    return new Explanation(
+        seen.language(),
+        seen.sentences(),
+        seen.mentions(),
+        seen.rivals(),
+        interpreter.read(seen.claims()));
+  }
+}

@@ -1,0 +1,57 @@
+package masarat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExplainCommandTest {
+  private static final String TEXT = "🙂 غادر 5 مقاتلين مدينة الرقة أمس.";
+
+  @TempDir Path folder;
+
+  @Test
+  void jsonTellsLanguageSentencesMentionsAndClaims() {
+    Run run = Run.of(folder, "", "explain", TEXT, "--published", "2017-10-14", "--format", "json");
+    JsonNode answer = JsonMapper.shared().readTree(run.out());
+
+    assertThat(run.exit()).isZero();
+    assertThat(answer.propertyNames())
+        .containsExactly("language", "sentences", "mentions", "claims");
+    assertThat(answer.get("language").asString()).isEqualTo("ar");
+    for (JsonNode mention : answer.get("mentions").values()) {
+      int start = TEXT.offsetByCodePoints(0, mention.get("start").asInt());
+      int end = TEXT.offsetByCodePoints(0, mention.get("end").asInt());
+      assertThat(mention.get("type").asString()).isIn("quantity", "time", "place", "actor");
+      assertThat(mention.get("text").asString()).isEqualTo(TEXT.substring(start, end));
+      assertThat(mention.get("value").isObject()).isTrue();
+    }
+    assertThat(answer.get("mentions")).isNotEmpty();
+  }
+
+  @Test
+  void eachLineOfStandardInputIsAnswered() {
+    Run run = Run.of(folder, "\uFEFFغادر 5 مقاتلين\n\nFive left.\r\nlast", "explain", "-");
+    List<JsonNode> answers = run.out().lines().map(JsonMapper.shared()::readTree).toList();
+
+    assertThat(answers)
+        .extracting(answer -> answer.get("language").asString())
+        .containsExactly("ar", "ar", "en", "en");
+  }
+
+  @Test
+  void theTableShowsTheWords() {
+    assertThat(Run.of(folder, "", "explain", TEXT).out()).contains("Arabic", "words", "الرقة");
+  }
+
+  @Test
+  void theLanguageCanBeGiven() {
+    String out = Run.of(folder, "", "explain", "5", "--language", "EN", "--format", "json").out();
+
+    assertThat(out).contains("\"language\":\"en\"");
+  }
+}

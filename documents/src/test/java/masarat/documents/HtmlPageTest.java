@@ -1,0 +1,104 @@
+package masarat.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import masarat.model.Report;
+import org.junit.jupiter.api.Test;
+
+class HtmlPageTest {
+  private static final String FIRST = "خرجت ستون عائلة من البلدة فجر الثلاثاء باتجاه الشمال.";
+  private static final String SECOND = "ووصلت الحافلات إلى المخيم بعد ساعات من الانتظار.";
+
+  @Test
+  void thePageTellsItsTitleDayLanguageAndPublisher() throws Unreadable {
+    Report report =
+        read(
+            """
+            <html lang="ar-SY"><head><title>عنوان - موقع</title>
+            <meta property="og:title" content="عنوان"><meta property="og:site_name" content="موقع">
+            <meta property="article:published_time" content="2018-04-03T22:10:00+03:00">
+            <link rel="canonical" href="https://example.org/1"></head>
+            <body><article><p>%s</p></article></body></html>
+            """
+                .formatted(FIRST));
+
+    assertThat(report)
+        .isEqualTo(
+            new Report(
+                "p.html",
+                "عنوان",
+                FIRST,
+                LocalDate.parse("2018-04-03"),
+                "موقع",
+                "https://example.org/1",
+                "ar"));
+  }
+
+  @Test
+  void theArticleIsReadAndTheFurnitureIsNot() throws Unreadable {
+    Report report =
+        read(
+            """
+            <body><header>Site</header><nav><ul><li><a href="/">Home</a></li></ul></nav>
+            <article><h1>Heading</h1><p>%s</p><script>var a = 'no';</script>
+            <ul><li><a href="/x">Read this other story too</a></li></ul>
+            <p>%s<br>End.</p></article>
+            <article><p>Teaser</p></article><footer>All rights reserved</footer></body>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(report.text()).isEqualTo("Heading\n\n" + FIRST + "\n\n" + SECOND + "\nEnd.");
+  }
+
+  @Test
+  void withoutAnArticleTheDensestBlockIsRead() throws Unreadable {
+    Report report =
+        read(
+            """
+            <body><div class=top><div>Menu</div><div>Search</div></div>
+            <div><div class=story><p>%s</p><p>%s</p></div><div><p>Short note.</p></div></div>
+            </body>
+            """
+                .formatted(FIRST, SECOND));
+
+    assertThat(report.text()).isEqualTo(FIRST + "\n\n" + SECOND);
+  }
+
+  @Test
+  void aPageWithoutParagraphsIsReadWhole() throws Unreadable {
+    assertThat(read(FIRST + "<br>" + SECOND).text()).isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void theDayMayStandInATimeOrInStructuredData() throws Unreadable {
+    String structured =
+        "<script type='application/ld+json'>{\"datePublished\": \"2017-02-03\"}</script><p>A";
+    assertThat(read(structured).published()).isEqualTo(LocalDate.parse("2017-02-03"));
+    assertThat(read("<time datetime='2017-02-04T10:00'>yesterday</time><p>A").published())
+        .isEqualTo(LocalDate.parse("2017-02-04"));
+    assertThat(read("<time datetime='3 Feb'>yesterday</time><p>A").published()).isNull();
+  }
+
+  @Test
+  void theEncodingThePageNamesIsUsed() throws Unreadable {
+    byte[] bytes =
+        ("<meta charset=windows-1256><p>" + FIRST).getBytes(Charset.forName("windows-1256"));
+
+    assertThat(HtmlPage.read(bytes, "p.html").text()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void aPageOfLinksHoldsNoText() {
+    assertThatThrownBy(() -> read("<ul><li><a href=1>One</a></li><li><a href=2>Two</a></li></ul>"))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("no text");
+  }
+
+  private static Report read(String html) throws Unreadable {
+    return HtmlPage.read(html.getBytes(StandardCharsets.UTF_8), "p.html");
+  }
+}

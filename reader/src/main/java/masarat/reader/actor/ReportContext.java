@@ -1,0 +1,117 @@
+package masarat.reader.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What a report names in full, to understand names that lean on it: "the movement". */
+final class ReportContext {
+  private record Named(int token, Actor actor) {}
+
+  private final ActorData data;
+  private final List<Named> named = new ArrayList<>();
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<Nationality> nationalities = new HashSet<>();
+
+  ReportContext(Sight sight, ActorData data) {
+    this.data = data;
+    for (int token = 0; token < sight.tokens.size(); token++) {
+      if (!sight.scan.at(token).isEmpty()) {
+        read(sight, token);
+      }
+    }
+  }
+
+  private void read(Sight sight, int token) {
+    Match<Actor> actor = sight.longest(token, Actor.class);
+    if (actor != null) {
+      named.add(new Named(token, actor.sense()));
+      data.where(actor.sense()).forEach(this::count);
+    }
+    Match<Country> country = sight.longest(token, Country.class);
+    Match<Demonym> demonym = sight.longest(token, Demonym.class);
+    if (country != null) {
+      count(country.sense().nationality());
+    } else if (demonym != null && !demonym.sense().ordinary()) {
+      count(demonym.sense().nationality());
+    }
+  }
+
+  private void count(Nationality nationality) {
+    nationalities.add(nationality);
+    if (nationality.country() != null) {
+      count(nationality.country());
+    }
+  }
+
+  private void count(String country) {
+    countries.merge(country, 1, Integer::sum);
+  }
+
+  /** Whether a nationality or its country is named by a word that means nothing else. */
+  boolean names(Nationality nationality) {
+    return nationalities.contains(nationality);
+  }
+
+  /**
+   * Which of several actors a shared name means at a token: the one last named in full before, else
+   * the one whose countries the report names most, else the one named in full after.
+   */
+  @Nullable Actor resolve(List<Actor> candidates, int token) {
+    Actor before = lastBefore(token, candidates::contains);
+    if (before != null) {
+      return before;
+    }
+    Actor best = null;
+    int most = 0;
+    for (Actor candidate : candidates) {
+      int count = 0;
+      for (String country : data.where(candidate)) {
+        count += countries.getOrDefault(country, 0);
+      }
+      if (count > most) {
+        most = count;
+        best = candidate;
+      }
+    }
+    return best != null && isAbout(most) ? best : firstAfter(token, candidates::contains);
+  }
+
+  /** Whether countries named so often are not a mere aside. */
+  private boolean isAbout(int count) {
+    int most = 0;
+    for (int other : countries.values()) {
+      most = Math.max(most, other);
+    }
+    return 2 * count >= most;
+  }
+
+  /** The actor last named before a token whose name begins with a word for what it is. */
+  @Nullable Actor lastNamedAs(String organisation, int token) {
+    return lastBefore(token, actor -> data.isNamedAs(actor, organisation));
+  }
+
+  private @Nullable Actor lastBefore(int token, Predicate<Actor> wanted) {
+    for (int i = named.size() - 1; i >= 0; i--) {
+      if (named.get(i).token() < token && wanted.test(named.get(i).actor())) {
+        return named.get(i).actor();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Actor firstAfter(int token, Predicate<Actor> wanted) {
+    for (Named name : named) {
+      if (name.token() > token && wanted.test(name.actor())) {
+        return name.actor();
+      }
+    }
+    return null;
+  }
+}

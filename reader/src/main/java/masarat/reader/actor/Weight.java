@@ -1,0 +1,27 @@
+package masarat.reader.actor;
+
+/**
+ * How well words support a mention, per token. A full name outweighs the same words composed, and
+ * those outweigh the places and nationalities inside them.
+ */
+final class Weight {
+  /** A name that means nothing else. */
+  static final double NAME = 1.1;
+
+  /** An institution with its nationality. */
+  static final double COMPOSED = 1.0;
+
+  /** An ordinary word that stands next to a word for what it is. */
+  static final double HEADED = 1.0;
+
+  /** A name understood from the rest of the report. */
+  static final double CONTEXT = 0.7;
+
+  /** A form that can only mean people of a nationality. */
+  static final double PEOPLE = 0.6;
+
+  /** A form that can be the adjective of anything of theirs. */
+  static final double ADJECTIVE = 0.4;
+
+  private Weight() {}
+}

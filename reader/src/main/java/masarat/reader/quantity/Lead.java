@@ -1,0 +1,72 @@
+package masarat.reader.quantity;
+
+import masarat.model.Form;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before a number that hedge it: "more than", "at least another".
+ *
+ * @param from first token
+ * @param start folded offset where the words begin
+ * @param next the token of the number
+ * @param form what they make of it; null where there are none
+ */
+record Lead(int from, int start, int next, @Nullable Form form) {
+  private static final int LONGEST = 4;
+
+  boolean isEmpty() {
+    return next == from;
+  }
+
+  static Lead none(Scan scan, int token) {
+    return new Lead(token, scan.tokens().start(token), token, null);
+  }
+
+  static Lead at(Scan scan, int token, int limit) {
+    Form form = null;
+    int next = token;
+    int start = scan.tokens().start(token);
+    for (int step = 0; step < LONGEST && next < limit; step++) {
+      Match<Hedge> hedge = hedge(scan, next);
+      if (hedge != null) {
+        start = next == token ? hedge.start() : start;
+        form = form == null || form == Form.ABOUT ? hedge.sense().form() : form;
+        next = hedge.to();
+      } else if (next > token) {
+        int after = filler(scan, next);
+        if (after == next) {
+          break;
+        }
+        next = after;
+      } else {
+        break;
+      }
+    }
+    return new Lead(token, start, next, form);
+  }
+
+  private static @Nullable Match<Hedge> hedge(Scan scan, int token) {
+    Match<Hedge> best = null;
+    for (Match<Hedge> match : scan.at(token, Hedge.class)) {
+      if (!match.sense().after() && (best == null || match.to() > best.to())) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static int filler(Scan scan, int token) {
+    Tokens tokens = scan.tokens();
+    Match<?> word = Particle.FILLER.at(scan, token);
+    word = word == null ? Particle.ARTICLE.at(scan, token) : word;
+    if (word != null) {
+      return word.to();
+    }
+    boolean quote = token < tokens.size() && "\"«(".contains(tokens.word(token));
+    boolean glued = tokens.is(token, "ال") || tokens.is(token, "ل") || tokens.is(token, "ب");
+    return quote || (glued && tokens.isGlued(token + 1)) ? token + 1 : token;
+  }
+}

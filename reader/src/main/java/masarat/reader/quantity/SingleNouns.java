@@ -1,0 +1,114 @@
+package masarat.reader.quantity;
+
+import java.util.List;
+import masarat.model.Form;
+import masarat.model.Quantity;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.mention.Weight;
+import masarat.reader.quantity.Noun.Count;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.text.Tokens.Kind;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Nouns that count by their own form: the dual, the indefinite singular, "one of". */
+final class SingleNouns {
+  private SingleNouns() {}
+
+  static @Nullable QuantityMention at(Scan scan, int token, int limit) {
+    QuantityMention dual = dual(scan, token, limit);
+    if (dual != null) {
+      return dual;
+    }
+    QuantityMention article = withArticle(scan, token, limit);
+    return article != null ? article : bare(scan, token, limit);
+  }
+
+  /** جنديان, and جنديين اثنين with the number said again. */
+  private static @Nullable QuantityMention dual(Scan scan, int token, int limit) {
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    if (noun == null || noun.sense().count() != Count.DUAL || noun.has(Clitic.SA)) {
+      return null;
+    }
+    Numeral again = Numerals.read(scan, noun.to(), limit);
+    double weight = Weight.PLAIN + Weight.EVIDENCE;
+    return again != null && again.value() == 2 && !again.digits()
+        ? mention(
+            scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
+        : mention(scan, token, noun.to(), noun.startWithArticle(), 2, weight, noun);
+  }
+
+  /** "A soldier", "another young man", "one of" before a plural. */
+  private static @Nullable QuantityMention withArticle(Scan scan, int token, int limit) {
+    Match<?> article = Particle.ARTICLE.at(scan, token);
+    Match<?> oneOf = article == null ? Particle.ONE_OF.at(scan, token) : null;
+    Match<?> first = article != null ? article : oneOf;
+    if (first == null) {
+      return null;
+    }
+    CountedNoun counted = CountedNoun.after(scan, first.to(), limit);
+    Match<Noun> noun = !counted.isKnown() ? null : scan.longest(counted.noun(), Noun.class);
+    Count wanted = article != null ? Count.SINGULAR : Count.PLURAL;
+    return noun != null && noun.sense().count() == wanted && isPeople(counted)
+        ? mention(
+            scan, token, first.to(), first.startWithArticle(), 1, Weight.FAINT + Weight.PLAIN, noun)
+        : null;
+  }
+
+  private static boolean isPeople(CountedNoun counted) {
+    return switch (counted.unit()) {
+      case PEOPLE, FAMILIES -> true;
+      case VEHICLES, INCIDENTS, CASES -> false;
+    };
+  }
+
+  /** جندي without an article, neither owned nor described by what follows. */
+  private static @Nullable QuantityMention bare(Scan scan, int token, int limit) {
+    Match<?> one = Particle.ONE_ITSELF.at(scan, token);
+    Match<Noun> noun = one == null ? null : scan.longest(token, Noun.class);
+    if (noun == null
+        || noun.sense().count() != Count.SINGULAR
+        || (noun.clitics() & (Clitic.AL | Clitic.KA | Clitic.SA)) != 0
+        || Particle.NOT_ONE.endsBefore(scan, token)
+        || isAdjective(scan, noun)
+        || isOwned(scan, noun.to(), limit)) {
+      return null;
+    }
+    Numeral again = Numerals.read(scan, noun.to(), limit);
+    return again != null && again.value() == 1 && !again.digits()
+        ? mention(scan, token, again.to(), noun.start(), 1, Weight.FAINT + Weight.EVIDENCE, noun)
+        : mention(scan, token, noun.to(), noun.start(), 1, Weight.FAINT, noun);
+  }
+
+  /** Whether it describes the noun before it: مسؤول عسكري. */
+  private static boolean isAdjective(Scan scan, Match<Noun> noun) {
+    Match<Noun> before = noun.clitics() == 0 ? scan.longest(noun.from() - 1, Noun.class) : null;
+    return before != null && before.sense().count() == Count.SINGULAR;
+  }
+
+  /** Whether a definite noun follows, so that this one is definite too: جندي الحراسة. */
+  private static boolean isOwned(Scan scan, int next, int limit) {
+    Tokens tokens = scan.tokens();
+    return next < limit
+        && tokens.kind(next) == Kind.WORD
+        && tokens.word(next).startsWith("ال")
+        && tokens.word(next).length() > 4
+        && !Particle.AFTER_ONE.isAt(scan, next);
+  }
+
+  private static QuantityMention mention(
+      Scan scan, int from, int to, int start, double value, double weight, Match<Noun> noun) {
+    Tokens tokens = scan.tokens();
+    int end = tokens.end(to - 1);
+    String words =
+        tokens
+            .folded()
+            .original()
+            .substring(tokens.folded().start(start), tokens.folded().end(end));
+    Quantity quantity =
+        new Quantity(Form.EXACT, List.of(value), null, noun.sense().unit(), words, null, null);
+    return new QuantityMention(from, to, start, end, weight, quantity, noun.from());
+  }
+}

@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { Claim, Report } from '../contract/types';
+import { toUtf16 } from './codePoints';
+import styles from './evidence.module.css';
+import { Runs } from './Prose';
+import { type Highlight, paragraphs, type Segment, segments } from './segments';
+
+/** Pixels of text left in sight above a highlight. */
+const ABOVE = 56;
+
+interface Props {
+  report: Report;
+  claims: Claim[];
+  active: string | undefined;
+}
+
+/** A report's whole text, untouched, with the claims' words marked and the active one in view. */
+export function ReportText({ report, claims, active }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const shown = useRef<string>(undefined);
+  const highlights = useMemo(() => highlightsOf(report, claims), [report, claims]);
+
+  useEffect(() => {
+    if (shown.current !== undefined && shown.current !== active)
+      box.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = active;
+    const mark = active ? box.current?.querySelector<HTMLElement>('mark[data-active]') : undefined;
+    if (mark && box.current) box.current.scrollTop = mark.offsetTop - ABOVE;
+  }, [active]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable with the keyboard
+    <section ref={box} className={styles.text} tabIndex={0} aria-label={report.title ?? report.id}>
+      {paragraphs(report.text).map((paragraph) => (
+        <p key={paragraph.start} dir="auto">
+          <Runs
+            paragraph={paragraph}
+            draw={(run) =>
+              segments(run, highlights).map((segment) => (
+                <Marked key={segment.start} segment={segment} active={active} />
+              ))
+            }
+          />
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Marked({ segment, active }: { segment: Segment; active: string | undefined }) {
+  if (segment.claims.length === 0) return segment.text;
+  const current = active !== undefined && segment.claims.includes(active);
+  return (
+    <mark data-active={current || undefined} data-depth={Math.min(segment.claims.length, 3)}>
+      {segment.text}
+    </mark>
+  );
+}
+
+function highlightsOf(report: Report, claims: Claim[]): Highlight[] {
+  const offsets = toUtf16(
+    report.text,
+    claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]),
+  );
+  return claims.map((claim, n) => ({
+    claim: claim.id,
+    start: offsets[2 * n] ?? 0,
+    end: offsets[2 * n + 1] ?? 0,
+  }));
+}

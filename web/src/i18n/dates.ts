@@ -1,0 +1,60 @@
+import type { Lang, When } from '../contract/types';
+import { dictionaries, LOCALES } from './numbers';
+
+/** Month names as used from Morocco to Iraq: the Levantine name and the other one, "آب/أغسطس". */
+const ARABIC_MONTHS = ['ar-SY-u-nu-latn', 'ar-EG-u-nu-latn'];
+
+type Grain = 'day' | 'month' | 'year';
+
+export function dayNumber(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
+}
+
+export function formatDate(iso: string, grain: Grain, lang: Lang): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  const day = String(date.getUTCDate());
+  const year = String(date.getUTCFullYear());
+  const parts = grain === 'day' ? [day, monthName(date, lang), year] : [monthName(date, lang), year];
+  return grain === 'year' ? year : parts.join(' ');
+}
+
+/** The month's one short name, for the axis of a timeline. */
+export function shortMonth(iso: string, lang: Lang): string {
+  const locale = lang === 'ar' ? ARABIC_MONTHS[0] : LOCALES.en;
+  return format(new Date(`${iso}T00:00:00Z`), locale, 'short');
+}
+
+function monthName(date: Date, lang: Lang): string {
+  if (lang === 'en') return format(date, LOCALES.en, 'long');
+  return ARABIC_MONTHS.map((locale) => format(date, locale, 'long')).join('/');
+}
+
+function format(date: Date, locale: string | undefined, month: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(date);
+}
+
+/** A time as precisely as it is known and no more precisely. */
+export function formatWhen(when: When | null | undefined, lang: Lang): string {
+  const words = dictionaries[lang].dates;
+  if (!when || (!when.start && !when.end)) return words.unknown;
+  const grain =
+    when.precision === 'month' || when.precision === 'season'
+      ? 'month'
+      : when.precision === 'year'
+        ? 'year'
+        : 'day';
+  if (when.start && when.end) return formatSpan(when.start, when.end, grain, lang);
+  return when.start
+    ? words.since(formatDate(when.start, grain, lang))
+    : words.until(formatDate(when.end ?? '', grain, lang));
+}
+
+/** From one date to another, saying a common month or year once. */
+export function formatSpan(start: string, end: string, grain: Grain, lang: Lang): string {
+  const [from, to] = [formatDate(start, grain, lang), formatDate(end, grain, lang)];
+  if (from === to) return from;
+  const common = grain === 'day' && start.slice(0, 7) === end.slice(0, 7) ? 'month' : 'year';
+  const repeated = ` ${formatDate(end, common, lang)}`;
+  const same = grain !== 'year' && start.slice(0, 4) === end.slice(0, 4);
+  return dictionaries[lang].dates.range(same ? from.replace(repeated, '') : from, to);
+}

@@ -1,0 +1,44 @@
+import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { writeAddress } from '../../i18n/address';
+import { useLanguage } from '../../i18n/language';
+import styles from './page.module.css';
+
+export const SECTIONS = ['states', 'map', 'timeline', 'figures', 'contradictions'] as const;
+
+/** The name, the way to the sections, and the choice of language and colours. */
+export function TopBar() {
+  const { lang, words, switchTo } = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const other = lang === 'ar' ? 'en' : 'ar';
+  return (
+    <nav className={styles.bar} aria-label={words.sectionsLabel}>
+      <a className={styles.skip} href="#states">
+        {words.skip}
+      </a>
+      <span className={styles.brand}>
+        {words.brand} <bdi lang={other}>{words.brandOther}</bdi>
+      </span>
+      <div className={styles.links}>
+        {SECTIONS.map((section) => (
+          <a key={section} href={writeAddress({ lang, section })}>
+            {words.sections[section]}
+          </a>
+        ))}
+      </div>
+      <div className={styles.choices}>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
+          aria-label={dark ? words.toLight : words.toDark}
+        >
+          {dark ? '☀' : '☾'}
+        </Button>
+        <Button variant="default" size="compact-md" lang={other} onClick={() => switchTo(other)}>
+          {words.otherLanguage}
+        </Button>
+      </div>
+    </nav>
+  );
+}
