@@ -4,11 +4,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import masarat.model.Loaded;
 
 /** Makes the bundled file of places out of the tables, when the program is built. */
@@ -26,6 +27,27 @@ public final class CoreBuild {
   /** Its names stand for a place only where a text says so. */
   private static final String WIDER = "wider.tsv";
 
+  /** Stands in the id of a unit before the id of the town it is called after. */
+  static final String SEAT = "seat-";
+
+  private static final String DISTRICT = " District";
+
+  /** The Arabic word for a second-level unit, by country. */
+  private static final Map<String, String> UNIT_WORDS =
+      Map.ofEntries(
+          Map.entry("SY", "منطقة"),
+          Map.entry("IQ", "قضاء"),
+          Map.entry("LB", "قضاء"),
+          Map.entry("TR", "قضاء"),
+          Map.entry("IR", "قضاء"),
+          Map.entry("JO", "لواء"),
+          Map.entry("YE", "مديرية"),
+          Map.entry("AF", "مديرية"),
+          Map.entry("EG", "مركز"),
+          Map.entry("TN", "معتمدية"),
+          Map.entry("MA", "إقليم"),
+          Map.entry("NG", "منطقة"));
+
   private CoreBuild() {}
 
   /**
@@ -41,20 +63,55 @@ public final class CoreBuild {
 
   private static void write(Path tables, Path file) throws IOException {
     Map<String, Place> places = new LinkedHashMap<>();
-    Set<String> wider = Set.of();
+    Set<String> wider = new HashSet<>();
     for (String table : TABLES) {
-      List<Place> rows = read(tables.resolve(table));
-      if (table.equals(WIDER)) {
-        wider = rows.stream().map(Place::id).collect(Collectors.toSet());
+      for (Place row : read(tables.resolve(table))) {
+        places.merge(row.id(), row, (below, above) -> above.over(below));
+        if (table.equals(WIDER)) {
+          wider.add(row.id());
+        } else {
+          wider.remove(row.id());
+        }
       }
-      rows.forEach(p -> places.merge(p.id(), p, (below, above) -> above.over(below)));
     }
+    places.replaceAll((id, place) -> calledAsItsSeat(place, places));
     try (PlaceStoreWriter writer =
         new PlaceStoreWriter(Files.newOutputStream(file), Gazetteer.commonWords())) {
       for (Place place : places.values()) {
         writer.add(place, wider.contains(place.id()));
       }
     }
+  }
+
+  /** A unit that is called after its seat has all names of the seat, the press's first. */
+  private static Place calledAsItsSeat(Place unit, Map<String, Place> places) {
+    Place seat = unit.id().startsWith(SEAT) ? places.get(unit.id().substring(SEAT.length())) : null;
+    if (seat == null) {
+      return unit;
+    }
+    Names names = seat.names();
+    String arabic = names.arabic();
+    String word = UNIT_WORDS.get(unit.country());
+    Names own =
+        new Names(
+            names.english(),
+            List.of(names.english() + DISTRICT),
+            arabic,
+            arabic == null || word == null ? List.of() : List.of(word + " " + arabic));
+    return unit.called(own);
+  }
+
+  /**
+   * The names under which a place is looked up. The bare name of a seat means the seat: the unit is
+   * meant where its word stands beside the name.
+   */
+  static List<String> lookedUp(Place place) {
+    if (!place.id().startsWith(SEAT)) {
+      return place.names().all();
+    }
+    List<String> names = new ArrayList<>(place.names().englishVariants());
+    names.addAll(place.names().arabicVariants());
+    return names;
   }
 
   private static List<Place> read(Path table) throws IOException {

@@ -39,8 +39,7 @@ final class NameMarks implements KeyTableWriter.Marks {
       traits = Arrays.copyOf(traits, 2 * count);
     }
     boolean small = place.kind().isPoint() && place.population() < LARGE;
-    boolean borrowed =
-        Spellings.isArab(place.country()) || NAMED_AFTER_PERSONS.contains(place.country());
+    boolean borrowed = NAMED_AFTER_PERSONS.contains(place.country());
     traits[count++] =
         (byte) ((small ? SMALL_POINT : 0) | (isWider ? WIDER : 0) | (borrowed ? BORROWED : 0));
   }
@@ -56,7 +55,9 @@ final class NameMarks implements KeyTableWriter.Marks {
     boolean brief = Spellings.withoutArticle(key).length() <= SHORT;
     boolean isCommon = common.contains(key) || brief && (all & SMALL_POINT) != 0;
     boolean word = key.indexOf(' ') < 0 && key.indexOf('-') < 0;
-    boolean doubtful = isCommon || word && ((any & BORROWED) != 0 || key.length() <= SHORT + 1);
+    boolean doubtful =
+        isCommon
+            || word && (Sounds.isArabic(key) || (any & BORROWED) != 0 || key.length() <= SHORT + 1);
     boolean isRare = (all & WIDER) != 0 && doubtful;
     return (isCommon ? COMMON : 0) | (isRare ? RARE : 0);
   }

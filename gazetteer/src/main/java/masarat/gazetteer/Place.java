@@ -127,6 +127,12 @@ public record Place(
     return x * x;
   }
 
+  /** The same place with other names. */
+  Place called(Names others) {
+    return new Place(
+        id, geonames, kind, within, code, others, lat, lon, radiusKm, population, precision, pcode);
+  }
+
   /** This row standing for the same place of another table. */
   Place over(Place other) {
     return new Place(

@@ -60,7 +60,7 @@ final class PlaceStoreWriter implements AutoCloseable {
     for (String code : new String[] {place.code(), place.pcode()}) {
       ids.add(code == null ? "" : PlaceStore.CODE + code, count);
     }
-    for (String name : place.names().all()) {
+    for (String name : CoreBuild.lookedUp(place)) {
       for (String form : Spellings.of(name, place)) {
         names.add(form, count);
       }
@@ -75,7 +75,7 @@ final class PlaceStoreWriter implements AutoCloseable {
   private void hear(Place place) {
     Set<String> heard = new LinkedHashSet<>();
     boolean latinToo = place.names().arabic() == null || Spellings.isArab(place.country());
-    for (String name : place.names().all()) {
+    for (String name : CoreBuild.lookedUp(place)) {
       if (latinToo || Letters.isArabic(name.charAt(0))) {
         for (Sounds.Ear ear : Sounds.Ear.values()) {
           Sounds.of(name, ear).forEach(sound -> heard.add(Sounds.lookup(name, ear, sound)));
