@@ -2,6 +2,7 @@ package masarat.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Location;
 import masarat.model.PlacePrecision;
@@ -35,12 +36,14 @@ public final class Speakers {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final boolean arabic;
   private List<Turn> turns = List.of();
   private Attribution last = Attribution.AUTHOR;
   private boolean quoteOpen;
 
-  public Speakers(Scan scan) {
+  public Speakers(Scan scan, boolean arabic) {
     this.scan = scan;
+    this.arabic = arabic;
     this.tokens = scan.tokens();
   }
 
@@ -54,8 +57,12 @@ public final class Speakers {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (scan.longest(i, Speech.According.class) != null) {
         according(sentence, mentions, i);
-      } else if (speaks(i, sentence.to())) {
-        says(sentence, mentions, i);
+      } else if (arabic ? speaks(i, sentence.to()) : scan.longest(i, Speech.Says.class) != null) {
+        if (arabic) {
+          says(sentence, mentions, i);
+        } else {
+          subjectSays(sentence, mentions, i);
+        }
       }
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -154,6 +161,62 @@ public final class Speakers {
             ? new Turn(sentence.from(), sentence.to(), source)
             : new Turn(verb, sentence.to(), source));
   }
+
+  /**
+   * An English speaker stands before the verb, and behind it where the verb stands first or ends a
+   * quotation. Behind what is said, verb and speaker take in the whole sentence.
+   */
+  private void subjectSays(Sentence sentence, List<Mention> mentions, int verb) {
+    boolean noun = verb > sentence.from() && NOT_BEFORE_SAYING.contains(tokens.word(verb - 1));
+    if (noun || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
+      return;
+    }
+    Attribution source = subject(sentence, mentions, verb);
+    boolean inverted = source == null;
+    if (source == null && (verb == sentence.from() || closes(verb - 1))) {
+      source = source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2));
+    }
+    if (source == null) {
+      return;
+    }
+    int rest = sentence.to() - verb;
+    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || rest <= 4);
+    turns.add(new Turn(trails ? sentence.from() : verb, sentence.to(), source));
+  }
+
+  /** The nearest speaker before a verb in its clause; "he", "it" is the one before. */
+  private @Nullable Attribution subject(Sentence sentence, List<Mention> mentions, int verb) {
+    int commas = 0;
+    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
+      if (PRONOUNS.contains(tokens.word(i)) && verb - i <= 3) {
+        return last == Attribution.AUTHOR ? null : last;
+      }
+      commas += tokens.is(i, ",") ? 1 : 0;
+      if (closes(i) && !tokens.is(i, ",") || commas > 2) {
+        return null;
+      }
+      Attribution source = source(mentions, i, verb);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private boolean closes(int token) {
+    return switch (tokens.word(token)) {
+      case ",", "\"", "»", ".", ";", ":", "\n" -> true;
+      default -> false;
+    };
+  }
+
+  /** Behind these a word of saying is passive or a noun. */
+  private static final Set<String> NOT_BEFORE_SAYING =
+      Set.of(
+          "is", "are", "was", "were", "been", "be", "being", "a", "an", "the", "its", "their",
+          "this", "of", "to", "no");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who");
 
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {

@@ -57,7 +57,7 @@ public final class ClaimReader {
     this.forces = Map.copyOf(forces);
     this.scan = scan;
     this.arabic = arabic;
-    this.speakers = new Speakers(scan);
+    this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
     int balance = Domain.balance(scan, 0, scan.tokens().size());
     this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;

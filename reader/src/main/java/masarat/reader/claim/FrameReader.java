@@ -28,15 +28,19 @@ final class FrameReader {
   private static final int NEAR = 7;
 
   private final Clause clause;
+  private final boolean arabic;
   private final ThemeFinder themes;
   private final PartReader parts;
+  private final EnglishOrder english;
   private final Set<People> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   FrameReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore) {
     this.clause = clause;
+    this.arabic = arabic;
     this.themes = new ThemeFinder(clause, arabic);
-    this.parts = new PartReader(clause, placeBefore);
+    this.parts = new PartReader(clause, arabic, placeBefore);
+    this.english = new EnglishOrder(clause);
   }
 
   /** The drafts in the order of the text. */
@@ -115,6 +119,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = exchanged(people);
+    }
+    if (draft == null) {
       draft = joined(people);
     }
     if (draft == null) {
@@ -147,7 +154,9 @@ final class FrameReader {
               && clause.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
-      if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
+      if ((beside || along || english.isRestated(people))
+          && draft.kind != Kind.INCIDENT
+          && draft.people.isCounted()) {
         return Draft.partOf(draft, people);
       }
     }
@@ -160,6 +169,21 @@ final class FrameReader {
             .noneMatch(t -> t.from() >= before.to() && t.from() < people.from())
         && clause.people.stream()
             .noneMatch(p -> p.isCounted() && p.from() >= before.to() && p.to() <= people.from());
+  }
+
+  /** "In exchange for 50 prisoners": they are let go too, by the other side. */
+  private @Nullable Draft exchanged(People people) {
+    for (Draft draft : drafts) {
+      boolean behind = draft.manner == Manner.RELEASED && draft.people.to() <= people.from();
+      if (behind
+          && people.role() != null
+          && clause.between(people.from() - 5, people.from(), Discourse.EXCHANGE)) {
+        Draft swapped = Draft.again(draft, people);
+        swapped.at.clear();
+        return swapped;
+      }
+    }
+    return null;
   }
 
   /** "The number of dead rose to 12": the manner stands before, the number behind. */
@@ -248,7 +272,11 @@ final class FrameReader {
     }
     if (people.isCounted()) {
       boolean described = people.single() && people.role() == Role.LEADERS;
-      return !described && (people.isNumberOfPeople() || isBeside(draft));
+      return !described
+          && (people.isNumberOfPeople()
+              || isBeside(draft)
+              || english.isSubject(people, draft.anchor)
+              || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
       return !people.named() && !draft.at.isEmpty() && STAYING.contains(draft.manner);
@@ -265,6 +293,13 @@ final class FrameReader {
 
   private static final Set<Manner> STATUS =
       Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
+
+  /** "The death toll rose to 12": only words of the trigger stand before the number. */
+  private boolean isTold(Draft draft) {
+    int before = draft.people.from() - 1;
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+  }
 
   /** Presences that are worth telling without a number. */
   private static final Set<Manner> STAYING =

@@ -29,9 +29,11 @@ final class ThemeFinder {
 
   private final Clause clause;
   private final boolean arabic;
+  private final EnglishOrder english;
 
   ThemeFinder(Clause clause, boolean arabic) {
     this.clause = clause;
+    this.english = new EnglishOrder(clause);
     this.arabic = arabic;
   }
 
@@ -101,7 +103,10 @@ final class ThemeFinder {
    */
   private boolean identifies(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
-    if (!arabic || !relative(trigger)) {
+    if (!arabic) {
+      return english.identifies(index);
+    }
+    if (!relative(trigger)) {
       return false;
     }
     for (int i = index + 1; i < clause.triggers.size(); i++) {
@@ -137,6 +142,9 @@ final class ThemeFinder {
 
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
+    if (!arabic && before != null && english.isReduced(trigger, before)) {
+      return new Found(before, null);
+    }
     if (after != null) {
       ActorMention between = agentBetween(trigger, after);
       return new Found(after, between == null ? agentBefore(trigger, before) : between);
@@ -158,25 +166,35 @@ final class ThemeFinder {
     boolean subject = sense.frame().theme() == Theme.SUBJECT;
     boolean peopleFirst = sense.plural() || relative(trigger) || !arabic;
     if (subject) {
+      if (!arabic && english.isUndergone(trigger)) {
+        return null;
+      }
       People first = peopleFirst ? before : after;
       People second = peopleFirst ? after : before;
-      boolean fits = second != null && (second.isCounted() || isBeside(second, trigger));
-      People people = first != null ? first : arabic && fits ? second : null;
+      boolean fits =
+          second != null
+              && (arabic
+                  ? second.isCounted() || isBeside(second, trigger)
+                  : english.hasObject(trigger, second));
+      People people = first != null ? first : fits ? second : null;
       return people == null ? null : new Found(people, null);
     }
     People one = arabic ? oneBefore(trigger) : null;
     if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
       return new Found(one, null);
     }
-    boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
+    boolean passive =
+        arabic
+            ? sense.shape() == Shape.PASSIVE
+            : english.isPassive(trigger) || english.isReduced(trigger, before);
     boolean countedBefore = before != null && before.isCounted() && !before.named();
     if (arabic && sense.plural() && countedBefore && before != null) {
       return new Found(before, null);
     }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agentBetween(trigger, after);
-      if (agent == null && before != null && before.named()) {
-        agent = asAgent(before);
+      if (agent == null && before != null && (before.named() || !arabic)) {
+        agent = arabic ? asAgent(before) : english.agent(before);
       }
       if (agent == null && isForces(trigger, after)) {
         agent = forcesBefore(trigger);
@@ -212,23 +230,6 @@ final class ThemeFinder {
       }
     }
     return last;
-  }
-
-  private boolean passive(Match<Trigger> trigger) {
-    if (trigger.sense().shape() != Shape.PAST) {
-      return false;
-    }
-    for (int i = trigger.from() - 1;
-        i >= Math.max(clause.sentence.from(), trigger.from() - 3);
-        i--) {
-      switch (clause.tokens.word(i)) {
-        case "was", "were", "been", "being", "be", "is", "are", "got" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   private boolean relative(Match<Trigger> trigger) {
@@ -331,7 +332,11 @@ final class ThemeFinder {
       if (things || people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
-      if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
+      if (!arabic && (english.isRestated(people) || english.isAside(people, trigger))) {
+        continue;
+      }
+      if (clause.isPart(people)
+          || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
         continue;
       }
       if (people.isCounted()) {
