@@ -19,6 +19,9 @@ final class EnglishOrder {
   /** How far behind a noun "of" may lead to its people, in tokens. */
   private static final int OF = 6;
 
+  /** How far behind those it counts a toll may stand, in tokens. */
+  private static final int TOLL = 14;
+
   private static final Set<String> BE =
       Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "getting");
 
@@ -199,9 +202,10 @@ final class EnglishOrder {
     return clause.people.stream().anyMatch(p -> !p.before() && isReduced(trigger, p));
   }
 
-  /** "Three of whom": some of those before, of whom the verb does not tell. */
+  /** "Three of whom", or a bare number that is no subject: the verb does not tell of them. */
   boolean isAside(People people, Match<Trigger> trigger) {
-    return people.them() && !isSubject(people, trigger.from());
+    boolean bare = people.before() && !people.isNumberOfPeople();
+    return (people.them() || bare) && !isSubject(people, trigger.from());
   }
 
   private boolean isRelative(Match<Trigger> trigger) {
@@ -235,6 +239,31 @@ final class EnglishOrder {
       }
     }
     return true;
+  }
+
+  /** Whether only a comma or "and" stands between two phrases of people. */
+  boolean isListed(People people, People next) {
+    int gap = next.from() - people.to();
+    if (gap < 1 || gap > 2 || !clause.isJoinedWord(next.from())) {
+      return false;
+    }
+    return gap == 1 || isComma(people.to());
+  }
+
+  /** "The number of people displaced rose to 900": these people with the number told of them. */
+  People numbered(People people) {
+    int least = Math.max(clause.sentence.from(), people.from() - AUXILIARY);
+    if (people.isCounted() || !clause.between(least, people.from(), Discourse.TOLL)) {
+      return people;
+    }
+    for (People number : clause.people) {
+      boolean behind = number.from() >= people.to() && number.from() - people.to() <= TOLL;
+      boolean before = number.to() <= people.from() && people.from() - number.to() <= AUXILIARY + 1;
+      if (number.before() && number.isCounted() && (behind || before)) {
+        return people.countedBy(number);
+      }
+    }
+    return people;
   }
 
   /** "(400 people)", "or 400 people": the same people once more, in another unit. */

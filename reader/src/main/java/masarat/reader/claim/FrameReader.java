@@ -51,6 +51,9 @@ final class FrameReader {
         drafts.add(draft);
       }
     }
+    if (!arabic) {
+      listed();
+    }
     for (People people : clause.people) {
       if (!used.contains(people)) {
         Draft draft = told(people);
@@ -72,11 +75,16 @@ final class FrameReader {
       return null;
     }
     Trigger trigger = match.sense();
-    People people = found.people();
+    People people = arabic ? found.people() : english.numbered(found.people());
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
     used.add(people);
+    for (People part : clause.people) {
+      if (people != found.people() && part.from() >= people.from() && part.to() <= people.to()) {
+        used.add(part);
+      }
+    }
     if (found.agent() != null) {
       draft.by.add(found.agent());
     }
@@ -138,6 +146,28 @@ final class FrameReader {
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
+  }
+
+  /** "500 fighters and 300 civilians left": all of a list before a verb are its people. */
+  private void listed() {
+    for (int i = clause.people.size() - 2; i >= 0; i--) {
+      People people = clause.people.get(i);
+      People next = clause.people.get(i + 1);
+      boolean open = !used.contains(people) && people.isCounted() && !people.isIncident();
+      if (open && people.role() != null && english.isListed(people, next)) {
+        drafts.stream()
+            .filter(draft -> draft.people == next && draft.anchor >= next.to())
+            .findFirst()
+            .ifPresent(draft -> list(draft, people));
+      }
+    }
+  }
+
+  private void list(Draft draft, People people) {
+    Draft listed = Draft.partOf(draft, people);
+    listed.anchor = draft.anchor;
+    used.add(people);
+    drafts.add(listed);
   }
 
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */

@@ -3,6 +3,7 @@ package masarat.reader.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -309,7 +310,11 @@ public final class PlaceReader {
     if (choice.place.kind().isPoint()) {
       return null;
     }
-    Place area = gazetteer.areas().part(part.sense().direction(), choice.place);
+    // "Eastern Ghouta" is a name already.
+    boolean named =
+        choice.place.name().toLowerCase(Locale.ROOT).startsWith(tokens.word(part.from()));
+    Place area =
+        named ? choice.place : gazetteer.areas().part(part.sense().direction(), choice.place);
     double weight = NAME - 0.1 + (match.to() - part.from() - 1);
     return mention(part.from(), match.to(), part.start(), weight, area, choice);
   }
