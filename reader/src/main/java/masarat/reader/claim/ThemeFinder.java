@@ -9,6 +9,7 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
@@ -50,6 +51,9 @@ final class ThemeFinder {
       return null;
     }
     int left = left(index);
+    if (index + 1 < triggers.size() && stays(trigger, triggers.get(index + 1))) {
+      return null;
+    }
     if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
       return find(index + 1);
     }
@@ -61,10 +65,20 @@ final class ThemeFinder {
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     if (sense.shape() == Shape.PARTICIPLE) {
-      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 3;
+      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 5;
       return near && before != null ? new Found(before, null) : null;
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  /** "Are still besieged": the word behind says in what state they stay. */
+  private static boolean stays(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean phrase = trigger.sense().shape() == Shape.NOUN;
+    boolean state = next.sense().shape() == Shape.PARTICIPLE || next.from() == trigger.to();
+    return trigger.sense().frame().kind() == Kind.PRESENCE
+        && next.sense().frame().kind() == Kind.PRESENCE
+        && phrase
+        && state;
   }
 
   /** "Death and injury of 12": both words tell of the same people. */
