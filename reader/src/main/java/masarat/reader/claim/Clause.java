@@ -10,6 +10,7 @@ import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Cut;
@@ -64,6 +65,9 @@ final class Clause {
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
       Set<String> tail = match.sense().frame().tail();
       if (!tail.isEmpty() && !hasTail(match, tail)) {
+        continue;
+      }
+      if (match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN)) {
         continue;
       }
       if (match.sense().frame().cue() && is(match.to(), Discourse.TOLL)) {

@@ -165,7 +165,10 @@ final class ThemeFinder {
       People second = peopleFirst ? after : before;
       boolean fits = second != null && (second.isCounted() || isBeside(second, trigger));
       People people = first != null ? first : arabic && fits ? second : null;
-      return people == null ? null : new Found(people, null);
+      boolean they = arabic && sense.plural() && people == null;
+      return they
+          ? new Found(pronoun(trigger), null)
+          : people == null ? null : new Found(people, null);
     }
     People one = arabic ? oneBefore(trigger) : null;
     if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
