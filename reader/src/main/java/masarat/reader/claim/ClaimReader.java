@@ -78,7 +78,7 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if ((!elsewhere || draft.manner == Manner.DISPLACED) && !stances.negated(sentence, draft.anchor)) {
+      if ((!elsewhere || isOfUprooted(draft)) && !stances.negated(sentence, draft.anchor)) {
         tell(clause, draft);
       }
     }
@@ -108,6 +108,13 @@ public final class ClaimReader {
       }
     }
     return !first;
+  }
+
+  /** Those whom a disaster drives out, and refugees in any report. */
+  private static boolean isOfUprooted(Draft draft) {
+    Role role = draft.people.role();
+    return draft.manner == Manner.DISPLACED
+        || draft.manner == Manner.HOSTED && (role == Role.REFUGEES || role == Role.DISPLACED);
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */

@@ -67,6 +67,9 @@ final class Clause {
       if (!tail.isEmpty() && !hasTail(match, tail)) {
         continue;
       }
+      if (match.to() == token + 1 && isPreposition(token)) {
+        continue;
+      }
       if (match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN)) {
         continue;
       }
@@ -78,6 +81,12 @@ final class Clause {
       }
     }
     return best;
+  }
+
+  /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */
+  private boolean isPreposition(int token) {
+    Match<Preposition> match = scan.longest(token, Preposition.class);
+    return match != null && match.to() == token + 1 && match.clitics() == 0;
   }
 
   private static int rank(Match<Trigger> match) {
