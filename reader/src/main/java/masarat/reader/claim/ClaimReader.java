@@ -79,8 +79,7 @@ public final class ClaimReader {
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
       boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
-      boolean ofDisaster = draft.manner == Manner.DISPLACED;
-      if ((!elsewhere || ofDisaster) && !undone) {
+      if ((!elsewhere || isOfUprooted(draft)) && !undone) {
         tell(clause, draft);
       }
     }
@@ -110,6 +109,13 @@ public final class ClaimReader {
       }
     }
     return !first;
+  }
+
+  /** Those whom a disaster drives out, and refugees in any report. */
+  private static boolean isOfUprooted(Draft draft) {
+    Role role = draft.people.role();
+    return draft.manner == Manner.DISPLACED
+        || draft.manner == Manner.HOSTED && (role == Role.REFUGEES || role == Role.DISPLACED);
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */

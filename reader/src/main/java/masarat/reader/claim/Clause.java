@@ -10,6 +10,7 @@ import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Cut;
@@ -69,6 +70,12 @@ final class Clause {
       if (apart || EnglishOrder.isNoun(tokens, sentence, match)) {
         continue;
       }
+      if (match.to() == token + 1 && isPreposition(token)) {
+        continue;
+      }
+      if (match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN)) {
+        continue;
+      }
       if (match.sense().frame().cue() && is(match.to(), Discourse.TOLL)) {
         continue;
       }
@@ -77,6 +84,12 @@ final class Clause {
       }
     }
     return best;
+  }
+
+  /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */
+  private boolean isPreposition(int token) {
+    Match<Preposition> match = scan.longest(token, Preposition.class);
+    return match != null && match.to() == token + 1 && match.clitics() == 0;
   }
 
   private static int rank(Match<Trigger> match) {

@@ -79,12 +79,6 @@ final class FrameReader {
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
-    used.add(people);
-    for (People part : clause.people) {
-      if (people != found.people() && part.from() >= people.from() && part.to() <= people.to()) {
-        used.add(part);
-      }
-    }
     if (found.agent() != null) {
       draft.by.add(found.agent());
     }
@@ -99,6 +93,15 @@ final class FrameReader {
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
     draft.score = draft.sure ? 0.75 : 0.6;
+    if (!holds(draft)) {
+      return null;
+    }
+    used.add(people);
+    for (People part : clause.people) {
+      if (part.from() >= people.from() && part.to() <= people.to()) {
+        used.add(part);
+      }
+    }
     return draft;
   }
 
@@ -341,6 +344,7 @@ final class FrameReader {
     boolean agent =
         clause.mentions.covering(draft.people.from() - 1) instanceof ActorMention actor
             && actor.from() == draft.anchor + 1;
-    return draft.sure && distance >= 0 && (distance <= 2 || agent);
+    boolean before = draft.anchor == draft.people.to();
+    return draft.sure && (before || distance >= 0 && (distance <= 2 || agent));
   }
 }

@@ -10,6 +10,7 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
@@ -53,6 +54,9 @@ final class ThemeFinder {
       return null;
     }
     int left = left(index);
+    if (index + 1 < triggers.size() && stays(trigger, triggers.get(index + 1))) {
+      return null;
+    }
     if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
       return find(index + 1);
     }
@@ -64,10 +68,20 @@ final class ThemeFinder {
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     if (sense.shape() == Shape.PARTICIPLE) {
-      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 3;
+      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 5;
       return near && before != null ? new Found(before, null) : null;
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+  }
+
+  /** "Are still besieged": the word behind says in what state they stay. */
+  private static boolean stays(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean phrase = trigger.sense().shape() == Shape.NOUN;
+    boolean state = next.sense().shape() == Shape.PARTICIPLE || next.from() == trigger.to();
+    return trigger.sense().frame().kind() == Kind.PRESENCE
+        && next.sense().frame().kind() == Kind.PRESENCE
+        && phrase
+        && state;
   }
 
   /** "Death and injury of 12": both words tell of the same people. */
@@ -177,7 +191,10 @@ final class ThemeFinder {
                   ? second.isCounted() || isBeside(second, trigger)
                   : english.hasObject(trigger, second));
       People people = first != null ? first : fits ? second : null;
-      return people == null ? null : new Found(people, null);
+      if (people == null) {
+        return arabic && sense.plural() ? new Found(pronoun(trigger), null) : null;
+      }
+      return new Found(people, null);
     }
     People one = arabic ? oneBefore(trigger) : null;
     if (one != null && one.isCounted() && (after == null || !after.isCounted())) {

@@ -20,21 +20,7 @@ import masarat.text.Language;
 /** Puts the triggers and prepositions of a language into its vocabulary. */
 public final class MovementWords {
   private static final Set<String> FIELDS =
-      Set.of(
-          "manner",
-          "kind",
-          "theme",
-          "place",
-          "verbs",
-          "passive",
-          "nouns",
-          "phrases",
-          "tail",
-          "with",
-          "cue",
-          "examples",
-          "counter",
-          "participles");
+      Set.of("manner", "kind", "theme", "place", "verbs", "passive", "nouns", "phrases", "tail", "with", "cue", "examples", "counter", "participles", "past", "present");
 
   private final Language language;
   private final Vocabulary.Builder vocabulary;
@@ -76,6 +62,12 @@ public final class MovementWords {
     for (Entry verb : entry.list("verbs")) {
       verb(frame, verb.list().stream().map(Entry::text).toList());
     }
+    for (String verb : entry.texts("present")) {
+      ArabicForms.present(verb, forms(frame, Shape.PRESENT));
+    }
+    for (String verb : entry.texts("past")) {
+      ArabicForms.past(verb, forms(frame, Shape.PAST));
+    }
     for (Entry verb : entry.list("passive")) {
       passive(frame, verb.list().stream().map(Entry::text).toList());
     }
@@ -113,7 +105,7 @@ public final class MovementWords {
   }
 
   private static String word(Entry entry) {
-    for (String field : List.of("verbs", "nouns", "phrases", "passive", "participles")) {
+    for (String field : List.of("verbs", "nouns", "phrases", "passive", "participles", "past", "present")) {
       List<Entry> words = entry.list(field);
       if (!words.isEmpty()) {
         return words.get(0).list().get(0).text();

@@ -142,7 +142,7 @@ public final class PlaceReader {
   private @Nullable PlaceMention plain(
       int at, int to, @Nullable PlaceKind said, int from, int start) {
     Match<PlaceWord.Named> match = at < to ? name(at) : null;
-    if (match == null || match.to() > to || !mayStand(match, said)) {
+    if (match == null || match.to() > to || isTheKind(match) || !mayStand(match, said)) {
       return null;
     }
     Choice choice = choose(match.sense().name(), said);
@@ -197,9 +197,6 @@ public final class PlaceReader {
     if (said != null) {
       return true;
     }
-    if (match.to() == match.from() + 1 && isKindWord(match.from())) {
-      return false;
-    }
     Name name = match.sense().name();
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
@@ -221,8 +218,10 @@ public final class PlaceReader {
   }
 
   /** "The city" is a city told before, not the place of that name. */
-  private boolean isKindWord(int token) {
-    return scan.longest(token, PlaceWord.Kind.class) != null;
+  private boolean isTheKind(Match<PlaceWord.Named> name) {
+    return arabic
+        && name.to() == name.from() + 1
+        && scan.longest(name.from(), PlaceWord.Kind.class) != null;
   }
 
   private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "فى");
@@ -303,7 +302,7 @@ public final class PlaceReader {
   private @Nullable PlaceMention part(Match<PlaceWord.Part> part, int to) {
     int at = part.to();
     Match<PlaceWord.Named> match = at < to ? name(at) : null;
-    if (match == null || match.to() > to || (arabic && isAdjective(part))) {
+    if (match == null || match.to() > to || isTheKind(match) || (arabic && isAdjective(part))) {
       return null;
     }
     Choice choice = choose(match.sense().name(), null);
