@@ -12,6 +12,7 @@ import masarat.account.Listed;
 import masarat.account.Premise;
 import masarat.account.Share;
 import masarat.account.Stock;
+import masarat.account.event.Event;
 import masarat.account.study.Period;
 import masarat.model.Interval;
 
@@ -150,8 +151,7 @@ public final class AccountTable {
 
   private void incidents(Incidents incidents) {
     String what = words.book.say("manners." + incidents.event().lead().manner().code());
-    List<String> claims =
-        incidents.event().all().stream().map(masarat.account.event.Event::idOf).toList();
+    List<String> claims = incidents.event().all().stream().map(Event::idOf).toList();
     row(what, incidents.figure(), words.who(claims));
   }
 
