@@ -4,19 +4,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masarat.account.show.Names;
 import masarat.account.study.Containment;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Place;
-import masarat.reader.actor.Actor;
+import masarat.gazetteer.Regions;
 import masarat.reader.actor.ActorReader;
+import masarat.text.Language;
 
 /**
  * What the bundled tables know of the places and actors of an account: what lies in what, by the
  * units of the gazetteer, and how it is called. A name that several places share stands for each.
  */
 final class Atlas implements Containment, Names {
+  /** Between the places of a state that is at several. */
+  private static final String ALSO = ", ";
+
   private final Gazetteer gazetteer = Gazetteer.bundled();
+  private final Regions regions = Regions.bundled();
   private final ActorReader actors = ActorReader.bundled();
   private final Map<String, List<Place>> known = new HashMap<>();
 
@@ -32,6 +39,10 @@ final class Atlas implements Containment, Names {
     if (!language.equals("ar")) {
       return name;
     }
+    return Stream.of(name.split(ALSO)).map(this::arabic).collect(Collectors.joining("، "));
+  }
+
+  private String arabic(String name) {
     return places(name).stream()
         .map(place -> place.names().arabic())
         .filter(Objects::nonNull)
@@ -41,18 +52,24 @@ final class Atlas implements Containment, Names {
 
   @Override
   public String actor(String slug, String language) {
-    Actor actor = actors.actor(slug);
-    return actor == null ? slug : actor.name();
+    return actors.name(slug, Language.ofCode(language));
   }
 
-  private static boolean isIn(Place unit, Place inner) {
+  private boolean isIn(Place unit, Place inner) {
     String code = unit.code();
-    return code != null && (inner.country().equals(code) || inner.province().equals(code));
+    return code == null
+        ? regions.contains(unit, inner)
+        : inner.country().equals(code) || inner.province().equals(code);
   }
 
-  /** The places whose usual English name it is. */
+  /** The places whose usual English name it is, or that are derived from such by it. */
   private List<Place> places(String name) {
-    return known.computeIfAbsent(
-        name, n -> gazetteer.find(n).stream().filter(place -> place.name().equals(n)).toList());
+    return known.computeIfAbsent(name, this::look);
+  }
+
+  private List<Place> look(String name) {
+    List<Place> places =
+        gazetteer.find(name).stream().filter(place -> place.name().equals(name)).toList();
+    return places.isEmpty() ? gazetteer.areas().named(name) : places;
   }
 }

@@ -2,7 +2,6 @@ package masarat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +16,15 @@ class AtlasTest {
     "Raqqa, Syria, false",
     "Iraq, Mosul, true",
     "Yemen, Aden, true",
+    "Europe, Germany, true",
+    "Europe, Berlin, true",
+    "Europe, Turkey, false",
+    "Middle East, Raqqa, true",
+    "Africa, Libya, true",
+    "Africa, North Africa, true",
+    "Syria, Eastern Syria, true",
+    "Syria, Aleppo countryside, true",
+    "Iraq, Aleppo countryside, false",
     "nowhere, nowhere, true",
     "nowhere, Aden, false"
   })
@@ -24,12 +32,30 @@ class AtlasTest {
     assertThat(atlas.contains(container, place)).isEqualTo(expected);
   }
 
-  @Test
-  void placesAndActorsGoByTheirUsualNames() {
-    assertThat(atlas.place("Raqqa", "ar")).isEqualTo("الرقة");
-    assertThat(atlas.place("Raqqa", "en")).isEqualTo("Raqqa");
-    assertThat(atlas.place("nowhere", "ar")).isEqualTo("nowhere");
-    assertThat(atlas.actor("islamic-state", "en")).isEqualTo("Islamic State");
-    assertThat(atlas.actor("nobody", "en")).isEqualTo("nobody");
+  @ParameterizedTest
+  @CsvSource({
+    "Raqqa, الرقة",
+    "Syrian Desert, البادية السورية",
+    "Euphrates Shield areas, مناطق درع الفرات",
+    "Eastern Syria, شرق سوريا",
+    "Al Hasakah countryside, ريف الحسكة",
+    "Syria-Lebanon border, الحدود بين سوريا ولبنان",
+    "'Libya, Afghanistan', ليبيا، أفغانستان",
+    "nowhere, nowhere"
+  })
+  void placesGoByTheirUsualNames(String place, String arabic) {
+    assertThat(atlas.place(place, "ar")).isEqualTo(arabic);
+    assertThat(atlas.place(place, "en")).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "islamic-state, Islamic State, تنظيم الدولة الإسلامية",
+    "iraqi-army, Iraqi army, الجيش العراقي",
+    "nobody-known, Nobody known, Nobody known"
+  })
+  void actorsGoByTheirUsualNames(String slug, String english, String arabic) {
+    assertThat(atlas.actor(slug, "en")).isEqualTo(english);
+    assertThat(atlas.actor(slug, "ar")).isEqualTo(arabic);
   }
 }

@@ -30,7 +30,12 @@ class DemoCommandTest {
 
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(run.out().strip()).endsWith("account.html");
-    assertThat(data.propertyNames()).contains("study", "account", "claims", "reports");
+    assertThat(data.propertyNames()).contains("study", "account", "claims", "reports", "names");
+    assertThat(data.at("/names/places/Raqqa/ar").asString()).isEqualTo("الرقة");
+    assertThat(data.at("/names/actors/sdf/ar").asString()).isEqualTo("قوات سوريا الديمقراطية");
+    for (JsonNode name : data.get("names").get("actors").values()) {
+      assertThat(name.get("ar").asString()).doesNotContainPattern("[a-z]");
+    }
     assertThat(data.get("claims")).isNotEmpty();
     assertThat(data.get("account").get("flows")).isNotEmpty();
     assertThat(Files.readAllLines(folder.resolve("masarat-demo/claims.jsonl")))

@@ -1,5 +1,7 @@
 package masarat.gazetteer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -129,6 +131,35 @@ public final class Areas {
         Math.max(1, line.lengthKm() / 2),
         0,
         PlacePrecision.REGION);
+  }
+
+  /**
+   * The areas of a name that was derived from places here: "Eastern Syria", "Aleppo countryside",
+   * "Syria-Lebanon border". Several where places share a name, none where it is no such name.
+   */
+  public List<Place> named(String name) {
+    List<Place> areas = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      rest(name, direction.english() + " ", "").forEach(of -> areas.add(part(direction, of)));
+    }
+    rest(name, "", " countryside").forEach(of -> areas.add(countryside(of, null)));
+    for (int hyphen = name.indexOf('-'); hyphen >= 0; hyphen = name.indexOf('-', hyphen + 1)) {
+      List<Place> others = rest(name.substring(hyphen), "-", " border");
+      for (Place a : others.isEmpty() ? others : gazetteer.find(name.substring(0, hyphen))) {
+        others.forEach(b -> border(a, b).ifPresent(areas::add));
+      }
+    }
+    areas.removeIf(area -> !area.name().equals(name));
+    return areas;
+  }
+
+  /** The places of what is left of a name between a start and an end, none where it lacks them. */
+  private List<Place> rest(String name, String start, String end) {
+    return name.startsWith(start)
+            && name.endsWith(end)
+            && name.length() > start.length() + end.length()
+        ? gazetteer.find(name.substring(start.length(), name.length() - end.length()))
+        : List.of();
   }
 
   private static Place moved(

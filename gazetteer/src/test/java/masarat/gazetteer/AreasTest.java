@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import masarat.model.PlacePrecision;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AreasTest {
   private static final Gazetteer GAZETTEER = Gazetteer.bundled();
@@ -98,5 +101,28 @@ class AreasTest {
       assertThat(part.kmTo(of)).as(part.name()).isLessThan(2 * of.radiusKm() + 1);
       assertThat(part.country()).isEqualTo(of.country());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Eastern Syria, شرق سوريا",
+    "Northeastern Syria, شمال شرق سوريا",
+    "Aleppo countryside, ريف حلب",
+    "Homs countryside, ريف حمص",
+    "Syria-Lebanon border, الحدود بين سوريا ولبنان",
+    "Iraq-Syria border, الحدود بين العراق وسوريا"
+  })
+  void anAreaIsFoundByTheNameItWasGiven(String name, String arabic) {
+    assertThat(AREAS.named(name))
+        .isNotEmpty()
+        .allSatisfy(area -> assertThat(area.name()).isEqualTo(name))
+        .anySatisfy(area -> assertThat(area.names().arabic()).isEqualTo(arabic));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Syria", "Eastern", "Eastern Nowhere", "countryside", "Syria-Mali border"})
+  void otherNamesAreNoAreas(String name) {
+    assertThat(AREAS.named(name)).isEmpty();
   }
 }

@@ -213,7 +213,14 @@ final class Explanations {
   }
 
   String reason(Reason reason, @Nullable String about) {
-    return words.book.say("reasons." + reason.code(), "about", about == null ? "" : about);
+    return words.book.say("reasons." + reason.code(), "about", about(reason, about));
+  }
+
+  private String about(Reason reason, @Nullable String about) {
+    if (about == null) {
+      return "";
+    }
+    return reason == Reason.OTHER_ROLE ? words.book.say("roles." + about) : words.actors(about);
   }
 
   String reason(Listed listed) {

@@ -84,6 +84,12 @@ final class Words {
     return claim == null ? book.say("sources.baseline") : who(claim.attribution());
   }
 
+  /** Actors by their slugs, with commas between. */
+  String actors(String slugs) {
+    return String.join(
+        book.say("also"), List.of(slugs.split(", ")).stream().map(this::actor).toList());
+  }
+
   private String actor(String slug) {
     return names.actor(slug, book.language());
   }

@@ -156,8 +156,12 @@ final class ActorData {
 
   /** The institution of a place. */
   Actor resolve(Institution institution, String place) {
-    String stem = Fold.fold(place).replaceAll("[^a-z0-9 -]", "").replaceAll("[ -]+", "-");
-    return body(stem, place, institution.suffix(), institution);
+    return body(stem(place), place, institution.suffix(), institution);
+  }
+
+  /** What the slugs of a place's bodies begin with. */
+  static String stem(String place) {
+    return Fold.fold(place).replaceAll("[^a-z0-9 -]", "").replaceAll("[ -]+", "-");
   }
 
   private Actor body(String stem, String name, String suffix, Institution institution) {

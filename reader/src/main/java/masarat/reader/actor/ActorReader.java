@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds organisations, forces, nationalities and communities by their names. */
 public final class ActorReader {
   private final ActorData data;
+  private final Called called;
 
   private ActorReader(ActorData data) {
     this.data = data;
+    this.called = new Called(data);
   }
 
   /** A reader with the tables that come with the program. */
@@ -74,6 +76,14 @@ public final class ActorReader {
   public @Nullable Actor actor(String slug) {
     Names names = data.actors.get(slug);
     return names == null ? null : names.actor();
+  }
+
+  /**
+   * How an actor is called, for people to read: "Islamic State", "Iraqi army", "Syrians" and the
+   * same in Arabic; the words of a slug that nothing is known of.
+   */
+  public String name(String slug, Language language) {
+    return called.name(slug, language);
   }
 
   /** An institution by the end of its slug, for example {@code government}. */

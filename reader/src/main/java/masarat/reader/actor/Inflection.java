@@ -48,7 +48,12 @@ final class Inflection {
     return forms;
   }
 
-  private static String inflect(String[] words, String ending, String article) {
+  /**
+   * A phrase with an ending on every word that ends in ya.
+   *
+   * @param article before those of them after the first
+   */
+  static String inflect(String[] words, String ending, String article) {
     StringBuilder phrase = new StringBuilder();
     boolean inflected = false;
     for (String word : words) {
