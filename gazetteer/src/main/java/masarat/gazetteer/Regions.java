@@ -18,7 +18,7 @@ public final class Regions {
   /** The bundled table. */
   public static Regions bundled() {
     Map<String, Set<String>> countries = new HashMap<>();
-    try (BufferedReader lines = Gazetteer.open("regions.tsv")) {
+    try (BufferedReader lines = Bundle.lines("regions.tsv")) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.startsWith("id\t")) {
           String[] cells = line.split("\t", -1);

@@ -49,7 +49,9 @@ class QuantityExamplesTest {
   @MethodSource("examples")
   void exampleIsRead(Language language, Entry example) {
     Amounts amounts = Amounts.read(example.required("text").text(), language, null);
-    assertThat(amounts.quantities()).anyMatch(mention -> fits(amounts, mention, example));
+    assertThat(amounts.quantities())
+        .as(example.text("text"))
+        .anyMatch(mention -> fits(amounts, mention, example));
   }
 
   @ParameterizedTest
