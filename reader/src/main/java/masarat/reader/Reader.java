@@ -128,8 +128,7 @@ public final class Reader {
     }
 
     ClaimReader claimReader() {
-      return new ClaimReader(
-          report.id(), scan, pack.language() == Language.ARABIC, forces());
+      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC, forces());
     }
 
     /** Whose soldiers and police are meant when the report does not say. */

@@ -140,7 +140,8 @@ public final class Speakers {
     if (source == null) {
       return;
     }
-    boolean trails = that < 0 && sentence.to() - verb <= REACH && verb - sentence.from() > REACH / 2;
+    boolean trails =
+        that < 0 && sentence.to() - verb <= REACH && verb - sentence.from() > REACH / 2;
     turns.add(
         trails
             ? new Turn(sentence.from(), sentence.to(), source)

@@ -144,7 +144,10 @@ final class FrameReader {
     for (Draft draft : drafts) {
       int gap = people.from() - draft.people.to();
       boolean beside =
-          gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && clause.isJoinedWord(people.from());
+          gap >= 0
+              && gap <= NEAR
+              && isOpen(draft.people, people)
+              && clause.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {

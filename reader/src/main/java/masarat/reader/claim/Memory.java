@@ -117,7 +117,8 @@ final class Memory {
           case PROVINCE -> 1;
           default -> 0;
         };
-    return Math.abs(inner.lat() - outer.lat()) < reach && Math.abs(inner.lon() - outer.lon()) < reach;
+    return Math.abs(inner.lat() - outer.lat()) < reach
+        && Math.abs(inner.lon() - outer.lon()) < reach;
   }
 
   /** The day told last, as long as the text goes on with it. */

@@ -220,9 +220,11 @@ final class PartReader {
   private boolean isDoer(Draft draft, ActorMention actor) {
     boolean own = actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
     int from = Math.max(clause.sentence.from(), actor.from() - 3);
-    boolean harms = HARM.contains(draft.manner) && clause.between(from, actor.from(), Discourse.CAUSE);
+    boolean harms =
+        HARM.contains(draft.manner) && clause.between(from, actor.from(), Discourse.CAUSE);
     return !own
-        && (harms || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES));
+        && (harms
+            || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES));
   }
 
   /** "The city" stands for the place told before it. */

@@ -88,7 +88,10 @@ final class ThemeFinder {
         next.from() == trigger.to() && next.has(Clitic.WA)
             || next.from() == trigger.to() + 1 && clause.isJoiner(trigger.to());
     boolean own = trigger.sense().plural() || counted(oneBefore(trigger));
-    return alike && beside && !own && trigger.sense().frame().theme() == next.sense().frame().theme();
+    return alike
+        && beside
+        && !own
+        && trigger.sense().frame().theme() == next.sense().frame().theme();
   }
 
   private static boolean counted(@Nullable People people) {

@@ -20,7 +20,23 @@ import masarat.text.Language;
 /** Puts the triggers and prepositions of a language into its vocabulary. */
 public final class MovementWords {
   private static final Set<String> FIELDS =
-      Set.of("manner", "kind", "theme", "place", "verbs", "passive", "nouns", "phrases", "tail", "with", "cue", "examples", "counter", "participles", "past", "present");
+      Set.of(
+          "manner",
+          "kind",
+          "theme",
+          "place",
+          "verbs",
+          "passive",
+          "nouns",
+          "phrases",
+          "tail",
+          "with",
+          "cue",
+          "examples",
+          "counter",
+          "participles",
+          "past",
+          "present");
 
   private final Language language;
   private final Vocabulary.Builder vocabulary;
@@ -105,7 +121,8 @@ public final class MovementWords {
   }
 
   private static String word(Entry entry) {
-    for (String field : List.of("verbs", "nouns", "phrases", "passive", "participles", "past", "present")) {
+    for (String field :
+        List.of("verbs", "nouns", "phrases", "passive", "participles", "past", "present")) {
       List<Entry> words = entry.list(field);
       if (!words.isEmpty()) {
         return words.get(0).list().get(0).text();
