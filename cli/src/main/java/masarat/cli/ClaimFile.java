@@ -25,7 +25,7 @@ final class ClaimFile {
     if (loaded.good().isEmpty() && wrong > 0) {
       String others =
           wrong == 1 ? "" : " The other " + (wrong - 1) + " lines are no claims either.";
-      throw new BadUse(Console.line(loaded.problems().get(0)) + others);
+      throw new BadUse(loaded.problems().get(0).toString() + others);
     }
     console.tell(loaded.problems());
     return loaded.good();

@@ -72,17 +72,7 @@ final class Console {
 
   /** One line for each problem. */
   void tell(List<Problem> problems) {
-    problems.forEach(problem -> err.println(line(problem)));
-  }
-
-  /** A problem as one line, with a full stop before the way out. */
-  static String line(Problem problem) {
-    String message = problem.message().strip();
-    boolean ended = message.endsWith(".") || message.endsWith("!") || message.endsWith("?");
-    Problem whole =
-        new Problem(
-            problem.file(), problem.line(), ended ? message : message + ".", problem.maybe());
-    return whole.toString();
+    problems.forEach(problem -> err.println(problem));
   }
 
   /** Whether nobody takes the data any more. */

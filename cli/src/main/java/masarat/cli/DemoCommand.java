@@ -93,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
     try (BufferedReader lines = resource("reports.jsonl")) {
       Loaded<Report> loaded = JsonLines.reports(lines, "reports.jsonl");
       if (!loaded.problems().isEmpty()) {
-        throw new IllegalStateException(Console.line(loaded.problems().get(0)));
+        throw new IllegalStateException(loaded.problems().get(0).toString());
       }
       return loaded.good();
     } catch (IOException e) {

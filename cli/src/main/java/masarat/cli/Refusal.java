@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import masarat.lexicon.BadData;
+import masarat.model.Nearest;
 import masarat.model.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -34,7 +35,7 @@ final class Refusal {
     if (e instanceof BadUse) {
       console.say("masarat: " + e.getMessage());
     } else if (e instanceof BadData bad) {
-      console.say(Console.line(bad.problem()));
+      console.say(bad.problem().toString());
     } else if (e instanceof OutOfMemoryError) {
       console.say(
           "masarat: There is not enough memory for this. Maybe give more, for example"

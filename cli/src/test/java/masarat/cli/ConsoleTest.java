@@ -51,7 +51,7 @@ class ConsoleTest {
 
   @Test
   void aProblemEndsInAFullStopBeforeTheWayOut() {
-    assertThat(Console.line(new Problem("a.txt", 3, "the id comes twice", "change one")))
+    assertThat(new Problem("a.txt", 3, "the id comes twice", "change one").toString())
         .isEqualTo("a.txt:3: the id comes twice. Maybe change one.");
   }
 

@@ -34,6 +34,10 @@ public final class Areas {
     this.borders = borders;
   }
 
+  Borders borders() {
+    return borders;
+  }
+
   /**
    * "Eastern Syria". Of a settlement or site ("east of Ramadi") the place itself is kept, less
    * exactly: {@link PlacePrecision#NEAR}.

@@ -2,14 +2,10 @@ package masarat.gazetteer;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,107 +13,94 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import masarat.model.Loaded;
-import masarat.model.Problem;
+import java.util.stream.Stream;
 import masarat.text.Fold;
+import masarat.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** All places known, by their folded names, their ids and their codes. Immutable. */
+/**
+ * All places known, by their folded names, their ids and their codes: the bundled ones and those of
+ * imported files. Immutable; nothing is read before it is asked for.
+ */
 public final class Gazetteer {
-  /** In the order in which they are read: a later row stands for an earlier one of its id. */
-  static final List<String> TABLES =
-      List.of("countries.tsv", "provinces.tsv", "settlements.tsv", "reviewed.tsv");
+  /** From this likeness on a Latin name is rather the romanisation of an Arabic one. */
+  public static final double ALIKE = 0.8;
 
-  private final Map<String, Place> byId;
-  private final Map<String, Place> byCode;
-  private final Map<String, Name> names;
+  static final String CORE = "core.places";
+
+  private final Layers layers;
   private final Areas areas;
 
-  private Gazetteer(Map<String, Place> byId, Set<String> common, Borders borders) {
-    this.byId = byId;
-    this.byCode = byCode(byId.values());
-    this.names = new NameIndex(common).of(byId.values());
+  private Gazetteer(Layers layers, Borders borders) {
+    this.layers = layers;
     this.areas = new Areas(this, borders);
   }
 
-  /** The bundled tables; read at the first call, then shared. */
+  /** The bundled places; opened at the first call, then shared. */
   public static Gazetteer bundled() {
     return Bundled.GAZETTEER;
   }
 
-  /** Puts the bundled tables off until somebody asks for them. */
+  /** Puts the bundled places off until somebody asks for them. */
   private static final class Bundled {
-    private static final Gazetteer GAZETTEER = read();
+    private static final Gazetteer GAZETTEER = open();
   }
 
-  static Gazetteer read() {
-    Map<String, Place> byId = new LinkedHashMap<>(1 << 15);
-    for (String table : TABLES) {
-      for (Place place : places(table)) {
-        byId.merge(place.id(), place, (below, above) -> above.over(below));
-      }
-    }
-    try (BufferedReader common = open("ambiguous.tsv");
-        BufferedReader borders = open("borders.tsv")) {
-      return new Gazetteer(byId, common(common), Borders.read(borders));
+  static Gazetteer open() {
+    try (BufferedReader borders = Bundle.lines("borders.tsv")) {
+      return new Gazetteer(new Layers(List.of(PlaceStore.bundled(CORE))), Borders.read(borders));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<Place> places(String table) {
-    try (BufferedReader lines = open(table)) {
-      Loaded<Place> loaded = PlaceTable.read(lines, table);
-      for (Problem problem : loaded.problems()) {
-        throw new IllegalStateException(problem.toString());
-      }
-      return loaded.good();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * The bundled places with those of files that {@link GazetteerImport} wrote. A place that several
+   * hold is taken from the last.
+   *
+   * @throws IllegalArgumentException if a file holds no places
+   */
+  public static Gazetteer with(List<Path> files) throws IOException {
+    List<PlaceStore> stores = new ArrayList<>(bundled().layers.stores());
+    for (Path file : files) {
+      stores.add(PlaceStore.map(file));
     }
+    return new Gazetteer(new Layers(stores), bundled().areas.borders());
   }
 
-  static BufferedReader open(String table) {
-    InputStream in = Gazetteer.class.getResourceAsStream(table);
-    if (in == null) {
-      throw new IllegalArgumentException("No table '" + table + "' is bundled.");
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-  }
-
-  private static Set<String> common(BufferedReader lines) throws IOException {
+  static Set<String> commonWords() {
     Set<String> common = new HashSet<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (!line.startsWith("#") && !line.startsWith("name\t")) {
-        common.add(Fold.fold(line.substring(0, line.indexOf('\t'))));
-      }
+    for (String[] cells : Bundle.rows("ambiguous.tsv")) {
+      common.add(Fold.fold(cells[0]));
     }
     return common;
   }
 
-  private static Map<String, Place> byCode(Collection<Place> places) {
-    Map<String, Place> byCode = new HashMap<>();
-    for (Place place : places) {
-      if (place.code() != null) {
-        byCode.put(place.code(), place);
-      }
-    }
-    return byCode;
+  /** {@link #names(Language)} of all languages. */
+  public Collection<Name> names() {
+    List<Name> names = new ArrayList<>(names(Language.ARABIC));
+    names.addAll(names(Language.ENGLISH));
+    return names;
   }
 
-  /** Every folded name, for a reader that keeps its own tree of words. */
-  public Collection<Name> names() {
-    return Collections.unmodifiableCollection(names.values());
+  /**
+   * The names written in the letters of a language that a reader can look for in a text, for a
+   * reader that keeps its own tree of words. Names of small places that rather mean something else
+   * are left out: {@link #name} still knows them, to be asked where a text says that a place
+   * follows.
+   */
+  public Collection<Name> names(Language language) {
+    return layers.names(language);
   }
 
   /** A folded name, null where no place is called so. */
   public @Nullable Name name(String folded) {
-    return names.get(folded);
+    return layers.name(folded);
   }
 
   /** The places of a folded name; none where no place is called so. */
   public List<Place> candidates(String folded) {
-    Name name = names.get(folded);
+    Name name = name(folded);
     return name == null ? List.of() : name.places();
   }
 
@@ -139,19 +122,49 @@ public final class Gazetteer {
     return found.stream().distinct().toList();
   }
 
-  /** The place of an id of the tables. */
-  public Optional<Place> place(String id) {
-    return Optional.ofNullable(byId.get(id));
+  /**
+   * The places one of whose names in the other script is a romanisation of a name or has it as one:
+   * {@code صيدنايا} where a list has Şaydnāyā alone. These are guesses: too uncertain to find
+   * places in running text, good where the text says that a place follows.
+   *
+   * @return likeness from {@link #ALIKE} to 1 of each place, the most alike first
+   */
+  public Map<Place, Double> alike(String name) {
+    return layers.alike(name);
   }
 
-  /** The country or first-level unit of a code like {@code SY} or {@code SY.09}. */
+  /** The place of an id of the tables. */
+  public Optional<Place> place(String id) {
+    return Optional.ofNullable(layers.byId(id));
+  }
+
+  /** The unit of a code like {@code SY} or {@code SY.09}, or the place of a P-code. */
   public Optional<Place> unit(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return Optional.ofNullable(layers.byId(PlaceStore.CODE + code));
+  }
+
+  /** Whether an imported list has a place, alone or beside the bundled tables. */
+  public boolean isImported(Place place) {
+    return layers.isImported(place.id());
+  }
+
+  /** The unit a place lies in, empty for countries and what lies in several. */
+  public Optional<Place> parent(Place place) {
+    return place.within().isEmpty() ? Optional.empty() : unit(place.within());
   }
 
   /** All places, in the order of the tables. */
-  public Collection<Place> places() {
-    return Collections.unmodifiableCollection(byId.values());
+  public Stream<Place> places() {
+    return layers.places();
+  }
+
+  /** How many places there are of each kind, country and file. */
+  public GazetteerStats stats() {
+    Map<String, Long> files = new LinkedHashMap<>();
+    for (PlaceStore store : layers.stores()) {
+      files.put(store.label(), store.bytes());
+    }
+    return GazetteerStats.of(places(), files);
   }
 
   /** Areas derived from these places. */

@@ -1,9 +1,11 @@
 package masarat.gazetteer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,35 @@ public record Names(
         join(englishVariants, other.englishVariants, english),
         arabic == null ? other.arabic : arabic,
         join(arabicVariants, other.arabicVariants, arabic));
+  }
+
+  /** These names and, as variants, those of another list that are spelled otherwise. */
+  Names with(Names other) {
+    List<String> english = new ArrayList<>(other.englishVariants);
+    english.add(0, other.english);
+    List<String> arabic = new ArrayList<>(other.arabicVariants);
+    String usual = this.arabic == null ? other.arabic : this.arabic;
+    if (other.arabic != null) {
+      arabic.add(0, other.arabic);
+    }
+    return new Names(
+        this.english,
+        different(this.english, englishVariants, english),
+        usual,
+        usual == null ? arabicVariants : different(usual, arabicVariants, arabic));
+  }
+
+  private static List<String> different(String usual, List<String> known, List<String> more) {
+    Set<String> folded = new HashSet<>();
+    folded.add(Fold.fold(usual));
+    List<String> all = new ArrayList<>(known);
+    known.forEach(name -> folded.add(Fold.fold(name)));
+    for (String name : more) {
+      if (folded.add(Fold.fold(name))) {
+        all.add(name);
+      }
+    }
+    return all;
   }
 
   private static List<String> join(

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param geonames the GeoNames number, absent for places of our own tables
  * @param within code of the unit it lies in ({@code SY.09} or {@code SY}), empty for what lies in
  *     several countries
- * @param code of a country (ISO 3166-1, {@code SY}) or first-level unit (GeoNames, {@code SY.09})
+ * @param code of a country (ISO 3166-1, {@code SY}), first-level unit (GeoNames, {@code SY.09}) or
+ *     a unit in one, behind the code of that ({@code SY.09.SY0203})
  * @param lat degrees north of its middle
  * @param lon degrees east of its middle
  * @param radiusKm of a disc that holds most of it
  * @param population 0 where unknown
  * @param precision how exactly the middle says where something in it happened
+ * @param pcode code of the humanitarian lists (OCHA COD), absent where not known
  */
 public record Place(
     String id,
@@ -29,7 +31,8 @@ public record Place(
     double lon,
     double radiusKm,
     long population,
-    PlacePrecision precision) {
+    PlacePrecision precision,
+    @Nullable String pcode) {
   private static final double EARTH_RADIUS_KM = 6371;
 
   public Place {
@@ -43,6 +46,29 @@ public record Place(
     if (!(radiusKm > 0) || population < 0) {
       throw new IllegalArgumentException("'" + id + "' has no size.");
     }
+  }
+
+  /** A place without a P-code. */
+  public Place(
+      String id,
+      @Nullable Long geonames,
+      PlaceKind kind,
+      String within,
+      @Nullable String code,
+      Names names,
+      double lat,
+      double lon,
+      double radiusKm,
+      long population,
+      PlacePrecision precision) {
+    this(id, geonames, kind, within, code, names, lat, lon, radiusKm, population, precision, null);
+  }
+
+  /** The GeoNames number that an id of the tables is, null for a word of our own. */
+  static @Nullable Long geonames(String id) {
+    boolean number =
+        !id.isEmpty() && id.length() < 18 && id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Long.valueOf(id) : null;
   }
 
   /** Its usual English name, the one claims are written with. */
@@ -65,7 +91,21 @@ public record Place(
   /** Code of the first-level unit it lies in or is; empty where there is none. */
   public String province() {
     String unit = code == null ? within : code;
-    return unit.indexOf('.') < 0 ? "" : unit;
+    int first = unit.indexOf('.');
+    int second = unit.indexOf('.', first + 1);
+    return first < 0 ? "" : second < 0 ? unit : unit.substring(0, second);
+  }
+
+  /** Whether another place lies in this one: by its units, or in the disc of what is no unit. */
+  public boolean contains(Place other) {
+    if (kind.isPoint() || other.equals(this)) {
+      return false;
+    }
+    if (code == null) {
+      return kmTo(other) <= radiusKm;
+    }
+    String unit = other.code == null ? other.within : other.code;
+    return !code.equals(other.code) && (unit.equals(code) || unit.startsWith(code + "."));
   }
 
   /** Kilometres between the middles, on a sphere. */
@@ -87,6 +127,12 @@ public record Place(
     return x * x;
   }
 
+  /** The same place with other names. */
+  Place called(Names others) {
+    return new Place(
+        id, geonames, kind, within, code, others, lat, lon, radiusKm, population, precision, pcode);
+  }
+
   /** This row standing for the same place of another table. */
   Place over(Place other) {
     return new Place(
@@ -100,6 +146,7 @@ public record Place(
         lon,
         radiusKm,
         population == 0 ? other.population : population,
-        precision);
+        precision,
+        pcode == null ? other.pcode : pcode);
   }
 }

@@ -80,15 +80,11 @@ final class PlaceTable {
       throw new IllegalArgumentException(
           "the row has " + cells.length + " cells, not " + COLUMNS.size() + ".");
     }
-    PlaceKind kind = KINDS.get(cells[1]);
-    if (kind == null) {
-      throw new IllegalArgumentException(
-          "'kind' (" + cells[1] + ") is not one of " + String.join(", ", KINDS.keySet()) + ".");
-    }
+    PlaceKind kind = kind(cells[1]);
     double radius = cells[10].isEmpty() ? kind.usualRadiusKm() : number("radius_km", cells[10]);
     return new Place(
         cells[0],
-        isNumber(cells[0]) ? Long.valueOf(cells[0]) : null,
+        Place.geonames(cells[0]),
         kind,
         cells[2],
         cells[11].isEmpty() ? null : cells[11],
@@ -100,8 +96,18 @@ final class PlaceTable {
         kind.precision(radius));
   }
 
-  private static boolean isNumber(String cell) {
-    return !cell.isEmpty() && cell.chars().allMatch(c -> c >= '0' && c <= '9');
+  /**
+   * A kind by its word.
+   *
+   * @throws IllegalArgumentException if there is no such kind
+   */
+  static PlaceKind kind(String word) {
+    PlaceKind kind = KINDS.get(word);
+    if (kind == null) {
+      throw new IllegalArgumentException(
+          "'kind' (" + word + ") is not one of " + String.join(", ", KINDS.keySet()) + ".");
+    }
+    return kind;
   }
 
   private static double number(String column, String cell) {

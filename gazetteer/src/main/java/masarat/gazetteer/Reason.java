@@ -21,5 +21,13 @@ public enum Reason implements Coded {
   /** It lies in a country of the study. */
   STUDY,
   /** It lies in the publisher's country. */
-  PUBLISHER
+  PUBLISHER,
+  /** The text says what it lies in, and it does, or does not. */
+  CONTAINED,
+  /** It is near the other end of the move. */
+  JOURNEY,
+  /** A list that the user imported has it. */
+  IMPORTED,
+  /** It is not called so but alike. */
+  LIKENESS
 }

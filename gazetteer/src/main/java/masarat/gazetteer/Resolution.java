@@ -1,5 +1,6 @@
 package masarat.gazetteer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public sealed interface Resolution {
   /** The place to take where one must be taken; empty where no place is called so. */
   Optional<Ranked> likeliest();
+
+  /** All places of the name, the likelier first. */
+  List<Ranked> all();
 
   /**
    * One place fits better than the others.
@@ -22,6 +26,13 @@ public sealed interface Resolution {
     @Override
     public Optional<Ranked> likeliest() {
       return Optional.of(chosen);
+    }
+
+    @Override
+    public List<Ranked> all() {
+      List<Ranked> all = new ArrayList<>(alternatives);
+      all.add(0, chosen);
+      return all;
     }
   }
 
@@ -42,6 +53,11 @@ public sealed interface Resolution {
     public Optional<Ranked> likeliest() {
       return Optional.of(ranked.get(0));
     }
+
+    @Override
+    public List<Ranked> all() {
+      return ranked;
+    }
   }
 
   /** No place is called so. */
@@ -49,6 +65,11 @@ public sealed interface Resolution {
     @Override
     public Optional<Ranked> likeliest() {
       return Optional.empty();
+    }
+
+    @Override
+    public List<Ranked> all() {
+      return List.of();
     }
   }
 }

@@ -25,6 +25,14 @@ public final class Resolver {
   /** Two distant candidates closer in score than this are ambiguous. */
   private static final double MARGIN = 0.25;
 
+  /** Difference of scores that makes one place e times as likely as another. */
+  private static final double SPREAD = 0.5;
+
+  private static final double SAID_INSIDE = 4;
+  private static final double ELSEWHERE = -3;
+  private static final double WITHIN_REACH = 0.9;
+  private static final double REACH_KM = 300;
+
   private static final double SAID_KIND = 3;
   private static final double ANOTHER_KIND = -2;
   private static final double IN_COUNTRY = 1.5;
@@ -58,11 +66,12 @@ public final class Resolver {
     for (Place place : candidates) {
       ranked.add(rank(name, place, said, context));
     }
-    ranked.sort(
-        Comparator.comparingDouble(Ranked::score)
-            .reversed()
-            .thenComparing(r -> -r.place().population())
-            .thenComparing(r -> r.place().id()));
+    return resolve(name, ranked);
+  }
+
+  /** Chooses among places that are weighed already. */
+  static Resolution resolve(String name, List<Ranked> weighed) {
+    List<Ranked> ranked = withProbabilities(weighed);
     if (ranked.isEmpty()) {
       return new Unresolved(name);
     }
@@ -72,6 +81,24 @@ public final class Resolver {
             .skip(1)
             .anyMatch(r -> first.score() - r.score() < MARGIN && isApart(first, r));
     return rival ? new Ambiguous(ranked) : new Resolved(first, ranked.subList(1, ranked.size()));
+  }
+
+  /** Sorts by score; scores become probabilities as in a logistic choice. */
+  private static List<Ranked> withProbabilities(List<Ranked> weighed) {
+    double best = weighed.stream().mapToDouble(Ranked::score).max().orElse(0);
+    double sum = weighed.stream().mapToDouble(r -> odds(r, best)).sum();
+    return weighed.stream()
+        .map(r -> r.withProbability(odds(r, best) / sum))
+        .sorted(
+            Comparator.comparingDouble(Ranked::score)
+                .reversed()
+                .thenComparing(r -> -r.place().population())
+                .thenComparing(r -> r.place().id()))
+        .toList();
+  }
+
+  private static double odds(Ranked ranked, double best) {
+    return Math.exp((ranked.score() - best) / SPREAD);
   }
 
   private static boolean isApart(Ranked a, Ranked b) {
@@ -84,7 +111,7 @@ public final class Resolver {
     return place.precision() == PlacePrecision.EXACT ? 0 : place.radiusKm();
   }
 
-  private static Ranked rank(String name, Place place, @Nullable PlaceKind said, Context context) {
+  static Ranked rank(String name, Place place, @Nullable PlaceKind said, Context context) {
     Map<Reason, Double> reasons = new EnumMap<>(Reason.class);
     reasons.put(Reason.KIND, usage(place.kind()));
     add(reasons, Reason.POPULATION, population(place));
@@ -102,8 +129,30 @@ public final class Resolver {
     add(reasons, Reason.STUDY, studied ? IN_STUDY : 0);
     boolean published = place.country().equals(context.publisherCountry());
     add(reasons, Reason.PUBLISHER, published ? AT_PUBLISHER : 0);
+    add(reasons, Reason.CONTAINED, contained(place, context.inside()));
+    add(reasons, Reason.JOURNEY, journey(place, context.otherEnd()));
+    return weighed(place, reasons);
+  }
+
+  static Ranked weighed(Place place, Map<Reason, Double> reasons) {
     double score = reasons.values().stream().mapToDouble(Double::doubleValue).sum();
-    return new Ranked(place, score, reasons);
+    return new Ranked(place, score, 1, reasons);
+  }
+
+  private static double contained(Place place, List<Place> containers) {
+    if (containers.isEmpty()) {
+      return 0;
+    }
+    return containers.stream().anyMatch(c -> c.contains(place)) ? SAID_INSIDE : ELSEWHERE;
+  }
+
+  /** Most who move go to where they can walk or ride within a day or two. */
+  private static double journey(Place place, @Nullable Place otherEnd) {
+    if (otherEnd == null || otherEnd.id().equals(place.id())) {
+      return 0;
+    }
+    double apart = Math.max(0, place.kmTo(otherEnd) - size(place) - size(otherEnd));
+    return WITHIN_REACH * Math.exp(-apart / REACH_KM);
   }
 
   private static void add(Map<Reason, Double> reasons, Reason reason, double weight) {
@@ -120,7 +169,8 @@ public final class Resolver {
       case CITY -> 1;
       case PROVINCE, ISLAND -> 0.8;
       case CAMP, CROSSING, BASE, LANDMARK, AREA -> 0.6;
-      case TOWN, DISTRICT, MOUNTAIN, LAKE -> 0.5;
+      case TOWN, MOUNTAIN, LAKE -> 0.5;
+      case DISTRICT -> 0.3;
       case NEIGHBOURHOOD -> 0.2;
       case VILLAGE -> 0.1;
     };

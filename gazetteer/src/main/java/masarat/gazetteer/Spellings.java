@@ -25,6 +25,11 @@ final class Spellings {
 
   private Spellings() {}
 
+  /** Whether Arabic names are native to a country. */
+  static boolean isArab(String country) {
+    return ARAB.contains(country);
+  }
+
   /** Folded forms of a name of a place. */
   static Set<String> of(String name, Place place) {
     Set<String> forms = of(name);
@@ -32,7 +37,7 @@ final class Spellings {
       return forms;
     }
     String folded = forms.iterator().next();
-    if (!ARAB.contains(place.country())) {
+    if (!isArab(place.country())) {
       addForeign(folded, forms);
     } else if (name.equals(place.name())) {
       addArticle(folded, place.names().arabic(), forms);

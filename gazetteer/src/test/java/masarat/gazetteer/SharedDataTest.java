@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import masarat.text.Fold;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Against public data that is not part of the project; skipped where it is absent. */
 class SharedDataTest {
@@ -46,6 +47,61 @@ class SharedDataTest {
         errors.size(), rows.size() - 1, 100 * known / incidents, median);
     assertThat(known / incidents).isGreaterThan(0.4);
     assertThat(median).isLessThan(1.5);
+  }
+
+  /** After its import a list's names are found, and the first place is the right one. */
+  @Test
+  void anImportedListIsFoundByItsNames(@TempDir Path folder) throws IOException {
+    Path list = shared("data/places/syria_ar_en.tsv");
+    GazetteerImport imports = new GazetteerImport(folder);
+    imports.table(list, null, rows -> {});
+    PlaceSearch search = new PlaceSearch(imports.gazetteer());
+    List<String> rows = Files.readAllLines(list);
+    for (int column = 0; column < 2; column++) {
+      double found = 0;
+      double near = 0;
+      for (String row : rows.subList(1, rows.size())) {
+        String[] cells = row.split("\t", -1);
+        List<PlaceFound> places = search.find(cells[column], Context.none());
+        found += places.isEmpty() ? 0 : 1;
+        double lat = Double.parseDouble(cells[5]);
+        double lon = Double.parseDouble(cells[6]);
+        near += !places.isEmpty() && places.get(0).place().kmTo(lat, lon) <= 5 ? 1 : 0;
+      }
+      int all = rows.size() - 1;
+      System.out.printf(
+          "Imported %s: found %.1f %%, first within 5 km %.1f %%%n",
+          column == 0 ? "Arabic" : "English", 100 * found / all, 100 * near / all);
+      assertThat(found / all).isGreaterThan(0.99);
+      assertThat(near / all).isGreaterThan(0.95);
+    }
+  }
+
+  /** Sub-districts, many of one name: by name alone, and with the district they lie in. */
+  @Test
+  void subDistrictsAreFoundByNameAndParent(@TempDir Path folder) throws IOException {
+    GazetteerImport imports = new GazetteerImport(folder);
+    for (int level = 0; level < 4; level++) {
+      imports.codAb(shared("data/places/yem_adm" + level + ".csv"), rows -> {});
+    }
+    Gazetteer gazetteer = imports.gazetteer();
+    PlaceSearch search = new PlaceSearch(gazetteer);
+    List<String> rows = Files.readAllLines(shared("data/places/yem_adm3.csv"));
+    double known = 0;
+    double first = 0;
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split(",", -1);
+      known += gazetteer.find(cells[5]).stream().anyMatch(p -> cells[3].equals(p.pcode())) ? 1 : 0;
+      Place district = gazetteer.unit(cells[2]).orElseThrow();
+      List<PlaceFound> found =
+          search.find(cells[5] + "، " + district.names().arabic(), Context.none());
+      first += !found.isEmpty() && cells[3].equals(found.get(0).place().pcode()) ? 1 : 0;
+    }
+    int all = rows.size() - 1;
+    System.out.printf(
+        "Sub-districts: known %.1f %%, first %.1f %%%n", 100 * known / all, 100 * first / all);
+    assertThat(known / all).isGreaterThan(0.99);
+    assertThat(first / all).isGreaterThan(0.97);
   }
 
   private static Optional<Double> error(String name, String lat, String lon) {
@@ -94,7 +150,7 @@ class SharedDataTest {
     long[] millis = new long[7];
     for (int i = 0; i < millis.length; i++) {
       long start = System.nanoTime();
-      assertThat(Gazetteer.read().names()).isNotEmpty();
+      assertThat(Gazetteer.open().candidates(Fold.fold("حلب"))).isNotEmpty();
       millis[i] = (System.nanoTime() - start) / 1_000_000;
     }
     System.out.println("Loading, milliseconds: " + Arrays.toString(millis));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,10 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class TablesTest {
-  static final List<String> tables = Gazetteer.TABLES;
+  static final List<String> tables = CoreBuild.TABLES;
 
   private static Loaded<Place> table(String name) throws IOException {
-    try (BufferedReader lines = Gazetteer.open(name)) {
+    try (BufferedReader lines = Files.newBufferedReader(Path.of("data", name))) {
       return PlaceTable.read(lines, name);
     }
   }

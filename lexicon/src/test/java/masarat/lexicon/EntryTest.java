@@ -29,7 +29,7 @@ class EntryTest {
     assertThatThrownBy(() -> entry.required("stance").code(Stance.class))
         .isInstanceOf(BadData.class)
         .hasMessageStartingWith(
-            "words.yaml:2: 'stance' (sure) is not in the codebook Maybe it is one of asserted,");
+            "words.yaml:2: 'stance' (sure) is not in the codebook. Maybe it is one of asserted,");
     assertThatThrownBy(() -> entry.fields(Set.of("a")))
         .hasMessageContaining("words.yaml:2: 'stance' is not a known field");
   }

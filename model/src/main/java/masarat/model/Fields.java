@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,8 +35,7 @@ final class Fields {
     }
     for (String field : node.propertyNames()) {
       if (!known.contains(field)) {
-        throw new BadField(
-            "unknown field '" + join(path, field) + "'", "you mean " + nearest(field, known));
+        throw new BadField("unknown field '" + join(path, field) + "'", nearest(field, known));
       }
     }
     return new Fields(node, path);
@@ -126,7 +126,7 @@ final class Fields {
     List<String> known = Arrays.stream(codes.getEnumConstants()).map(Coded::code).toList();
     throw new BadField(
         "'" + join(path, field) + "' (" + value + ") is not in the codebook",
-        "you mean " + nearest(value, known));
+        nearest(value, known));
   }
 
   <E extends Enum<E> & Coded> E requiredCode(String field, Class<E> codes) {
@@ -185,34 +185,11 @@ final class Fields {
     return path.isEmpty() ? field : path + "." + field;
   }
 
-  private static String nearest(String word, Iterable<String> known) {
-    String best = "";
-    int least = Integer.MAX_VALUE;
-    for (String candidate : known) {
-      int distance = distance(word, candidate);
-      if (distance < least || (distance == least && candidate.compareTo(best) < 0)) {
-        least = distance;
-        best = candidate;
-      }
-    }
-    return "'" + best + "'";
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+  /** The likeliest of the known words, or all of them where none is like it. */
+  private static String nearest(String word, Collection<String> known) {
+    String all = String.join(", ", known.stream().sorted().toList());
+    return Nearest.to(word, known)
+        .map(near -> "you mean '" + near + "'")
+        .orElse("use one of " + all);
   }
 }

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param maybe the way out, a phrase that can follow "Maybe"
  */
 public record Problem(String file, int line, String message, @Nullable String maybe) {
+  /** One line: the place, what is wrong, and the way out. */
   @Override
   public String toString() {
-    return file
-        + (line > 0 ? ":" + line : "")
+    String where = line > 0 ? file + ":" + line : file;
+    String wrong = message.strip().replaceAll("[\\r\\n]+", " ");
+    boolean ended = wrong.endsWith(".") || wrong.endsWith("!") || wrong.endsWith("?");
+    return where
         + ": "
-        + message.replaceAll("[\\r\\n]+", " ")
+        + wrong
+        + (ended ? "" : ".")
         + (maybe == null ? "" : " Maybe " + maybe + ".");
   }
 }

@@ -27,13 +27,13 @@ class MovementCorpusTest {
           tests.add(
               DynamicTest.dynamicTest(
                   manner.code() + ": " + example,
-                  () -> assertThat(manners(example, language)).contains(manner)));
+                  () -> assertThat(manners(example, language)).as(example).contains(manner)));
         }
         for (String counter : entry.texts("counter")) {
           tests.add(
               DynamicTest.dynamicTest(
                   "not " + manner.code() + ": " + counter,
-                  () -> assertThat(manners(counter, language)).doesNotContain(manner)));
+                  () -> assertThat(manners(counter, language)).as(counter).doesNotContain(manner)));
         }
       }
     }

@@ -114,7 +114,7 @@ final class Answers {
     flows.pairs().forEach(pair -> unknowns.add(pair.total));
     happenings.movements().forEach(move -> unknowns.add(flows.number(move.event().id())));
     for (AccountState state : finder.states()) {
-      for (int instant = 0; instant <= stocks.steps(); instant++) {
+      for (int instant = 1; instant <= stocks.steps(); instant++) {
         unknowns.add(stocks.stock(state.id(), instant));
       }
     }
@@ -126,11 +126,10 @@ final class Answers {
     Map<List<String>, Terms> terms = new LinkedHashMap<>();
     for (Pair pair : flows.pairs()) {
       if (pair.crosses()) {
-        Terms sum =
-            terms.computeIfAbsent(
-                List.of(pair.from.state().id(), pair.to.state().id()), key -> new Terms());
-        pair.cells.forEach(cell -> sum.plus(cell.added(), 1));
-        pair.unseen.forEach(unseen -> sum.plus(unseen, 1));
+        terms
+            .computeIfAbsent(
+                List.of(pair.from.state().id(), pair.to.state().id()), key -> new Terms())
+            .plus(pair.everybodyOnce(), 1);
       }
     }
     Map<List<String>, Integer> sums = new LinkedHashMap<>();
@@ -178,10 +177,10 @@ final class Answers {
     for (AccountState state : finder.states()) {
       Set<String> claims = new TreeSet<>();
       flows.pairs().stream()
-          .filter(pair -> pair.from.state().equals(state) || pair.to.state().equals(state))
+          .filter(pair -> pair.from.isIn(state) || pair.to.isIn(state))
           .forEach(pair -> claims.addAll(ids(pair)));
       happenings.presences().stream()
-          .filter(presence -> presence.at().stream().anyMatch(at -> at.state().equals(state)))
+          .filter(presence -> presence.at().stream().anyMatch(at -> at.isIn(state)))
           .forEach(presence -> presence.event().all().forEach(c -> claims.add(Event.idOf(c))));
       study.baselines().stream()
           .filter(baseline -> baseline.state().equals(state.id()))

@@ -23,6 +23,7 @@ import masarat.account.study.Baseline;
 import masarat.account.study.Containment;
 import masarat.account.study.Study;
 import masarat.model.Claim;
+import masarat.model.Interval;
 import masarat.model.Quantity;
 
 /** Works out the account of a study. */
@@ -114,7 +115,7 @@ public final class Balance {
           id,
           states,
           presence.span(),
-          whole ? bearing.binds() : masarat.model.Interval.atLeast(bearing.binds().low()));
+          whole ? bearing.binds() : Interval.atLeast(bearing.binds().low()));
     }
   }
 

@@ -103,8 +103,8 @@ final class Census {
 
   /** Whether the claim is about a part of the people it stands among, like the children. */
   boolean isPart(Claim claim) {
-    Group who = claim.who();
-    return who != null && !population.roles().contains(who.role()) && roles.isPart(who.role());
+    Role role = claim.who() == null ? null : claim.who().role();
+    return role != null && !population.roles().contains(role) && roles.isPart(role);
   }
 
   private static Listed listed(Claim claim, Reason reason, @Nullable String about) {

@@ -1,6 +1,5 @@
 package masarat.account.balance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import masarat.account.event.Event;
@@ -59,15 +58,14 @@ record Movement(
    * of them from one city.
    */
   boolean mayInclude(Movement other, StateFinder finder) {
-    boolean overlaps = span.first() <= other.span.last() && other.span.first() <= span.last();
-    boolean wider = includes(from, other.from, finder) && includes(to, other.to, finder);
-    boolean same = keys(from).equals(keys(other.from)) && keys(to).equals(keys(other.to));
     return leaves()
-        && overlaps
-        && wider
-        && !same
+        && span.first() <= other.span.last()
+        && other.span.first() <= span.last()
         && isGoing(event.lead().manner())
-        && isGoing(other.event.lead().manner());
+        && isGoing(other.event.lead().manner())
+        && includes(from, other.from, finder)
+        && includes(to, other.to, finder)
+        && !(keys(from).equals(keys(other.from)) && keys(to).equals(keys(other.to)));
   }
 
   private static boolean isGoing(Manner manner) {
@@ -75,15 +73,23 @@ record Movement(
   }
 
   private static boolean includes(List<Node> ones, List<Node> others, StateFinder finder) {
-    return others.stream()
-        .allMatch(other -> ones.stream().anyMatch(one -> includes(one, other, finder)));
+    for (Node other : others) {
+      boolean within = false;
+      for (Node one : ones) {
+        within |= includes(one, other, finder);
+      }
+      if (!within) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean includes(Node one, Node other, StateFinder finder) {
     if (one.said().isEmpty()) {
-      return one.state().isUnknown() || one.state().equals(other.state());
+      return one.state().isUnknown() || one.isIn(other.state());
     }
-    return one.state().equals(other.state())
+    return one.isIn(other.state())
         && !other.said().isEmpty()
         && other.said().stream()
             .allMatch(
@@ -100,8 +106,6 @@ record Movement(
   }
 
   private static List<String> keys(List<Node> nodes) {
-    List<String> keys = new ArrayList<>(nodes.stream().map(Node::key).toList());
-    keys.sort(null);
-    return keys;
+    return nodes.stream().map(Node::key).sorted().toList();
   }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries which single number, if somebody knew it, would close most of the open figures. */
 final class Narrower {
-  /** Stands for any number that might be learnt; only that it is finite matters. */
-  private static final double SOME_NUMBER = 1e12;
-
   private static final int MOST_STATES = 30;
 
   private final LinearSystem system;
@@ -22,8 +19,11 @@ final class Narrower {
   private final List<Integer> figures;
   private final BoundsSolver solver = new RoughBounds();
 
+  /**
+   * @param figures the unknowns on the screen
+   */
   Narrower(LinearSystem system, StockRows stocks, List<Integer> figures) {
-    this.system = system;
+    this.system = system.directions();
     this.stocks = stocks;
     this.figures = figures;
   }
@@ -34,7 +34,7 @@ final class Narrower {
     for (AccountState state : states.subList(0, Math.min(MOST_STATES, states.size()))) {
       for (int instant : new int[] {0, stocks.steps()}) {
         LinearSystem known = system.without(Set.of());
-        known.atMost(Terms.of(stocks.stock(state.id(), instant)), SOME_NUMBER, null);
+        known.atMost(Terms.of(stocks.stock(state.id(), instant)), 0, null);
         int closes = open - open(known);
         if (closes > (best == null ? 0 : best.closes())) {
           best = new Narrowing(state.id(), instant == 0, closes, open);

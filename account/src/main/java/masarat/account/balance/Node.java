@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * An end of a flow: a state of the account and what exactly the claims say of it.
  *
  * @param said several where one number is for several places
+ * @param key the same for the same state and words
  */
-record Node(AccountState state, List<State> said) {
-  String key() {
-    return state.id()
-        + said.stream()
-            .map(one -> "|" + one.place() + "/" + one.actor() + "/" + one.status())
-            .sorted()
-            .collect(Collectors.joining());
+record Node(AccountState state, List<State> said, String key) {
+  static Node of(AccountState state, List<State> said) {
+    String key =
+        state.id()
+            + said.stream()
+                .map(one -> "|" + one.place() + "/" + one.actor() + "/" + one.status())
+                .sorted()
+                .collect(Collectors.joining());
+    return new Node(state, List.copyOf(said), key);
+  }
+
+  boolean isIn(AccountState other) {
+    return state.id().equals(other.id());
   }
 
   /** What is said, as one state; several places are joined and have no one location. */

@@ -44,13 +44,24 @@ final class Pair {
 
   /** Whether it leads out of one state of the account into another. */
   boolean crosses() {
-    return !from.state().equals(to.state()) && movements.stream().anyMatch(Movement::leaves);
+    return !from.isIn(to.state()) && movements.stream().anyMatch(Movement::leaves);
   }
 
   /** Those told of in a step, nobody twice. */
   Terms added(int step) {
     Terms terms = new Terms();
     cells.stream().filter(cell -> cell.step == step).forEach(cell -> terms.plus(cell.added, 1));
+    return terms;
+  }
+
+  /** Everybody who went this way, without those whom a closer telling has moved already. */
+  Terms everybodyOnce() {
+    if (cells.stream().allMatch(cell -> cell.told == cell.added)) {
+      return Terms.of(total);
+    }
+    Terms terms = new Terms();
+    cells.forEach(cell -> terms.plus(cell.added, 1));
+    unseen.forEach(unknown -> terms.plus(unknown, 1));
     return terms;
   }
 }

@@ -57,46 +57,43 @@ final class ShareRows {
   }
 
   void addAll(Collection<Pair> pairs, StateFinder finder) {
-    Map<Movement, List<Pair>> ways = new LinkedHashMap<>();
+    Map<String, Pending> pending = new LinkedHashMap<>();
     for (Pair pair : pairs) {
       for (Movement movement : pair.movements) {
-        ways.computeIfAbsent(movement, m -> new ArrayList<>()).add(pair);
+        for (Bearing bearing : movement.bearings()) {
+          if (bearing.claim().quantity().form() == Form.SHARE) {
+            pending.computeIfAbsent(
+                Event.idOf(bearing.claim()),
+                id -> pending(movement, bearing, flow(movement, pairs, finder)));
+          }
+        }
       }
     }
-    List<Pending> pending = new ArrayList<>();
-    ways.forEach(
-        (movement, own) -> {
-          for (Bearing bearing : movement.bearings()) {
-            if (bearing.claim().quantity().form() == Form.SHARE) {
-              pending.add(pending(movement, bearing, flow(own, pairs, finder)));
-            }
-          }
-        });
-    List<Bound> wholes =
-        new RoughBounds().bounds(system, pending.stream().map(Pending::whole).toList());
-    for (int i = 0; i < pending.size(); i++) {
-      add(pending.get(i), !Double.isInfinite(wholes.get(i).high()));
+    List<Integer> wholes = pending.values().stream().map(Pending::whole).toList();
+    List<Bound> growths = new RoughBounds().bounds(system.directions(), wholes);
+    int next = 0;
+    for (Pending share : pending.values()) {
+      add(share, !Double.isInfinite(growths.get(next++).high()));
     }
   }
 
   /** All who went from the same state to the same state, where no part of that state is meant. */
-  private static Terms flow(List<Pair> own, Collection<Pair> pairs, StateFinder finder) {
+  private static Terms flow(Movement movement, Collection<Pair> pairs, StateFinder finder) {
+    List<Pair> own = pairs.stream().filter(pair -> pair.movements.contains(movement)).toList();
     Terms flow = new Terms();
     for (Pair pair : pairs) {
-      boolean meant =
-          own.contains(pair)
-              || own.stream()
-                  .anyMatch(
-                      one ->
-                          finder.isAllOf(one.to)
-                              && one.from.said().isEmpty()
-                              && one.from.state().equals(pair.from.state())
-                              && one.to.state().equals(pair.to.state()));
-      if (meant) {
+      if (own.contains(pair) || own.stream().anyMatch(one -> includes(one, pair, finder))) {
         flow.plus(pair.total, 1);
       }
     }
     return flow;
+  }
+
+  private static boolean includes(Pair one, Pair other, StateFinder finder) {
+    return finder.isAllOf(one.to)
+        && one.from.said().isEmpty()
+        && one.from.isIn(other.from.state())
+        && one.to.isIn(other.to.state());
   }
 
   private Pending pending(Movement movement, Bearing bearing, Terms flow) {

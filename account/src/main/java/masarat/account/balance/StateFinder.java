@@ -50,14 +50,14 @@ final class StateFinder {
   private List<Node> nodes(
       List<State> said, Function<State, AccountState> find, Optional<StudyState> unsaid) {
     if (said.isEmpty()) {
-      return List.of(new Node(unsaid.map(this::of).orElseGet(this::unknown), List.of()));
+      return List.of(Node.of(unsaid.map(this::of).orElseGet(this::unknown), List.of()));
     }
     Map<AccountState, List<State>> byState = new LinkedHashMap<>();
     for (State one : said) {
       byState.computeIfAbsent(find.apply(one), state -> new ArrayList<>()).add(one);
     }
     return byState.entrySet().stream()
-        .map(entry -> new Node(entry.getKey(), List.copyOf(entry.getValue())))
+        .map(entry -> Node.of(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -58,11 +58,11 @@ final class StockRows {
     Terms sharesOfOut = Terms.of(unseenOut);
     Terms sharesOfIn = Terms.of(unseenIn);
     for (Pair pair : crossing) {
-      if (pair.from.state().equals(state)) {
+      if (pair.from.isIn(state)) {
         toldOut.plus(pair.added(step), 1);
         sharesOfOut.plus(pair.unseen.get(step), -1);
       }
-      if (pair.to.state().equals(state)) {
+      if (pair.to.isIn(state)) {
         toldIn.plus(pair.added(step), 1);
         sharesOfIn.plus(pair.unseen.get(step), -1);
       }
@@ -71,12 +71,14 @@ final class StockRows {
     system.atLeast(sharesOfIn, 0, null);
     Ledger ledger = ledger(state.id());
     int before = ledger.stocks.get(step);
+    int stayed = system.unknown();
+    int remained = system.unknown();
     int after = system.unknown();
     Terms out = new Terms().plus(toldOut, 1).plus(unseenOut, 1);
     Terms in = new Terms().plus(toldIn, 1).plus(unseenIn, 1);
-    system.equal(Terms.of(before).plus(in, 1).plus(out, -1).plus(after, -1), 0, null);
-    system.atLeast(Terms.of(before).plus(toldIn, 1).plus(out, -1), 0, null);
-    system.atLeast(Terms.of(before).plus(unseenOut, -1), 0, null);
+    system.equal(Terms.of(before).plus(stayed, -1).plus(unseenOut, -1), 0, null);
+    system.equal(Terms.of(stayed).plus(toldIn, 1).plus(toldOut, -1).plus(remained, -1), 0, null);
+    system.equal(Terms.of(remained).plus(unseenIn, 1).plus(after, -1), 0, null);
     ledger.stocks.add(after);
     ledger.in.add(in);
     ledger.out.add(out);

@@ -12,6 +12,7 @@ import masarat.account.study.Containment;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Merges by a fixed rule: claims, the most telling first, join the first event all of whose claims
@@ -51,12 +52,7 @@ public final class RuleMerging implements Merging {
     List<List<Claim>> all = new ArrayList<>();
     for (Claim claim : claims.stream().sorted(MOST_TELLING_FIRST).toList()) {
       List<List<Claim>> near = byKey.computeIfAbsent(rule.key(claim), key -> new ArrayList<>());
-      List<Claim> home = null;
-      for (List<Claim> event : near) {
-        if (home == null && event.stream().allMatch(other -> rule.same(claim, other))) {
-          home = event;
-        }
-      }
+      List<Claim> home = home(claim, near);
       if (home == null) {
         home = new ArrayList<>();
         near.add(home);
@@ -65,6 +61,15 @@ public final class RuleMerging implements Merging {
       home.add(claim);
     }
     return inOrder(claims, withParts(byKey, all));
+  }
+
+  private @Nullable List<Claim> home(Claim claim, List<List<Claim>> near) {
+    for (List<Claim> event : near) {
+      if (event.stream().allMatch(other -> rule.same(claim, other))) {
+        return event;
+      }
+    }
+    return null;
   }
 
   private List<Event> withParts(Map<String, List<List<Claim>>> byKey, List<List<Claim>> all) {
@@ -86,7 +91,10 @@ public final class RuleMerging implements Merging {
 
   private boolean isWithin(List<Claim> event, List<Claim> other) {
     return event.stream()
-        .allMatch(part -> other.stream().anyMatch(whole -> rule.isPart(part, whole)));
+        .allMatch(
+            part ->
+                other.stream().anyMatch(whole -> rule.isPart(part, whole))
+                    && other.stream().allMatch(whole -> rule.isAtMost(part, whole)));
   }
 
   /** Events in the order in which their first claim came. */

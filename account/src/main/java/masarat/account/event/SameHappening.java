@@ -20,6 +20,7 @@ import masarat.model.Interval;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.Stance;
 import masarat.model.State;
 import masarat.model.When;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * said by both can be the same, and they share a place, an actor or, within one report or about one
  * named group, say none at all; and the numbers can be the same. Numbers that cannot be the same
  * still speak of one happening when one claim denies it, or when two sources tell it alike in
- * everything else, days included: then they contradict each other.
+ * everything else, days included: then they contradict each other ({@link #isTwin}).
  */
 final class SameHappening {
   private final Convention convention;
@@ -58,13 +59,11 @@ final class SameHappening {
     return claim.what().kind() + groups.getOrDefault(claim.manner(), -1);
   }
 
+  /** Whether two claims of one key tell the same. */
   boolean same(Claim one, Claim other) {
-    if (!key(one).equals(key(other))) {
-      return false;
-    }
     return isCopy(one, other)
-        || (samePeople(one, other)
-            && overlap(one.when(), other.when())
+        || (overlap(one.when(), other.when())
+            && samePeople(one, other)
             && (one.by().isEmpty()
                 || other.by().isEmpty()
                 || !Collections.disjoint(one.by(), other.by()))
@@ -72,17 +71,31 @@ final class SameHappening {
             && (numbersFit(one, other) || isDenial(one, other) || isTwin(one, other)));
   }
 
-  /** Whether the first tells of a part of the second's people: "26, among them 5 children". */
+  /**
+   * Whether, of two claims of one key, the first tells of a part of the second's people: "26, among
+   * them 5 children", or a smaller number that the same report tells in the same way.
+   */
   boolean isPart(Claim part, Claim whole) {
     return part.report().equals(whole.report())
-        && key(part).equals(key(whole))
-        && roles.isPart(role(part))
-        && !roles.isPart(role(whole))
         && sameActors(part, whole)
         && part.what().equals(whole.what())
         && overlap(part.when(), whole.when())
         && part.quantity().unit() == whole.quantity().unit()
-        && lowOf(part) <= highOf(whole);
+        && isAtMost(part, whole)
+        && (isNarrower(part, whole) || isSmaller(part, whole));
+  }
+
+  private boolean isNarrower(Claim part, Claim whole) {
+    return roles.isPart(role(part)) && !roles.isPart(role(whole));
+  }
+
+  private boolean isSmaller(Claim part, Claim whole) {
+    return isAlike(part, whole) && !isLimit(part) && highOf(part) < lowOf(whole);
+  }
+
+  /** Whether the first number can be within the second. */
+  boolean isAtMost(Claim part, Claim whole) {
+    return lowOf(part) <= highOf(whole);
   }
 
   private static boolean isCopy(Claim one, Claim other) {
@@ -198,16 +211,41 @@ final class SameHappening {
             || other.quantity().value().isEmpty());
   }
 
-  /** Alike in all but the number, by two sources; told without a day, only within one report. */
-  private static boolean isTwin(Claim one, Claim other) {
+  /**
+   * Alike in all but the number, by two sources; told without a day, only within one report.
+   * Against the author, who also tells of parts, plain numbers must be near each other.
+   */
+  private boolean isTwin(Claim one, Claim other) {
     boolean oneReport = one.report().equals(other.report());
+    boolean placed = oneReport || (one.when() != null && !isVague(ends(one)));
+    boolean twoSources = !one.attribution().equals(other.attribution());
+    boolean twoNamed = twoSources && isNamed(one) && isNamed(other);
+    return isAlike(one, other)
+        && placed
+        && (twoSources || !oneReport)
+        && (twoNamed || isLimit(one) || isLimit(other) || isNear(one, other));
+  }
+
+  private static boolean isAlike(Claim one, Claim other) {
     return one.what().equals(other.what())
         && Objects.equals(one.who(), other.who())
         && Objects.equals(one.when(), other.when())
-        && one.by().equals(other.by())
-        && (oneReport
-            ? !one.attribution().equals(other.attribution())
-            : one.when() != null && !isVague(ends(one)));
+        && one.by().equals(other.by());
+  }
+
+  private static boolean isNamed(Claim claim) {
+    return claim.attribution().source() != SourceClass.AUTHOR;
+  }
+
+  private static boolean isLimit(Claim claim) {
+    return switch (claim.quantity().form()) {
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, RANGE -> true;
+      case EXACT, ABOUT, VAGUE, SHARE, NONE -> false;
+    };
+  }
+
+  private boolean isNear(Claim one, Claim other) {
+    return lowOf(one) < 2 * highOf(other) && lowOf(other) < 2 * highOf(one);
   }
 
   private static List<State> ends(Claim claim) {

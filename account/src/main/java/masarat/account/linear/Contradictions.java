@@ -1,8 +1,6 @@
 package masarat.account.linear;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,8 +11,7 @@ import masarat.account.Premise;
  * Why a system cannot be true, and what would mend it.
  *
  * <p>Contradictions and repairs are each other's smallest hitting sets (Reiter 1987; Liffiton et
- * al. 2016), so both are found together: a smallest hitting set of the contradictions found so far
- * either mends the system, and is a repair, or leaves another contradiction behind.
+ * al. 2016), so both are found together ({@link Enumeration}).
  *
  * @param contradictions sets of premises that cannot all be true though any fewer of them can,
  *     smallest first
@@ -24,10 +21,6 @@ import masarat.account.Premise;
  */
 public record Contradictions(
     List<Set<Premise>> contradictions, List<Set<Premise>> repairs, boolean complete) {
-  private static final int MOST_CONTRADICTIONS = 100;
-  private static final int MOST_REPAIRS = 1000;
-  private static final Comparator<Set<Premise>> SMALLEST_FIRST =
-      Comparator.<Set<Premise>>comparingInt(Set::size).thenComparing(Set::toString);
 
   public Contradictions {
     contradictions = List.copyOf(contradictions);
@@ -53,12 +46,19 @@ public record Contradictions(
   public static Contradictions of(LinearSystem system) {
     Propagation known = Propagation.of(system);
     Contradictions all = NONE;
-    for (Structure.Part part : Structure.parts(system, known)) {
-      if (part.hasCircle() || known.breaks(part.rows())) {
+    for (Part part : Part.of(bindingForAnyPremises(system), system.size())) {
+      if (known.breaks(part.rows()) || !part.isSettled(known)) {
         all = all.beside(ofRows(system, part.rows()));
       }
     }
     return all;
+  }
+
+  /** The rows that can bind whichever premises are dropped: only what is true anyway is used. */
+  private static List<Row> bindingForAnyPremises(LinearSystem system) {
+    Propagation sure = Propagation.of(system.without(system.premises()));
+    return new FreeGrowth(system.rows(), sure, -1)
+        .binding().stream().mapToObj(system.rows()::get).toList();
   }
 
   private static Contradictions ofRows(LinearSystem system, List<Row> rows) {
@@ -70,40 +70,8 @@ public record Contradictions(
     }
     try (Elastic elastic = new Elastic(system, rows)) {
       Set<Premise> first = elastic.contradiction(premises);
-      return first.isEmpty() ? NONE : enumerate(elastic, premises, first);
+      return first.isEmpty() ? NONE : new Enumeration(elastic, premises).from(first);
     }
-  }
-
-  private static Contradictions enumerate(
-      Elastic elastic, Set<Premise> premises, Set<Premise> first) {
-    List<Set<Premise>> found = new ArrayList<>(List.of(first));
-    HittingSets candidates = new HittingSets(MOST_REPAIRS);
-    candidates.add(first);
-    Set<Set<Premise>> repairs = new HashSet<>();
-    Set<Premise> untried = untried(candidates, repairs);
-    while (!untried.isEmpty() && found.size() < MOST_CONTRADICTIONS) {
-      Set<Premise> rest = new LinkedHashSet<>(premises);
-      rest.removeAll(untried);
-      Set<Premise> next = elastic.contradiction(rest);
-      if (next.isEmpty()) {
-        repairs.add(untried);
-      } else {
-        found.add(next);
-        candidates.add(next);
-      }
-      untried = untried(candidates, repairs);
-    }
-    found.sort(SMALLEST_FIRST);
-    List<Set<Premise>> mended = candidates.sets().stream().filter(repairs::contains).toList();
-    return new Contradictions(found, mended, untried.isEmpty() && candidates.isComplete());
-  }
-
-  /** The smallest candidate not known to be a repair; empty when there is none left. */
-  private static Set<Premise> untried(HittingSets candidates, Set<Set<Premise>> repairs) {
-    return candidates.sets().stream()
-        .filter(set -> !repairs.contains(set))
-        .findFirst()
-        .orElse(Set.of());
   }
 
   /** Together with those of a part that shares nothing with this one: each repair needs both. */
@@ -113,7 +81,7 @@ public record Contradictions(
     }
     List<Set<Premise>> both = new ArrayList<>(contradictions);
     both.addAll(other.contradictions);
-    both.sort(SMALLEST_FIRST);
+    both.sort(Enumeration.SMALLEST_FIRST);
     List<Set<Premise>> joined = new ArrayList<>();
     for (Set<Premise> mine : repairs) {
       for (Set<Premise> theirs : other.repairs) {
@@ -122,8 +90,9 @@ public record Contradictions(
         joined.add(repair);
       }
     }
-    joined.sort(SMALLEST_FIRST);
-    boolean all = complete && other.complete && joined.size() <= MOST_REPAIRS;
-    return new Contradictions(both, joined.subList(0, Math.min(MOST_REPAIRS, joined.size())), all);
+    joined.sort(Enumeration.SMALLEST_FIRST);
+    boolean all = complete && other.complete && joined.size() <= Enumeration.MOST_REPAIRS;
+    return new Contradictions(
+        both, joined.subList(0, Math.min(Enumeration.MOST_REPAIRS, joined.size())), all);
   }
 }

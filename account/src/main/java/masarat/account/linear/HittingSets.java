@@ -24,8 +24,15 @@ final class HittingSets {
     this.limit = limit;
   }
 
+  /** The hitting sets of a whole family. */
+  static HittingSets of(List<Set<Premise>> family, int limit) {
+    HittingSets sets = new HittingSets(limit);
+    family.forEach(sets::add);
+    return sets;
+  }
+
   /** Takes one more set of the family. */
-  void add(Set<Premise> member) {
+  private void add(Set<Premise> member) {
     List<Set<Premise>> touching = new ArrayList<>();
     List<Set<Premise>> missing = new ArrayList<>();
     for (Set<Premise> set : sets) {

@@ -60,6 +60,24 @@ public final class LinearSystem {
     return new LinearSystem(kept, new ArrayList<>(highs));
   }
 
+  /**
+   * The directions in which the unknowns can grow together without end: the same unknowns, whose
+   * largest value is 0 exactly where the system gives them an upper end. A system that contradicts
+   * itself has them too.
+   */
+  public LinearSystem directions() {
+    List<Row> still = new ArrayList<>();
+    for (Row row : rows) {
+      still.add(row.asDirection());
+    }
+    return new LinearSystem(
+        still, new ArrayList<>(highs.stream().map(LinearSystem::still).toList()));
+  }
+
+  static double still(double end) {
+    return Double.isInfinite(end) ? end : 0;
+  }
+
   /** What the rows rest on, in their order. */
   public Set<Premise> premises() {
     Set<Premise> premises = new LinkedHashSet<>();

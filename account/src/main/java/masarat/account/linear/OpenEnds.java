@@ -47,9 +47,8 @@ final class OpenEnds {
   private static Map<Integer, MPVariable> directions(Glop glop, List<Row> rows, Propagation known) {
     Map<Integer, MPVariable> growth = new LinkedHashMap<>();
     for (Row row : rows) {
-      MPConstraint still =
-          glop.row(
-              Double.isInfinite(row.low) ? row.low : 0, Double.isInfinite(row.high) ? row.high : 0);
+      Row direction = row.asDirection();
+      MPConstraint still = glop.row(direction.low, direction.high);
       for (int i = 0; i < row.unknowns.length; i++) {
         int unknown = row.unknowns[i];
         double most = Double.isInfinite(known.high[unknown]) ? 1 : 0;

@@ -45,12 +45,22 @@ final class PartProgram implements AutoCloseable {
     return variables.computeIfAbsent(unknown, u -> glop.unknown(known.low[u], known.high[u]));
   }
 
-  /** Takes any solution as a first witness for the unknowns that will be asked for. */
-  void lookAround(List<Integer> asked) {
+  /**
+   * Meets first witnesses: one solution in which the unknowns that will be asked for are small
+   * together, and one in which those with an upper end are large together.
+   */
+  void lookAround(List<Integer> asked, BitSet open) {
     this.asked = asked;
+    all(asked, 1);
+    all(asked.stream().filter(unknown -> !open.get(unknown)).toList(), -1);
+  }
+
+  private void all(List<Integer> some, double direction) {
+    some.forEach(unknown -> glop.weigh(variable(unknown), direction));
     if (glop.solve()) {
       witness();
     }
+    some.forEach(unknown -> glop.weigh(variable(unknown), 0));
   }
 
   private void witness() {
@@ -66,7 +76,8 @@ final class PartProgram implements AutoCloseable {
   }
 
   private static boolean near(double value, double bound) {
-    return Math.abs(value - bound) <= NOTHING * Math.max(1, Math.abs(bound));
+    return !Double.isInfinite(bound)
+        && Math.abs(value - bound) <= NOTHING * Math.max(1, Math.abs(bound));
   }
 
   /** The narrowest bounds of an unknown; the high end is left open where it is known to be. */

@@ -18,10 +18,23 @@ final class Row {
   Row(Terms terms, double low, double high, @Nullable Premise premise) {
     List<Map.Entry<Integer, Double>> weighty =
         terms.weights().entrySet().stream().filter(term -> term.getValue() != 0).toList();
-    unknowns = weighty.stream().mapToInt(Map.Entry::getKey).toArray();
-    weights = weighty.stream().mapToDouble(Map.Entry::getValue).toArray();
+    this.unknowns = weighty.stream().mapToInt(Map.Entry::getKey).toArray();
+    this.weights = weighty.stream().mapToDouble(Map.Entry::getValue).toArray();
     this.low = low;
     this.high = high;
     this.premise = premise;
+  }
+
+  private Row(Row row, double low, double high) {
+    this.unknowns = row.unknowns;
+    this.weights = row.weights;
+    this.low = low;
+    this.high = high;
+    this.premise = row.premise;
+  }
+
+  /** The same row for changes instead of values: an end may not be crossed further. */
+  Row asDirection() {
+    return new Row(this, LinearSystem.still(low), LinearSystem.still(high));
   }
 }

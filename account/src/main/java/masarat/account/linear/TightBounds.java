@@ -5,18 +5,27 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The narrowest bounds that the rows allow: propagation first, and linear programs only for the
- * parts of a system whose rows form circles. An account without totals never needs one.
+ * The narrowest bounds that the rows allow: propagation first, and linear programs only for
+ * unknowns that hang in circles of rows which can bind. A small account without totals never needs
+ * one.
  */
 public final class TightBounds implements BoundsSolver {
+  /** Beyond this many, solving is quicker than proving that it is not needed. */
+  private static final int FEW = 200;
+
   @Override
   public List<Bound> bounds(LinearSystem system, List<Integer> unknowns) {
     Propagation known = Propagation.of(system);
     Bound[] bounds = new Bound[system.size()];
-    for (Structure.Part part : Structure.parts(system, known)) {
-      if (part.hasCircle()) {
-        refine(part, known, unknowns, bounds);
-      }
+    for (Part part : Part.of(system.rows(), system.size())) {
+      BitSet linked = part.linked();
+      List<Integer> asked = unknowns.stream().filter(linked::get).distinct().toList();
+      boolean few = asked.size() <= FEW;
+      refine(
+          part,
+          known,
+          asked.stream().filter(unknown -> !few || !part.isSettled(known, unknown)).toList(),
+          bounds);
     }
     List<Bound> answers = new ArrayList<>();
     for (int unknown : unknowns) {
@@ -26,18 +35,13 @@ public final class TightBounds implements BoundsSolver {
     return answers;
   }
 
-  private static void refine(
-      Structure.Part part, Propagation known, List<Integer> unknowns, Bound[] bounds) {
-    BitSet inside = new BitSet();
-    for (Row row : part.links()) {
-      for (int unknown : row.unknowns) {
-        inside.set(unknown);
-      }
+  private static void refine(Part part, Propagation known, List<Integer> asked, Bound[] bounds) {
+    if (asked.isEmpty()) {
+      return;
     }
-    List<Integer> asked = unknowns.stream().filter(inside::get).distinct().toList();
     BitSet open = OpenEnds.of(part.links(), known, asked);
     try (PartProgram program = new PartProgram(part.links(), known)) {
-      program.lookAround(asked);
+      program.lookAround(asked, open);
       for (int unknown : asked) {
         bounds[unknown] = program.bound(unknown, open.get(unknown));
       }

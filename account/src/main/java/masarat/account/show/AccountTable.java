@@ -12,6 +12,7 @@ import masarat.account.Listed;
 import masarat.account.Premise;
 import masarat.account.Share;
 import masarat.account.Stock;
+import masarat.account.event.Event;
 import masarat.account.study.Period;
 import masarat.model.Interval;
 
@@ -19,6 +20,9 @@ import masarat.model.Interval;
  * An account as text for a terminal: states, flows, incidents, what clashes, what does not count.
  */
 public final class AccountTable {
+  /** How many contradictions, and how many repairs, a person reads. */
+  private static final int MOST = 20;
+
   private final Account account;
   private final Words words;
   private final Explanations explanations;
@@ -147,8 +151,7 @@ public final class AccountTable {
 
   private void incidents(Incidents incidents) {
     String what = words.book.say("manners." + incidents.event().lead().manner().code());
-    List<String> claims =
-        incidents.event().all().stream().map(masarat.account.event.Event::idOf).toList();
+    List<String> claims = incidents.event().all().stream().map(Event::idOf).toList();
     row(what, incidents.figure(), words.who(claims));
   }
 
@@ -159,11 +162,14 @@ public final class AccountTable {
     columns.line("");
     columns.line(words.book.say(title));
     boolean repairs = title.equals("table.repairs");
-    for (Set<Premise> set : sets) {
+    for (Set<Premise> set : sets.subList(0, Math.min(MOST, sets.size()))) {
       columns.paragraph(
           repairs
               ? words.book.say("table.drop", "claims", sides(set))
               : explanations.contradiction(set) + " [" + sides(set) + "]");
+    }
+    if (sets.size() > MOST) {
+      columns.paragraph(words.book.say("table.more", "count", Words.number(sets.size() - MOST)));
     }
   }
 

@@ -1,8 +1,10 @@
 package masarat.account.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -21,10 +23,12 @@ class RandomNetworkTest {
     final LinearSystem system = new LinearSystem();
     final List<Double> truth = new ArrayList<>();
     private final Random random;
+    private final double density;
     private int claims;
 
     World(Random random) {
       this.random = random;
+      density = random.nextDouble() / 2;
       int places = 2 + random.nextInt(4);
       int[] stocks = new int[places];
       for (int i = 0; i < places; i++) {
@@ -38,7 +42,7 @@ class RandomNetworkTest {
     private int unknown(double value) {
       truth.add(value);
       int unknown = system.unknown();
-      claim(Terms.of(unknown), value, 0.4);
+      claim(Terms.of(unknown), value, density);
       return unknown;
     }
 
@@ -106,6 +110,28 @@ class RandomNetworkTest {
     for (int unknown : world.unknowns()) {
       assertThat(world.truth.get(unknown))
           .isBetween(bounds.get(unknown).low() - 1e-6, bounds.get(unknown).high() + 1e-6);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whereNoProgramIsNeededItWouldFindTheSame(long seed) {
+    World world = new World(new Random(seed));
+    Propagation known = Propagation.of(world.system);
+    List<Bound> bounds = new TightBounds().bounds(world.system, world.unknowns());
+    for (Part part : Part.of(world.system.rows(), world.system.size())) {
+      List<Integer> asked = part.linked().stream().boxed().toList();
+      BitSet open = OpenEnds.of(part.links(), known, asked);
+      try (PartProgram program = new PartProgram(part.links(), known)) {
+        for (int unknown : asked) {
+          Bound solved = program.bound(unknown, open.get(unknown));
+          assertThat(bounds.get(unknown).low()).isCloseTo(solved.low(), within(1e-4));
+          assertThat(open.get(unknown)).isEqualTo(Double.isInfinite(bounds.get(unknown).high()));
+          if (!open.get(unknown)) {
+            assertThat(bounds.get(unknown).high()).isCloseTo(solved.high(), within(1e-4));
+          }
+        }
+      }
     }
   }
 

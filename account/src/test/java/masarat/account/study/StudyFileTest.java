@@ -61,7 +61,7 @@ class StudyFileTest {
         "status: camp | status: tent | (tent) is not in the codebook",
         "id: camp | id: home | camps.yaml:9: 'states[1].id' (home) comes twice",
         "is: {status: camp} | is: {} | is a second default state",
-        "state: home | state: hom | (hom) is no state of this study Maybe it is one of home, camp, jordan.",
+        "state: home | state: hom | (hom) is no state of this study. Maybe it is one of home, camp, jordan.",
         "at: 2016-03-15 | at: 2011-01-01 | (2011-01-01) lies outside the period",
         "value: [900] | value: [1, 2] | takes one number",
         "form: about | form: share | must be a number of people",

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import masarat.model.JsonLines;
-import masarat.model.Location;
+import masarat.model.State;
 import masarat.reader.Explanation;
 import masarat.reader.Explanation.Seen;
 import masarat.reader.mention.Mention;
@@ -108,15 +108,9 @@ public final class ExplanationText {
     }
     if (mention instanceof PlaceMention place) {
       ObjectNode node = NODES.objectNode().put("name", place.name());
-      Location location = place.location();
-      if (location != null) {
-        if (location.geonames() != null) {
-          node.put("geonames", location.geonames());
-        }
-        node.put("lat", location.lat());
-        node.put("lon", location.lon());
-        node.put("precision", location.precision().code());
-      }
+      ObjectNode state = JsonLines.tree(State.at(place.name(), place.location()));
+      state.remove("place");
+      node.setAll(state);
       return node;
     }
     ActorMention actor = (ActorMention) mention;

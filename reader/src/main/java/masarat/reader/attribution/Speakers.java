@@ -2,6 +2,7 @@ package masarat.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Location;
 import masarat.model.PlacePrecision;
@@ -9,6 +10,7 @@ import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Weight;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
@@ -34,12 +36,14 @@ public final class Speakers {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final boolean arabic;
   private List<Turn> turns = List.of();
   private Attribution last = Attribution.AUTHOR;
   private boolean quoteOpen;
 
-  public Speakers(Scan scan) {
+  public Speakers(Scan scan, boolean arabic) {
     this.scan = scan;
+    this.arabic = arabic;
     this.tokens = scan.tokens();
   }
 
@@ -53,8 +57,12 @@ public final class Speakers {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (scan.longest(i, Speech.According.class) != null) {
         according(sentence, mentions, i);
-      } else if (scan.longest(i, Speech.Says.class) != null) {
-        says(sentence, mentions, i);
+      } else if (arabic ? speaks(i, sentence.to()) : scan.longest(i, Speech.Says.class) != null) {
+        if (arabic) {
+          says(sentence, mentions, i);
+        } else {
+          subjectSays(sentence, mentions, i);
+        }
       }
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -68,6 +76,12 @@ public final class Speakers {
     if (!turns.isEmpty()) {
       last = turns.get(turns.size() - 1).source();
     }
+  }
+
+  /** Whether a word is a verb of saying here; some are verbs of moving too. */
+  private boolean speaks(int token, int limit) {
+    return scan.longest(token, Speech.Says.class) != null
+        && (scan.longest(token, Trigger.class) == null || Stances.isSaying(scan, token, limit));
   }
 
   /** A new paragraph closes a quotation that was never closed. */
@@ -148,6 +162,62 @@ public final class Speakers {
             : new Turn(verb, sentence.to(), source));
   }
 
+  /**
+   * An English speaker stands before the verb, and behind it where the verb stands first or ends a
+   * quotation. Behind what is said, verb and speaker take in the whole sentence.
+   */
+  private void subjectSays(Sentence sentence, List<Mention> mentions, int verb) {
+    boolean noun = verb > sentence.from() && NOT_BEFORE_SAYING.contains(tokens.word(verb - 1));
+    if (noun || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
+      return;
+    }
+    Attribution source = subject(sentence, mentions, verb);
+    boolean inverted = source == null;
+    if (source == null && (verb == sentence.from() || closes(verb - 1))) {
+      source = source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2));
+    }
+    if (source == null) {
+      return;
+    }
+    int rest = sentence.to() - verb;
+    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || rest <= 4);
+    turns.add(new Turn(trails ? sentence.from() : verb, sentence.to(), source));
+  }
+
+  /** The nearest speaker before a verb in its clause; "he", "it" is the one before. */
+  private @Nullable Attribution subject(Sentence sentence, List<Mention> mentions, int verb) {
+    int commas = 0;
+    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
+      if (PRONOUNS.contains(tokens.word(i)) && verb - i <= 3) {
+        return last == Attribution.AUTHOR ? null : last;
+      }
+      commas += tokens.is(i, ",") ? 1 : 0;
+      if (closes(i) && !tokens.is(i, ",") || commas > 2) {
+        return null;
+      }
+      Attribution source = source(mentions, i, verb);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private boolean closes(int token) {
+    return switch (tokens.word(token)) {
+      case ",", "\"", "»", ".", ";", ":", "\n" -> true;
+      default -> false;
+    };
+  }
+
+  /** Behind these a word of saying is passive or a noun. */
+  private static final Set<String> NOT_BEFORE_SAYING =
+      Set.of(
+          "is", "are", "was", "were", "been", "be", "being", "a", "an", "the", "its", "their",
+          "this", "of", "to", "no");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who");
+
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {
       if (scan.longest(i, Speech.That.class) != null || tokens.is(i, ":")) {
@@ -223,16 +293,22 @@ public final class Speakers {
         || token > 0 && tokens.word(token - 1).equals("ل");
   }
 
+  /** The first organisation by name; else the first body whose state is only understood. */
   private @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
+    ActorMention understood = null;
     for (Mention mention : mentions) {
-      if (mention instanceof ActorMention actor
-          && actor.from() >= from
-          && actor.from() < to
-          && !actor.community()
-          && !(actor.source() == SourceClass.MEDIA && isTold(actor.from()))) {
+      boolean inside = mention.from() >= from && mention.from() < to;
+      if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
+        continue;
+      }
+      if (actor.source() == SourceClass.MEDIA && isTold(actor.from())) {
+        continue;
+      }
+      if (actor.weight() > Weight.PLAIN) {
         return actor;
       }
+      understood = understood == null ? actor : understood;
     }
-    return null;
+    return understood;
   }
 }

@@ -2,6 +2,7 @@ package masarat.reader.attribution;
 
 import masarat.model.Denial;
 import masarat.model.Stance;
+import masarat.reader.movement.Preposition;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -68,7 +69,9 @@ public final class Stances {
     }
     for (int i = token + 1; i < Math.min(limit, token + REACH); i++) {
       if (scan.longest(i, Speech.Speaker.class) != null
-          || (i > token + 1 && scan.longest(i, Speech.That.class) != null)) {
+          || (i > token + 1
+              && scan.longest(i, Speech.That.class) != null
+              && scan.longest(i, Preposition.class) == null)) {
         return true;
       }
     }

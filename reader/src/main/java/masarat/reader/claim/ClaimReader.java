@@ -57,7 +57,7 @@ public final class ClaimReader {
     this.forces = Map.copyOf(forces);
     this.scan = scan;
     this.arabic = arabic;
-    this.speakers = new Speakers(scan);
+    this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
     int balance = Domain.balance(scan, 0, scan.tokens().size());
     this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
@@ -78,7 +78,8 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
     for (Draft draft : drafts) {
-      if ((!elsewhere || isOfUprooted(draft)) && !stances.negated(sentence, draft.anchor)) {
+      boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
+      if ((!elsewhere || isOfUprooted(draft)) && !undone) {
         tell(clause, draft);
       }
     }

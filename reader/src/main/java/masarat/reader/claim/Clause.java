@@ -31,12 +31,14 @@ final class Clause {
   final SentenceMentions mentions;
   final List<People> people;
   final List<Match<Trigger>> triggers;
+  private final int partReach;
 
   Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.sentence = sentence;
     this.mentions = new SentenceMentions(sentence, mentions);
+    this.partReach = arabic ? 8 : 5;
     this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.triggers = triggers();
   }
@@ -64,7 +66,8 @@ final class Clause {
     }
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
       Set<String> tail = match.sense().frame().tail();
-      if (!tail.isEmpty() && !hasTail(match, tail)) {
+      boolean apart = !tail.isEmpty() && !hasTail(match, tail);
+      if (apart || EnglishOrder.isNoun(tokens, sentence, match)) {
         continue;
       }
       if (match.to() == token + 1 && isPreposition(token)) {
@@ -188,7 +191,8 @@ final class Clause {
 
   /** Whether some people are told as part of those before: "among them". */
   boolean isPart(People part) {
-    return between(Math.max(sentence.from(), part.from() - 8), part.from(), Discourse.AMONG);
+    return between(
+        Math.max(sentence.from(), part.from() - partReach), part.from(), Discourse.AMONG);
   }
 
   /** Whether an actor stands for an area that it controls. */

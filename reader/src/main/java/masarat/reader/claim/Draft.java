@@ -19,7 +19,7 @@ final class Draft {
   final String rule;
 
   /** The token whose surroundings decide source and stance. */
-  final int anchor;
+  int anchor;
 
   final People people;
   final List<PlaceMention> from = new ArrayList<>(1);

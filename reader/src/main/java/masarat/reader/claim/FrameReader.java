@@ -28,15 +28,19 @@ final class FrameReader {
   private static final int NEAR = 7;
 
   private final Clause clause;
+  private final boolean arabic;
   private final ThemeFinder themes;
   private final PartReader parts;
+  private final EnglishOrder english;
   private final Set<People> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   FrameReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore) {
     this.clause = clause;
+    this.arabic = arabic;
     this.themes = new ThemeFinder(clause, arabic);
-    this.parts = new PartReader(clause, placeBefore);
+    this.parts = new PartReader(clause, arabic, placeBefore);
+    this.english = new EnglishOrder(clause);
   }
 
   /** The drafts in the order of the text. */
@@ -46,6 +50,9 @@ final class FrameReader {
       if (draft != null) {
         drafts.add(draft);
       }
+    }
+    if (!arabic) {
+      listed();
     }
     for (People people : clause.people) {
       if (!used.contains(people)) {
@@ -68,7 +75,7 @@ final class FrameReader {
       return null;
     }
     Trigger trigger = match.sense();
-    People people = found.people();
+    People people = arabic ? found.people() : english.numbered(found.people());
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
@@ -90,6 +97,11 @@ final class FrameReader {
       return null;
     }
     used.add(people);
+    for (People part : clause.people) {
+      if (part.from() >= people.from() && part.to() <= people.to()) {
+        used.add(part);
+      }
+    }
     return draft;
   }
 
@@ -118,6 +130,9 @@ final class FrameReader {
     }
     Draft draft = part(people);
     if (draft == null) {
+      draft = exchanged(people);
+    }
+    if (draft == null) {
       draft = joined(people);
     }
     if (draft == null) {
@@ -136,6 +151,28 @@ final class FrameReader {
     return draft;
   }
 
+  /** "500 fighters and 300 civilians left": all of a list before a verb are its people. */
+  private void listed() {
+    for (int i = clause.people.size() - 2; i >= 0; i--) {
+      People people = clause.people.get(i);
+      People next = clause.people.get(i + 1);
+      boolean open = !used.contains(people) && people.isCounted() && !people.isIncident();
+      if (open && people.role() != null && english.isListed(people, next)) {
+        drafts.stream()
+            .filter(draft -> draft.people == next && draft.anchor >= next.to())
+            .findFirst()
+            .ifPresent(draft -> list(draft, people));
+      }
+    }
+  }
+
+  private void list(Draft draft, People people) {
+    Draft listed = Draft.partOf(draft, people);
+    listed.anchor = draft.anchor;
+    used.add(people);
+    drafts.add(listed);
+  }
+
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
   private @Nullable Draft joined(People people) {
     if (people.isIncident() || people.manner() != null || people.role() == null) {
@@ -150,7 +187,9 @@ final class FrameReader {
               && clause.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
-      if ((beside || along) && draft.kind != Kind.INCIDENT && draft.people.isCounted()) {
+      if ((beside || along || english.isRestated(people))
+          && draft.kind != Kind.INCIDENT
+          && draft.people.isCounted()) {
         return Draft.partOf(draft, people);
       }
     }
@@ -163,6 +202,21 @@ final class FrameReader {
             .noneMatch(t -> t.from() >= before.to() && t.from() < people.from())
         && clause.people.stream()
             .noneMatch(p -> p.isCounted() && p.from() >= before.to() && p.to() <= people.from());
+  }
+
+  /** "In exchange for 50 prisoners": they are let go too, by the other side. */
+  private @Nullable Draft exchanged(People people) {
+    for (Draft draft : drafts) {
+      boolean behind = draft.manner == Manner.RELEASED && draft.people.to() <= people.from();
+      if (behind
+          && people.role() != null
+          && clause.between(people.from() - 5, people.from(), Discourse.EXCHANGE)) {
+        Draft swapped = Draft.again(draft, people);
+        swapped.at.clear();
+        return swapped;
+      }
+    }
+    return null;
   }
 
   /** "The number of dead rose to 12": the manner stands before, the number behind. */
@@ -251,7 +305,11 @@ final class FrameReader {
     }
     if (people.isCounted()) {
       boolean described = people.single() && people.role() == Role.LEADERS;
-      return !described && (people.isNumberOfPeople() || isBeside(draft));
+      return !described
+          && (people.isNumberOfPeople()
+              || isBeside(draft)
+              || english.isSubject(people, draft.anchor)
+              || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
       return !people.named() && !draft.at.isEmpty() && STAYING.contains(draft.manner);
@@ -268,6 +326,13 @@ final class FrameReader {
 
   private static final Set<Manner> STATUS =
       Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
+
+  /** "The death toll rose to 12": only words of the trigger stand before the number. */
+  private boolean isTold(Draft draft) {
+    int before = draft.people.from() - 1;
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+  }
 
   /** Presences that are worth telling without a number. */
   private static final Set<Manner> STAYING =

@@ -9,6 +9,7 @@ import masarat.model.SourceClass;
 import masarat.model.When;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
@@ -23,10 +24,10 @@ final class Memory {
 
   /** Keeps what a claim told of itself. */
   void keep(Draft draft, @Nullable Group group, @Nullable When told, int sentence) {
-    if (group != null && !draft.people.before()) {
+    if (group != null && !draft.people.before() && draft.kind != Kind.INCIDENT) {
       people = group;
     }
-    if (!draft.at.isEmpty()) {
+    if (!draft.at.isEmpty() && draft.kind != Kind.PRESENCE) {
       scene = List.copyOf(draft.at);
     }
     if (told != null) {

@@ -22,17 +22,21 @@ final class PartReader {
   private static final Set<Manner> LEAVING =
       Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
 
+  private static final Set<Manner> ARRIVING = Set.of(Manner.ARRIVED, Manner.DEPLOYED);
+
   private static final Set<Manner> HARM =
       Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
 
   private final Clause clause;
+  private final boolean arabic;
   private final @Nullable PlaceMention placeBefore;
 
   /**
    * @param placeBefore the place told last in the sentences before, for "the city"
    */
-  PartReader(Clause clause, @Nullable PlaceMention placeBefore) {
+  PartReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore) {
     this.clause = clause;
+    this.arabic = arabic;
     this.placeBefore = placeBefore;
   }
 
@@ -66,6 +70,7 @@ final class PartReader {
       }
     }
     there(draft, direct, behind, limit);
+    ground(draft);
     home(draft, behind, limit);
     legs(draft);
   }
@@ -161,6 +166,9 @@ final class PartReader {
 
   private void actor(Draft draft, ActorMention actor) {
     Part part = isCause(draft, actor) ? Part.BY : clause.part(actor);
+    if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
+      part = Part.TO;
+    }
     if (part == null) {
       return;
     }
@@ -183,6 +191,11 @@ final class PartReader {
         }
       }
     }
+  }
+
+  /** "Joined the Islamic State". */
+  private static boolean isObject(Draft draft, ActorMention actor) {
+    return actor.from() > draft.anchor && actor.from() - draft.anchor <= 3;
   }
 
   /** "In an air strike of …", "by the fire of …": the one behind it did it. */
@@ -227,9 +240,22 @@ final class PartReader {
             || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES));
   }
 
+  /** English tells with "in" where who leaves was, and where who arrives is then. */
+  private void ground(Draft draft) {
+    if (arabic || !isMove(draft) || draft.at.isEmpty()) {
+      return;
+    }
+    if (LEAVING.contains(draft.manner) && draft.from.isEmpty()) {
+      draft.from.addAll(draft.at);
+    } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
+      draft.to.addAll(draft.at);
+    }
+  }
+
   /** "The city" stands for the place told before it. */
   private void there(Draft draft, @Nullable Part direct, int behind, int limit) {
-    if (!isMove(draft)) {
+    boolean stays = draft.kind == Kind.PRESENCE;
+    if (!isMove(draft) && !stays) {
       return;
     }
     for (int i = behind; i < limit; i++) {
@@ -244,7 +270,12 @@ final class PartReader {
       if (part == null || place == null) {
         continue;
       }
-      if (part == Part.FROM && draft.from.isEmpty()) {
+      if (stays) {
+        if (part != Part.AT || !draft.at.isEmpty()) {
+          continue;
+        }
+        draft.at.add(place);
+      } else if (part == Part.FROM && draft.from.isEmpty()) {
         draft.from.add(place);
       } else if (part == Part.TO && draft.to.isEmpty()) {
         draft.to.add(place);
@@ -326,6 +357,8 @@ final class PartReader {
       Part part = clause.part(actor);
       boolean near = Math.abs(actor.from() - draft.anchor) < 14;
       boolean owner = part == null && actor.to() <= draft.anchor && draft.anchor - actor.to() <= 2;
+      boolean acts = part == null && actor.to() <= draft.anchor && carriesOut(actor, draft.anchor);
+      owner |= acts;
       if (near && (part == Part.BY || (owner && draft.kind == Kind.INCIDENT))) {
         draft.by.add(actor);
       } else if (near && part == Part.AT && clause.isArea(actor) && draft.kind == Kind.INCIDENT) {
@@ -333,5 +366,9 @@ final class PartReader {
         draft.cover(draft.start, actor.end());
       }
     }
+  }
+
+  private boolean carriesOut(ActorMention actor, int limit) {
+    return clause.between(actor.to(), limit, Discourse.CARRIED_OUT);
   }
 }

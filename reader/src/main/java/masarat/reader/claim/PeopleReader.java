@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the phrases of a sentence that name people: a number and a noun, with what they belong to.
  */
 final class PeopleReader {
+  private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -87,8 +90,7 @@ final class PeopleReader {
     Builder builder = new Builder(mention.from(), mention.start(), mention.quantity());
     builder.to = mention.to();
     builder.end = mention.end();
-    builder.single =
-        mention.noun() == mention.from() && mention.quantity().value().equals(List.of(1.0));
+    builder.single = mention.quantity().value().equals(List.of(1.0)) && isBare(mention);
     Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
     if (noun != null) {
       builder.noun(noun).owned(arabic ? 0 : noun.from());
@@ -96,6 +98,12 @@ final class PeopleReader {
       builder.standsForEarlier();
     }
     return builder.belonging(limit).build();
+  }
+
+  /** Whether a noun counts by itself, or by the article before it. */
+  private boolean isBare(QuantityMention mention) {
+    String first = tokens.word(mention.from());
+    return mention.noun() == mention.from() || !arabic && (first.equals("a") || first.equals("an"));
   }
 
   /** One phrase while it grows. */
@@ -218,7 +226,7 @@ final class PeopleReader {
     private boolean takeAfterPreposition(int limit) {
       Match<Preposition> preposition = scan.longest(to, Preposition.class);
       if (preposition == null) {
-        return false;
+        return !arabic && isOf(to) && takeOwner(limit);
       }
       int next = preposition.to();
       boolean of = isOf(to) && preposition.to() == to + 1;
@@ -233,6 +241,28 @@ final class PeopleReader {
         return true;
       }
       return takeActor(next);
+    }
+
+    /** "Members of the Islamic State", "500 of the 4,000 villagers". */
+    private boolean takeOwner(int limit) {
+      int next = to + 1;
+      if (next < limit && DETERMINERS.contains(tokens.word(next))) {
+        next++;
+      }
+      if (next >= limit) {
+        return false;
+      }
+      Mention mention = mentions.startingAt(next);
+      if (mention instanceof QuantityMention whole) {
+        Match<Noun> noun = whole.noun() < 0 ? null : scan.longest(whole.noun(), Noun.class);
+        boolean part = noun != null && role == null && noun.sense().role() != null;
+        if (part && noun != null) {
+          noun(noun);
+          to = Math.max(to, whole.to());
+        }
+        return part;
+      }
+      return role != null && role != Role.PEOPLE && takeActor(next);
     }
 
     private boolean isQuantity(int token) {

@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.Unit;
@@ -29,9 +30,11 @@ final class ThemeFinder {
 
   private final Clause clause;
   private final boolean arabic;
+  private final EnglishOrder english;
 
   ThemeFinder(Clause clause, boolean arabic) {
     this.clause = clause;
+    this.english = new EnglishOrder(clause);
     this.arabic = arabic;
   }
 
@@ -47,7 +50,7 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
-    if (identifies(index)) {
+    if (identifies(index) || supports(index)) {
       return null;
     }
     int left = left(index);
@@ -114,7 +117,10 @@ final class ThemeFinder {
    */
   private boolean identifies(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
-    if (!arabic || !relative(trigger)) {
+    if (!arabic) {
+      return english.identifies(index);
+    }
+    if (!relative(trigger)) {
       return false;
     }
     for (int i = index + 1; i < clause.triggers.size(); i++) {
@@ -127,6 +133,13 @@ final class ThemeFinder {
     return false;
   }
 
+  /** "Are still held": the participle behind tells what they are. */
+  private boolean supports(int index) {
+    return clause.triggers.get(index).sense().manner() == Manner.PRESENT
+        && index + 1 < clause.triggers.size()
+        && clause.triggers.get(index + 1).sense().shape() == Shape.PARTICIPLE;
+  }
+
   private boolean joinedByAnd(Match<Trigger> trigger) {
     return trigger.has(Clitic.WA) || trigger.has(Clitic.FA);
   }
@@ -134,7 +147,7 @@ final class ThemeFinder {
   /** Where the words of earlier triggers end that can have people of their own. */
   private int left(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (!identifies(i)) {
+      if (!identifies(i) && !supports(i)) {
         return clause.triggers.get(i).to();
       }
     }
@@ -143,6 +156,9 @@ final class ThemeFinder {
 
   private @Nullable Found noun(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
+    if (!arabic && before != null && english.isReduced(trigger, before)) {
+      return new Found(before, null);
+    }
     if (after != null) {
       ActorMention between = agentBetween(trigger, after);
       return new Found(after, between == null ? agentBefore(trigger, before) : between);
@@ -164,28 +180,38 @@ final class ThemeFinder {
     boolean subject = sense.frame().theme() == Theme.SUBJECT;
     boolean peopleFirst = sense.plural() || relative(trigger) || !arabic;
     if (subject) {
+      if (!arabic && english.isUndergone(trigger)) {
+        return null;
+      }
       People first = peopleFirst ? before : after;
       People second = peopleFirst ? after : before;
-      boolean fits = second != null && (second.isCounted() || isBeside(second, trigger));
-      People people = first != null ? first : arabic && fits ? second : null;
-      boolean they = arabic && sense.plural() && people == null;
-      return they
-          ? new Found(pronoun(trigger), null)
-          : people == null ? null : new Found(people, null);
+      boolean fits =
+          second != null
+              && (arabic
+                  ? second.isCounted() || isBeside(second, trigger)
+                  : english.hasObject(trigger, second));
+      People people = first != null ? first : fits ? second : null;
+      if (people == null) {
+        return arabic && sense.plural() ? new Found(pronoun(trigger), null) : null;
+      }
+      return new Found(people, null);
     }
     People one = arabic ? oneBefore(trigger) : null;
     if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
       return new Found(one, null);
     }
-    boolean passive = sense.shape() == Shape.PASSIVE || (!arabic && passive(trigger));
+    boolean passive =
+        arabic
+            ? sense.shape() == Shape.PASSIVE
+            : english.isPassive(trigger) || english.isReduced(trigger, before);
     boolean countedBefore = before != null && before.isCounted() && !before.named();
     if (arabic && sense.plural() && countedBefore && before != null) {
       return new Found(before, null);
     }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agentBetween(trigger, after);
-      if (agent == null && before != null && before.named()) {
-        agent = asAgent(before);
+      if (agent == null && before != null && (before.named() || !arabic)) {
+        agent = arabic ? asAgent(before) : english.agent(before);
       }
       if (agent == null && isForces(trigger, after)) {
         agent = forcesBefore(trigger);
@@ -221,23 +247,6 @@ final class ThemeFinder {
       }
     }
     return last;
-  }
-
-  private boolean passive(Match<Trigger> trigger) {
-    if (trigger.sense().shape() != Shape.PAST) {
-      return false;
-    }
-    for (int i = trigger.from() - 1;
-        i >= Math.max(clause.sentence.from(), trigger.from() - 3);
-        i--) {
-      switch (clause.tokens.word(i)) {
-        case "was", "were", "been", "being", "be", "is", "are", "got" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return false;
   }
 
   private boolean relative(Match<Trigger> trigger) {
@@ -340,7 +349,11 @@ final class ThemeFinder {
       if (things || people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
-      if (clause.isPart(people) || people.single() && trigger.from() - people.to() > 2) {
+      if (!arabic && (english.isRestated(people) || english.isAside(people, trigger))) {
+        continue;
+      }
+      if (clause.isPart(people)
+          || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
         continue;
       }
       if (people.isCounted()) {

@@ -102,6 +102,10 @@ final class ArabicForms {
     List<String> forms = new ArrayList<>();
     past(past, (form, agreement) -> forms.add(form));
     present(present, (form, agreement) -> forms.add(form));
+    for (String said : List.copyOf(forms)) {
+      forms.add(said + "ها");
+      forms.add(said + "ه");
+    }
     return forms;
   }
 }

@@ -3,6 +3,7 @@ package masarat.reader.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import masarat.gazetteer.Resolution;
 import masarat.gazetteer.Resolution.Ambiguous;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
+import masarat.gazetteer.Romaniser;
 import masarat.model.PlacePrecision;
 import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -117,6 +119,7 @@ public final class PlaceReader {
     add(found, plain(i, to, null, i, -1));
     for (Match<PlaceWord.Kind> kind : scan.at(i, PlaceWord.Kind.class)) {
       add(found, plain(kind.to(), to, kind.sense().kind(), i, kind.start()));
+      add(found, unknown(kind, to));
     }
     for (Match<PlaceWord.Countryside> word : scan.at(i, PlaceWord.Countryside.class)) {
       add(found, countryside(word, to));
@@ -146,6 +149,28 @@ public final class PlaceReader {
     double weight = NAME + (match.to() - match.from() - 1) + (said == null ? 0 : SAID);
     return mention(
         from, match.to(), start < 0 ? match.start() : start, weight, choice.place, choice);
+  }
+
+  /** "The village of" and a word that nobody knows: a place without coordinates. */
+  private @Nullable PlaceMention unknown(Match<PlaceWord.Kind> kind, int to) {
+    int at = kind.to();
+    boolean settlement = kind.sense().kind() == PlaceKind.VILLAGE || kind.sense().kind() == PlaceKind.TOWN;
+    boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
+    if (!arabic || !settlement || !word || !scan.at(at).isEmpty() || kind.has(Clitic.AL)) {
+      return null;
+    }
+    String written =
+        tokens.folded().original()
+            .substring(tokens.folded().start(tokens.start(at)), tokens.folded().end(tokens.end(at)));
+    return new PlaceMention(
+        kind.from(),
+        at + 1,
+        kind.start(),
+        tokens.end(at),
+        NAME,
+        Romaniser.romanise(written),
+        null,
+        "no place of this name is known");
   }
 
   /** The longest name at a token; of equal ones that with the fewest particles cut off. */
@@ -284,7 +309,11 @@ public final class PlaceReader {
     if (choice.place.kind().isPoint()) {
       return null;
     }
-    Place area = gazetteer.areas().part(part.sense().direction(), choice.place);
+    // "Eastern Ghouta" is a name already.
+    boolean named =
+        choice.place.name().toLowerCase(Locale.ROOT).startsWith(tokens.word(part.from()));
+    Place area =
+        named ? choice.place : gazetteer.areas().part(part.sense().direction(), choice.place);
     double weight = NAME - 0.1 + (match.to() - part.from() - 1);
     return mention(part.from(), match.to(), part.start(), weight, area, choice);
   }

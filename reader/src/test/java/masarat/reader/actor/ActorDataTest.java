@@ -150,12 +150,12 @@ class ActorDataTest {
     refuses(
         "slug,speaks,en\nRed Brigade,un,Red Brigade\n", "mine.csv:2: 'slug' (Red Brigade) must");
     refuses(
-        "slug,speaks,en\nred,militia,Red\n", "mine.csv:2: 'speaks' (militia) is not known Maybe");
-    refuses("slug,speaks,english\n", "mine.csv:1: the column 'english' is not known Maybe");
+        "slug,speaks,en\nred,militia,Red\n", "mine.csv:2: 'speaks' (militia) is not known. Maybe");
+    refuses("slug,speaks,english\n", "mine.csv:1: the column 'english' is not known. Maybe");
     refuses("speaks,en\n", "mine.csv:1: the column 'slug' is missing");
-    refuses("slug,speaks,en\n\nred,un\n", "mine.csv:3: has 2 cells instead of 3 Maybe");
+    refuses("slug,speaks,en\n\nred,un\n", "mine.csv:3: has 2 cells instead of 3. Maybe");
     refuses("slug,speaks,en\nred,un,Red;;Rouge\n", "mine.csv:2: 'en' (Red;;Rouge) has an empty");
-    refuses("slug,speaks,en\nred,un,\n", "mine.csv:2: 'slug' (red) has no name Maybe");
+    refuses("slug,speaks,en\nred,un,\n", "mine.csv:2: 'slug' (red) has no name. Maybe");
     refuses("", "mine.csv: the file is empty");
   }
 

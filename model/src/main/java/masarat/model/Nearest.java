@@ -1,13 +1,13 @@
-package masarat.cli;
+package masarat.model;
 
 import java.util.Optional;
 
-/** The word a person may have meant. */
-final class Nearest {
+/** The word a person may have meant, for messages that offer a way out. */
+public final class Nearest {
   private Nearest() {}
 
   /** The known word with the fewest letters to change, unless more than half of them differ. */
-  static Optional<String> to(String word, Iterable<String> known) {
+  public static Optional<String> to(String word, Iterable<String> known) {
     String best = null;
     int least = Math.max(2, word.length() / 2) + 1;
     for (String candidate : known) {

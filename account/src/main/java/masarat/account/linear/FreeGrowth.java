@@ -1,0 +1,157 @@
+package masarat.account.linear;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds rows that cannot bind any other unknown, because some unknowns can grow together without
+ * harm to any row until these are met: how many were somewhere can always have been more, if nobody
+ * says a total. Presolvers of linear programs know the case of one unknown as a dominated column.
+ */
+final class FreeGrowth {
+  private static final int MOST_TOGETHER = 200;
+
+  private final Propagation known;
+  private final List<Row> rows;
+  private final int still;
+  private final double[] lows;
+  private final double[] highs;
+  private final BitSet binding = new BitSet();
+  private List<List<Use>> uses = List.of();
+
+  /** One place where an unknown stands. */
+  private record Use(int row, double weight) {}
+
+  /**
+   * @param still an unknown that must not grow because its own bounds are asked for; -1 for none
+   */
+  FreeGrowth(List<Row> rows, Propagation known, int still) {
+    this.known = known;
+    this.rows = rows;
+    this.still = still;
+    lows = rows.stream().mapToDouble(row -> row.low).toArray();
+    highs = rows.stream().mapToDouble(row -> row.high).toArray();
+    binding.set(0, rows.size());
+  }
+
+  /** The rows that can bind, by their place in the list. */
+  BitSet binding() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      uses = uses();
+      for (int unknown = 0; unknown < uses.size(); unknown++) {
+        if (uses.get(unknown).isEmpty() || !isOpen(unknown)) {
+          continue;
+        }
+        if (uses.get(unknown).size() == 1 && isTakenUp(unknown, uses.get(unknown).get(0))) {
+          binding.clear(uses.get(unknown).get(0).row);
+          changed = true;
+          continue;
+        }
+        BitSet met = met(unknown);
+        changed |= !met.isEmpty();
+        binding.andNot(met);
+      }
+    }
+    return binding;
+  }
+
+  private List<List<Use>> uses() {
+    List<List<Use>> all = new ArrayList<>();
+    for (int i = 0; i < known.low.length; i++) {
+      all.add(new ArrayList<>());
+    }
+    for (int r = binding.nextSetBit(0); r >= 0; r = binding.nextSetBit(r + 1)) {
+      Row row = rows.get(r);
+      for (int i = 0; i < row.unknowns.length; i++) {
+        all.get(row.unknowns[i]).add(new Use(r, row.weights[i]));
+      }
+    }
+    return all;
+  }
+
+  private boolean isOpen(int unknown) {
+    return unknown != still && Double.isInfinite(known.high[unknown]);
+  }
+
+  /**
+   * An open unknown in one row only takes up whatever is missing on one side of it. Whether that is
+   * all the row says: no more than that the unknown is what the others make it.
+   */
+  private boolean isTakenUp(int unknown, Use use) {
+    Row row = rows.get(use.row);
+    double least = use.weight * known.low[unknown];
+    if (use.weight > 0) {
+      lows[use.row] = Double.NEGATIVE_INFINITY;
+      return least + others(row, unknown, false) <= highs[use.row] + 1e-9;
+    }
+    highs[use.row] = Double.POSITIVE_INFINITY;
+    return least + others(row, unknown, true) >= lows[use.row] - 1e-9;
+  }
+
+  /** The least or the most that the other unknowns of a row add up to. */
+  private double others(Row row, int unknown, boolean least) {
+    double sum = 0;
+    for (int i = 0; i < row.unknowns.length; i++) {
+      int other = row.unknowns[i];
+      if (other != unknown) {
+        boolean low = row.weights[i] > 0 == least;
+        sum += row.weights[i] * (low ? known.low[other] : known.high[other]);
+      }
+    }
+    return sum;
+  }
+
+  /** The rows that are met in the end when an unknown grows, and others where it needs them. */
+  private BitSet met(int seed) {
+    BitSet growing = new BitSet();
+    Map<Integer, Double> change = new HashMap<>();
+    Integer next = seed;
+    while (next != null && growing.cardinality() < MOST_TOGETHER) {
+      growing.set(next);
+      for (Use use : uses.get(next)) {
+        if (binding.get(use.row)) {
+          change.merge(use.row, use.weight, Double::sum);
+        }
+      }
+      Integer harmed = harmed(change);
+      if (harmed == null) {
+        BitSet met = new BitSet();
+        change.forEach((row, by) -> met.set(row, by != 0));
+        return met;
+      }
+      next = helper(harmed, change.getOrDefault(harmed, 0.0), growing);
+    }
+    return new BitSet();
+  }
+
+  private @Nullable Integer harmed(Map<Integer, Double> change) {
+    for (Map.Entry<Integer, Double> row : change.entrySet()) {
+      double by = row.getValue();
+      if (by > 0 && !Double.isInfinite(highs[row.getKey()])
+          || by < 0 && !Double.isInfinite(lows[row.getKey()])) {
+        return row.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** An open unknown that takes the change of a row back; the one that stands in fewest rows. */
+  private @Nullable Integer helper(int harmed, double change, BitSet growing) {
+    Row row = rows.get(harmed);
+    Integer best = null;
+    for (int i = 0; i < row.unknowns.length; i++) {
+      int unknown = row.unknowns[i];
+      boolean helps = row.weights[i] == -change && isOpen(unknown) && !growing.get(unknown);
+      if (helps && (best == null || uses.get(unknown).size() < uses.get(best).size())) {
+        best = unknown;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,93 @@
+package masarat.account.show;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import masarat.account.Figure;
+import masarat.account.Premise;
+import masarat.account.study.Period;
+import masarat.model.Interval;
+import masarat.model.JsonLines;
+import masarat.model.State;
+import masarat.model.When;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The small parts that the JSON of an account is made of. */
+final class Trees {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private Trees() {}
+
+  static void figure(ObjectNode node, Figure figure, List<String> claims) {
+    ends(node, figure.range());
+    node.putNull("estimate");
+    texts(node, "claims", claims);
+    ObjectNode holds = node.putObject("holds");
+    texts(holds, "low", figure.holdsLow());
+    texts(holds, "high", figure.holdsHigh());
+  }
+
+  static void ends(ObjectNode node, Interval range) {
+    node.set("low", JsonLines.tree(range.low()));
+    if (range.isOpen()) {
+      node.putNull("high");
+    } else {
+      node.set("high", JsonLines.tree(range.high()));
+    }
+  }
+
+  static void both(ObjectNode node, String field, String en, String ar) {
+    node.putObject(field).put("en", en).put("ar", ar);
+  }
+
+  static ObjectNode period(Period period) {
+    ObjectNode node = NODES.objectNode();
+    if (period.start() != null && period.end() != null) {
+      node.put("start", period.start().toString()).put("end", period.end().toString());
+    }
+    return node;
+  }
+
+  static void state(ObjectNode node, String field, @Nullable State state) {
+    if (state == null) {
+      node.putNull(field);
+    } else {
+      node.set(field, JsonLines.tree(state));
+    }
+  }
+
+  static void when(ObjectNode node, @Nullable When when) {
+    if (when == null) {
+      node.putNull("when");
+    } else {
+      node.set("when", JsonLines.tree(when));
+    }
+  }
+
+  static void texts(ObjectNode node, String field, Collection<String> texts) {
+    ArrayNode array = node.putArray(field);
+    texts.forEach(array::add);
+  }
+
+  static <T> void each(
+      ObjectNode node, String field, Collection<T> items, Function<T, ObjectNode> tree) {
+    ArrayNode array = node.putArray(field);
+    items.forEach(item -> array.add(tree.apply(item)));
+  }
+
+  static void premises(ObjectNode node, String field, List<Set<Premise>> sets) {
+    ArrayNode array = node.putArray(field);
+    for (Set<Premise> set : sets) {
+      ArrayNode one = array.addArray();
+      set.stream()
+          .sorted()
+          .forEach(
+              premise ->
+                  one.addObject().put("claim", premise.claim()).put("side", premise.side().code()));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package masarat.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import masarat.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Several stores as one: a place that several hold is taken from the last. */
+final class Layers {
+  /** Names that sound alike are compared up to this number, so that no search takes long. */
+  private static final int COMPARED = 100;
+
+  /** First bytes of the Arabic letters in UTF-8. */
+  private static final IntPredicate ARABIC = b -> b >= 0xD8 && b <= 0xDB;
+
+  private final List<PlaceStore> stores;
+
+  Layers(List<PlaceStore> stores) {
+    this.stores = List.copyOf(stores);
+  }
+
+  List<PlaceStore> stores() {
+    return stores;
+  }
+
+  @Nullable Place byId(String id) {
+    for (int i = stores.size() - 1; i >= 0; i--) {
+      Place place = stores.get(i).byId(id);
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a store but the first has an id. */
+  boolean isImported(String id) {
+    return stores.stream().skip(1).anyMatch(store -> store.byId(id) != null);
+  }
+
+  @Nullable Name name(String folded) {
+    return name(folded, 0, null);
+  }
+
+  /** The name in the stores from one on, whose entry may be known already. */
+  private @Nullable Name name(String folded, int from, KeyTable.@Nullable Entry known) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    int marks = ~0;
+    for (int i = from; i < stores.size(); i++) {
+      KeyTable.Entry entry = i == from && known != null ? known : stores.get(i).name(folded);
+      if (entry != null) {
+        marks &= entry.marks();
+        add(stores.get(i), entry.places(), places);
+      }
+    }
+    return places.isEmpty()
+        ? null
+        : new Name(folded, List.copyOf(places.values()), (marks & NameMarks.COMMON) != 0);
+  }
+
+  private void add(PlaceStore store, int[] numbers, Map<String, Place> places) {
+    boolean last = store == stores.get(stores.size() - 1);
+    for (int number : numbers) {
+      Place place = store.place(number);
+      Place newest = last ? place : byId(place.id());
+      places.put(place.id(), newest == null ? place : newest);
+    }
+  }
+
+  List<Name> names(Language language) {
+    IntPredicate first = language == Language.ARABIC ? ARABIC : ARABIC.negate();
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < stores.size(); i++) {
+      int layer = i;
+      stores.get(i).names(first, entry -> add(entry, layer, names));
+    }
+    return names;
+  }
+
+  /** Adds a name that this layer is the first to give to the readers. */
+  private void add(KeyTable.Entry entry, int layer, List<Name> names) {
+    boolean rare = (entry.marks() & NameMarks.RARE) != 0;
+    if (rare || !stores.subList(0, layer).stream().allMatch(s -> isRareIn(s, entry.key()))) {
+      return;
+    }
+    Name name = layer == 0 ? name(entry.key(), 0, entry) : name(entry.key());
+    if (name != null) {
+      names.add(name);
+    }
+  }
+
+  /** Whether a store does not give a name to the readers. */
+  private static boolean isRareIn(PlaceStore store, String name) {
+    KeyTable.Entry entry = store.name(name);
+    return entry == null || (entry.marks() & NameMarks.RARE) != 0;
+  }
+
+  Map<Place, Double> alike(String name) {
+    Map<Place, Double> scores = new LinkedHashMap<>();
+    for (Sounds.Ear ear : Sounds.Ear.values()) {
+      if (scores.isEmpty()) {
+        Set<String> sounds = Sounds.of(name, ear);
+        stores.forEach(store -> alike(name, store, ear, sounds, scores));
+      }
+    }
+    Map<Place, Double> sorted = new LinkedHashMap<>();
+    scores.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
+    return sorted;
+  }
+
+  /** Looks among the names of the other script for those that sound so. */
+  private void alike(
+      String name,
+      PlaceStore store,
+      Sounds.Ear ear,
+      Set<String> sounds,
+      Map<Place, Double> scores) {
+    boolean arabic = Sounds.isArabic(name);
+    for (String sound : sounds) {
+      int[] numbers = store.sounding(Sounds.lookup(!arabic, ear, sound));
+      Map<String, Place> places = new LinkedHashMap<>();
+      add(store, IntStream.of(numbers).limit(COMPARED).toArray(), places);
+      for (Place place : places.values()) {
+        double score = likeness(name, arabic, place);
+        if (score >= Gazetteer.ALIKE) {
+          scores.merge(place, score, Math::max);
+        }
+      }
+    }
+  }
+
+  private static double likeness(String name, boolean arabic, Place place) {
+    double best = 0;
+    for (String other : place.names().all()) {
+      if (Letters.isArabic(other.charAt(0)) != arabic) {
+        double score = arabic ? Likeness.of(name, other) : Likeness.of(other, name);
+        best = Math.max(best, score);
+      }
+    }
+    return best;
+  }
+
+  Stream<Place> places() {
+    return IntStream.range(0, stores.size()).boxed().flatMap(this::places);
+  }
+
+  /** The places of a store that no later one holds. */
+  private Stream<Place> places(int layer) {
+    List<PlaceStore> later = stores.subList(layer + 1, stores.size());
+    PlaceStore store = stores.get(layer);
+    return IntStream.range(0, store.size())
+        .mapToObj(store::place)
+        .filter(p -> later.stream().allMatch(other -> other.byId(p.id()) == null));
+  }
+}

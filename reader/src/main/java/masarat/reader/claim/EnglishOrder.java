@@ -1,0 +1,285 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What the order of English words tells: passives, relative clauses, numbers that stand alone. */
+final class EnglishOrder {
+  /** How far from its verb an auxiliary may stand, in tokens. */
+  private static final int AUXILIARY = 4;
+
+  /** How far behind a noun "of" may lead to its people, in tokens. */
+  private static final int OF = 6;
+
+  /** How far behind those it counts a toll may stand, in tokens. */
+  private static final int TOLL = 14;
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "getting");
+
+  /** Words between a number and its verb that leave the number the subject. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "being",
+          "be",
+          "is",
+          "are",
+          "have",
+          "has",
+          "had",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "to",
+          "still",
+          "also",
+          "now",
+          "already",
+          "more",
+          "others",
+          "expected",
+          "believed",
+          "thought",
+          "reported",
+          "reportedly",
+          "then",
+          "later",
+          "since",
+          "either",
+          "become",
+          "remain",
+          "remained");
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("and", "when", "after", "while", "as", "because", "before", "but", "where", "if");
+
+  /** Words that a noun follows and no verb. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "in", "from", "for",
+          "with", "by", "on", "at", "into", "under", "after", "no", "any", "some");
+
+  /** Words that follow a participle and not a verb with an object. */
+  private static final Set<String> BEHIND_PARTICIPLE =
+      Set.of(
+          "by",
+          "in",
+          "from",
+          "to",
+          "into",
+          "since",
+          "during",
+          "at",
+          "on",
+          "when",
+          "near",
+          "after",
+          "between",
+          "across",
+          "as",
+          "so",
+          "because",
+          "following",
+          "while",
+          "over",
+          "around",
+          "inside",
+          "due",
+          "there",
+          "here",
+          ".",
+          ";",
+          ")");
+
+  private static final Set<String> BEHIND_COUNTED =
+      Set.of("and", "or", ",", "this", "last", "with");
+
+  private final Clause clause;
+
+  EnglishOrder(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** Whether a word that can be a verb is a noun that tells of nobody: "in transport". */
+  static boolean isNoun(Tokens tokens, Sentence sentence, Match<Trigger> match) {
+    boolean noun =
+        match.sense().shape() == Shape.PRESENT
+            && match.from() > sentence.from()
+            && BEFORE_NOUN.contains(tokens.word(match.from() - 1));
+    for (int i = match.to(); noun && i < Math.min(sentence.to(), match.to() + OF); i++) {
+      if (tokens.word(i).equals("of")) {
+        return false;
+      }
+    }
+    return noun;
+  }
+
+  /** "Were killed", "have been displaced". */
+  boolean isPassive(Match<Trigger> trigger) {
+    if (!isParticiple(trigger)) {
+      return false;
+    }
+    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
+    for (int i = trigger.from() - 1; i >= least && !isComma(i); i--) {
+      if (BE.contains(clause.tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A deal was reached", "the line was crossed": no one arrives. */
+  boolean isUndergone(Match<Trigger> trigger) {
+    boolean way =
+        trigger.sense().manner() == Manner.ARRIVED || trigger.sense().manner() == Manner.LEFT;
+    return way && trigger.sense().shape() == Shape.PAST && isPassive(trigger);
+  }
+
+  /** "Withdrew its soldiers": some verbs of leaving also tell who is made to leave. */
+  boolean hasObject(Match<Trigger> trigger, @Nullable People after) {
+    boolean both =
+        trigger.sense().manner() == Manner.WITHDREW || trigger.sense().manner() == Manner.RETURNED;
+    return both && after != null && after.from() - trigger.to() <= 1 && !after.named();
+  }
+
+  /** "People killed in …", "12 dead": the people stand right before a participle or adjective. */
+  boolean isReduced(Match<Trigger> trigger, @Nullable People before) {
+    if (before == null || before.to() != trigger.from()) {
+      return false;
+    }
+    boolean end = trigger.to() >= clause.sentence.to();
+    boolean participle =
+        isParticiple(trigger) && trigger.sense().frame().theme() == Theme.OBJECT && !before.named();
+    boolean noun = trigger.sense().shape() == Shape.NOUN && before.isCounted();
+    return (participle || noun)
+        && (end
+            || BEHIND_PARTICIPLE.contains(clause.tokens.word(trigger.to()))
+            || before.isCounted() && BEHIND_COUNTED.contains(clause.tokens.word(trigger.to())));
+  }
+
+  private static boolean isParticiple(Match<Trigger> trigger) {
+    Shape shape = trigger.sense().shape();
+    return shape == Shape.PAST || shape == Shape.PASSIVE;
+  }
+
+  /**
+   * Whether a relative clause stands between people and the verb that tells of them: "the men who
+   * had lived there were moved".
+   */
+  boolean identifies(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    boolean aside = isRelative(trigger) || isBehindNoun(trigger);
+    if (index + 1 >= clause.triggers.size() || !aside) {
+      return false;
+    }
+    Match<Trigger> later = clause.triggers.get(index + 1);
+    boolean peopleBetween =
+        clause.people.stream().anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
+    for (int i = trigger.to(); i < later.from(); i++) {
+      if (CONJUNCTIONS.contains(clause.tokens.word(i))) {
+        return false;
+      }
+    }
+    boolean tells = isPassive(later) || !isRelative(trigger) && isParticiple(later);
+    return tells && !peopleBetween && !isRelative(later);
+  }
+
+  /** "Families displaced by …": a participle right behind people that it only describes. */
+  private boolean isBehindNoun(Match<Trigger> trigger) {
+    return clause.people.stream().anyMatch(p -> !p.before() && isReduced(trigger, p));
+  }
+
+  /** "Three of whom", or a bare number that is no subject: the verb does not tell of them. */
+  boolean isAside(People people, Match<Trigger> trigger) {
+    boolean bare = people.before() && !people.isNumberOfPeople();
+    return (people.them() || bare) && !isSubject(people, trigger.from());
+  }
+
+  private boolean isRelative(Match<Trigger> trigger) {
+    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
+    for (int i = trigger.from() - 1; i >= least && !isComma(i); i--) {
+      if (clause.is(i, Discourse.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who does what an active verb tells, if its subject belongs to an organisation. */
+  @Nullable ActorMention agent(People subject) {
+    for (int i = subject.from(); i >= Math.max(clause.sentence.from(), subject.from() - 2); i--) {
+      if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "3,000 have fled", "another 200 were wounded": a bare number as the subject of a trigger. */
+  boolean isSubject(People number, int trigger) {
+    if (number.to() > trigger || trigger - number.to() > AUXILIARY + 2) {
+      return false;
+    }
+    for (int i = number.to(); i < trigger; i++) {
+      if (!BETWEEN.contains(clause.tokens.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only a comma or "and" stands between two phrases of people. */
+  boolean isListed(People people, People next) {
+    int gap = next.from() - people.to();
+    if (gap < 1 || gap > 2 || !clause.isJoinedWord(next.from())) {
+      return false;
+    }
+    return gap == 1 || isComma(people.to());
+  }
+
+  /** "The number of people displaced rose to 900": these people with the number told of them. */
+  People numbered(People people) {
+    int least = Math.max(clause.sentence.from(), people.from() - AUXILIARY);
+    if (people.isCounted() || !clause.between(least, people.from(), Discourse.TOLL)) {
+      return people;
+    }
+    for (People number : clause.people) {
+      boolean behind = number.from() >= people.to() && number.from() - people.to() <= TOLL;
+      boolean before = number.to() <= people.from() && people.from() - number.to() <= AUXILIARY + 1;
+      if (number.before() && number.isCounted() && (behind || before)) {
+        return people.countedBy(number);
+      }
+    }
+    return people;
+  }
+
+  /** "(400 people)", "or 400 people": the same people once more, in another unit. */
+  boolean isRestated(People people) {
+    int at = people.from() - 1;
+    boolean marked = at > clause.sentence.from() && (clause.tokens.is(at, "(") || is(at, "or"));
+    return marked
+        && clause.people.stream()
+            .anyMatch(p -> p.isCounted() && p.to() <= at && at - p.to() <= 1 && p != people);
+  }
+
+  private boolean isComma(int token) {
+    return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
+  }
+
+  private boolean is(int token, String word) {
+    return token >= clause.sentence.from() && clause.tokens.word(token).equals(word);
+  }
+}
