@@ -154,14 +154,18 @@ public final class PlaceReader {
   /** "The village of" and a word that nobody knows: a place without coordinates. */
   private @Nullable PlaceMention unknown(Match<PlaceWord.Kind> kind, int to) {
     int at = kind.to();
-    boolean settlement = kind.sense().kind() == PlaceKind.VILLAGE || kind.sense().kind() == PlaceKind.TOWN;
+    boolean settlement =
+        kind.sense().kind() == PlaceKind.VILLAGE || kind.sense().kind() == PlaceKind.TOWN;
     boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
     if (!arabic || !settlement || !word || !scan.at(at).isEmpty() || kind.has(Clitic.AL)) {
       return null;
     }
     String written =
-        tokens.folded().original()
-            .substring(tokens.folded().start(tokens.start(at)), tokens.folded().end(tokens.end(at)));
+        tokens
+            .folded()
+            .original()
+            .substring(
+                tokens.folded().start(tokens.start(at)), tokens.folded().end(tokens.end(at)));
     return new PlaceMention(
         kind.from(),
         at + 1,
