@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import masarat.model.SourceClass;
 import masarat.reader.word.Match;
+import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** What a report names in full, to understand names that lean on it: "the movement". */
@@ -94,8 +96,14 @@ final class ReportContext {
 
   /** The actor last named before a token whose name begins with a word for what it is. */
   @Nullable Actor lastNamedAs(String organisation, int token) {
-    return lastBefore(token, actor -> data.isNamedAs(actor, organisation));
+    Actor last = lastBefore(token, actor -> data.isNamedAs(actor, organisation));
+    return last == null && ANY_GROUP.contains(Fold.fold(organisation))
+        ? lastBefore(token, actor -> actor.source() == SourceClass.ARMED_GROUP)
+        : last;
   }
+
+  /** Words that stand for any armed group, whatever it is called: "the group". */
+  private static final Set<String> ANY_GROUP = Set.of("جماعه", "مجموعه");
 
   private @Nullable Actor lastBefore(int token, Predicate<Actor> wanted) {
     for (int i = named.size() - 1; i >= 0; i--) {
