@@ -208,6 +208,10 @@ final class PartReader {
 
   /** Who did it, where another clause of the sentence says so. */
   void doer(Draft draft) {
+    if (draft.manner == Manner.DETAINED && draft.by.isEmpty()) {
+      outcome(draft);
+      return;
+    }
     boolean done = HARM.contains(draft.manner) || draft.kind == Kind.INCIDENT;
     if (!done || !draft.by.isEmpty() || draft.manner == Manner.CROSSING_ATTEMPT) {
       return;
@@ -223,6 +227,26 @@ final class PartReader {
     }
     if (nearest != null) {
       draft.by.add(nearest);
+    }
+  }
+
+  /** "Operations of the police led to the arrest of": who acts is the last one named before. */
+  private void outcome(Draft draft) {
+    int from = clause.sentence.from();
+    if (!clause.between(Math.max(from, draft.anchor - 3), draft.anchor, Discourse.LEADS_TO)) {
+      return;
+    }
+    ActorMention last = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && !actor.community()
+          && actor.to() <= draft.anchor
+          && clause.partBefore(actor.from()) == null) {
+        last = actor;
+      }
+    }
+    if (last != null) {
+      draft.by.add(last);
     }
   }
 
