@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
@@ -248,6 +249,20 @@ final class Clause {
 
   boolean is(int token, Discourse sense) {
     return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);
+  }
+
+  /** The organisation named last before a token that no preposition leads; null where none is. */
+  @Nullable ActorMention lastActorBefore(int token) {
+    ActorMention last = null;
+    for (Mention mention : mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && actor.to() <= token
+          && !actor.community()
+          && partBefore(actor.from()) == null) {
+        last = actor;
+      }
+    }
+    return last;
   }
 
   /** The places of the sentence. */

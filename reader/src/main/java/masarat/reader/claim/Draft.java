@@ -111,9 +111,4 @@ final class Draft {
         || !fromUnder.isEmpty()
         || !by.isEmpty();
   }
-
-  /** Whether it says where from, where to, under whom or by whom. */
-  boolean isLocated() {
-    return hasPlace() || home || !under.isEmpty() || !by.isEmpty() || !fromUnder.isEmpty();
-  }
 }

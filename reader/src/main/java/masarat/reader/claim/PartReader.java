@@ -236,15 +236,7 @@ final class PartReader {
     if (!clause.between(Math.max(from, draft.anchor - 3), draft.anchor, Discourse.LEADS_TO)) {
       return;
     }
-    ActorMention last = null;
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor
-          && !actor.community()
-          && actor.to() <= draft.anchor
-          && clause.partBefore(actor.from()) == null) {
-        last = actor;
-      }
-    }
+    ActorMention last = clause.lastActorBefore(draft.anchor);
     if (last != null) {
       draft.by.add(last);
     }

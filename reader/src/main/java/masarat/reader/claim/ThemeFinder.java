@@ -6,7 +6,6 @@ import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.attribution.Stances;
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -214,7 +213,7 @@ final class ThemeFinder {
         agent = arabic ? asAgent(before) : english.agent(before);
       }
       if (agent == null && isForces(trigger, after)) {
-        agent = forcesBefore(trigger);
+        agent = clause.lastActorBefore(trigger.from());
       }
       return new Found(after, passive ? null : agent);
     }
@@ -234,19 +233,6 @@ final class ThemeFinder {
         trigger.sense().shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
     boolean women = after.role() == Role.WOMEN || after.quantity().unit() != Unit.PEOPLE;
     return arabic && feminine && !women && after.isCounted();
-  }
-
-  private @Nullable ActorMention forcesBefore(Match<Trigger> trigger) {
-    ActorMention last = null;
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor
-          && actor.to() <= trigger.from()
-          && !actor.community()
-          && clause.partBefore(actor.from()) == null) {
-        last = actor;
-      }
-    }
-    return last;
   }
 
   private boolean relative(Match<Trigger> trigger) {
