@@ -68,7 +68,7 @@ final class Clause {
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
       Set<String> tail = match.sense().frame().tail();
       boolean apart = !tail.isEmpty() && !hasTail(match, tail);
-      if (apart || EnglishOrder.isNoun(tokens, sentence, match)) {
+      if (apart || EnglishVoice.isNoun(scan, sentence, match)) {
         continue;
       }
       if (match.to() == token + 1 && isPreposition(token)) {
@@ -248,7 +248,7 @@ final class Clause {
   }
 
   boolean is(int token, Discourse sense) {
-    return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);
+    return Discourse.at(scan, token, sense);
   }
 
   /** The organisation named last before a token that no preposition leads; null where none is. */

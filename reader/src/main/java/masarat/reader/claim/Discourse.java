@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.Locale;
 import java.util.Map;
 import masarat.lexicon.Entry;
+import masarat.reader.word.Scan;
 import masarat.reader.word.Sense;
 import masarat.reader.word.Vocabulary;
 
@@ -43,7 +44,9 @@ public enum Discourse implements Sense {
   /** Both sides let people go. */
   EXCHANGE,
   /** An adjective that says nothing of the people it follows: "other", "new". */
-  OTHER;
+  OTHER,
+  /** A noun whose first part the word before it is: "rescue operation". */
+  COMPOUND;
 
   /**
    * Adds all words of {@code discourse.yaml}.
@@ -55,6 +58,11 @@ public enum Discourse implements Sense {
       Discourse sense = sense(list.getKey(), list.getValue());
       list.getValue().list().forEach(word -> vocabulary.add(word.text(), sense));
     }
+  }
+
+  /** Whether a word of a list stands at a token. */
+  static boolean at(Scan scan, int token, Discourse sense) {
+    return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);
   }
 
   private static Discourse sense(String name, Entry entry) {

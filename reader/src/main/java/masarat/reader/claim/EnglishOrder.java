@@ -16,14 +16,8 @@ final class EnglishOrder {
   /** How far from its verb an auxiliary may stand, in tokens. */
   private static final int AUXILIARY = 4;
 
-  /** How far behind a noun "of" may lead to its people, in tokens. */
-  private static final int OF = 6;
-
   /** How far behind those it counts a toll may stand, in tokens. */
   private static final int TOLL = 14;
-
-  private static final Set<String> BE =
-      Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "getting");
 
   /** Words between a number and its verb that leave the number the subject. */
   private static final Set<String> BETWEEN =
@@ -66,12 +60,6 @@ final class EnglishOrder {
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "when", "after", "while", "as", "because", "before", "but", "where", "if");
 
-  /** Words that a noun follows and no verb. */
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
-          "the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "in", "from", "for",
-          "with", "by", "on", "at", "into", "under", "after", "no", "any", "some");
-
   /** Words that follow a participle and not a verb with an object. */
   private static final Set<String> BEHIND_PARTICIPLE =
       Set.of(
@@ -108,44 +96,23 @@ final class EnglishOrder {
       Set.of("and", "or", ",", "this", "last", "with");
 
   private final Clause clause;
+  private final EnglishVoice voice;
 
   EnglishOrder(Clause clause) {
     this.clause = clause;
-  }
-
-  /** Whether a word that can be a verb is a noun that tells of nobody: "in transport". */
-  static boolean isNoun(Tokens tokens, Sentence sentence, Match<Trigger> match) {
-    boolean noun =
-        match.sense().shape() == Shape.PRESENT
-            && match.from() > sentence.from()
-            && BEFORE_NOUN.contains(tokens.word(match.from() - 1));
-    for (int i = match.to(); noun && i < Math.min(sentence.to(), match.to() + OF); i++) {
-      if (tokens.word(i).equals("of")) {
-        return false;
-      }
-    }
-    return noun;
+    this.voice = new EnglishVoice(clause);
   }
 
   /** "Were killed", "have been displaced". */
   boolean isPassive(Match<Trigger> trigger) {
-    if (!isParticiple(trigger)) {
-      return false;
-    }
-    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
-    for (int i = trigger.from() - 1; i >= least && !isComma(i); i--) {
-      if (BE.contains(clause.tokens.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return voice.isPassive(trigger);
   }
 
   /** "A deal was reached", "the line was crossed": no one arrives. */
   boolean isUndergone(Match<Trigger> trigger) {
     boolean way =
         trigger.sense().manner() == Manner.ARRIVED || trigger.sense().manner() == Manner.LEFT;
-    return way && trigger.sense().shape() == Shape.PAST && isPassive(trigger);
+    return way && trigger.sense().shape() == Shape.PAST && voice.isPassive(trigger);
   }
 
   /** "Withdrew its soldiers": some verbs of leaving also tell who is made to leave. */
@@ -162,17 +129,12 @@ final class EnglishOrder {
     }
     boolean end = trigger.to() >= clause.sentence.to();
     boolean participle =
-        isParticiple(trigger) && trigger.sense().frame().theme() == Theme.OBJECT && !before.named();
+        EnglishVoice.isParticiple(trigger) && trigger.sense().frame().theme() == Theme.OBJECT && !before.named();
     boolean noun = trigger.sense().shape() == Shape.NOUN && before.isCounted();
     return (participle || noun)
         && (end
             || BEHIND_PARTICIPLE.contains(clause.tokens.word(trigger.to()))
             || before.isCounted() && BEHIND_COUNTED.contains(clause.tokens.word(trigger.to())));
-  }
-
-  private static boolean isParticiple(Match<Trigger> trigger) {
-    Shape shape = trigger.sense().shape();
-    return shape == Shape.PAST || shape == Shape.PASSIVE;
   }
 
   /**
@@ -193,7 +155,7 @@ final class EnglishOrder {
         return false;
       }
     }
-    boolean tells = isPassive(later) || !isRelative(trigger) && isParticiple(later);
+    boolean tells = voice.isPassive(later) || !isRelative(trigger) && EnglishVoice.isParticiple(later);
     return tells && !peopleBetween && !isRelative(later);
   }
 

@@ -1,0 +1,100 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+
+/** What an English verb form is by the words beside it: active, passive, or a noun. */
+final class EnglishVoice {
+  /** How far from its verb an auxiliary may stand, in tokens. */
+  private static final int AUXILIARY = 5;
+
+  /** How far behind a noun "of" may lead to its people, in tokens. */
+  private static final int OF = 6;
+
+  private static final Set<String> BE =
+      Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "getting");
+
+  /** Words between an auxiliary and its participle. */
+  private static final Set<String> BETWEEN =
+      Set.of("also", "not", "still", "then", "later", "either", "since", "now", "both", "all");
+
+  /** Words that a noun follows and no verb. */
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "no", "any");
+
+  private final Clause clause;
+
+  EnglishVoice(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** "Were killed", "have been displaced", and the second of "were killed and wounded". */
+  boolean isPassive(Match<Trigger> trigger) {
+    if (!isParticiple(trigger)) {
+      return false;
+    }
+    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
+    boolean joined = false;
+    for (int i = trigger.from() - 1; i >= least; i--) {
+      String word = clause.tokens.word(i);
+      Mention mention = clause.mentions.covering(i);
+      if (BE.contains(word) && !(mention instanceof ActorMention)) {
+        return true;
+      }
+      boolean between =
+          BETWEEN.contains(word) || word.endsWith("ly") || mention instanceof TimeMention;
+      if (!between && !clause.isJoiner(i) && !(joined && word.endsWith("ed"))) {
+        return clause.isJoiner(i + 1) && isPassiveAt(i);
+      }
+      joined = clause.isJoiner(i);
+    }
+    return false;
+  }
+
+  private boolean isPassiveAt(int last) {
+    return clause.triggers.stream().anyMatch(t -> t.to() == last + 1 && isPassive(t));
+  }
+
+  static boolean isParticiple(Match<Trigger> trigger) {
+    Shape shape = trigger.sense().shape();
+    return shape == Shape.PAST || shape == Shape.PASSIVE;
+  }
+
+  /** Whether a word that can be a verb is a noun that tells of nobody: "in transport". */
+  static boolean isNoun(Scan scan, Sentence sentence, Match<Trigger> match) {
+    Tokens tokens = scan.tokens();
+    if (match.sense().shape() != Shape.PRESENT) {
+      return false;
+    }
+    if (Discourse.at(scan, match.to(), Discourse.COMPOUND)) {
+      return true;
+    }
+    boolean noun = match.from() > sentence.from() && leadsNoun(scan, match.from() - 1);
+    for (int i = match.to(); noun && i < Math.min(sentence.to(), match.to() + OF); i++) {
+      if (tokens.word(i).equals("of")) {
+        return false;
+      }
+    }
+    return noun;
+  }
+
+  private static boolean leadsNoun(Scan scan, int token) {
+    if (DETERMINERS.contains(scan.tokens().word(token))) {
+      return true;
+    }
+    Match<Preposition> preposition = scan.longest(token, Preposition.class);
+    return preposition != null
+        && preposition.to() == token + 1
+        && preposition.sense().part() != Part.TO;
+  }
+}
