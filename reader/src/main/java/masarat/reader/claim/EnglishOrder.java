@@ -6,8 +6,6 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
-import masarat.reader.text.Sentence;
-import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -129,7 +127,9 @@ final class EnglishOrder {
     }
     boolean end = trigger.to() >= clause.sentence.to();
     boolean participle =
-        EnglishVoice.isParticiple(trigger) && trigger.sense().frame().theme() == Theme.OBJECT && !before.named();
+        EnglishVoice.isParticiple(trigger)
+            && trigger.sense().frame().theme() == Theme.OBJECT
+            && !before.named();
     boolean noun = trigger.sense().shape() == Shape.NOUN && before.isCounted();
     return (participle || noun)
         && (end
@@ -155,7 +155,8 @@ final class EnglishOrder {
         return false;
       }
     }
-    boolean tells = voice.isPassive(later) || !isRelative(trigger) && EnglishVoice.isParticiple(later);
+    boolean tells =
+        voice.isPassive(later) || !isRelative(trigger) && EnglishVoice.isParticiple(later);
     return tells && !peopleBetween && !isRelative(later);
   }
 
