@@ -38,7 +38,7 @@ public final class ReportActors {
       }
       Match<Actor> name = sight.longest(token, Actor.class);
       if (name != null && name.to() <= to && !isSurname(name)) {
-        mentions.add(mention(name, name.sense(), Weight.NAME));
+        mentions.add(mention(name, name.sense(), nameWeight(name)));
         named = Math.max(named, name.to());
       } else {
         addAlias(token, from, to, mentions);
@@ -209,6 +209,12 @@ public final class ReportActors {
         actor.name(),
         actor.source(),
         actor.community());
+  }
+
+  /** Per word; the longer a name, the less its words can be chance. */
+  private static double nameWeight(Match<Actor> name) {
+    int words = name.to() - name.from();
+    return Weight.NAME + Weight.LONGER * (words - 1) / words;
   }
 
   private @Nullable Match<Head> head(int token, Actor actor) {

@@ -8,6 +8,9 @@ final class Weight {
   /** A name that means nothing else. */
   static final double NAME = 1.1;
 
+  /** What each further word of a name adds: more than a place or a shorter name inside it. */
+  static final double LONGER = 0.5;
+
   /** An institution with its nationality. */
   static final double COMPOSED = 1.0;
 

@@ -59,10 +59,34 @@ public final class Numerals {
       return null;
     }
     at++;
+    value = spacedThousands(value);
     sum.add(reversedFraction(value), false);
     gluedScale();
     more();
     return new Numeral(sum.value(), at, start, 0, true, sum.scale(), false);
+  }
+
+  /** {@code 12 500}: groups of three digits, one space apart. */
+  private double spacedThousands(double first) {
+    double value = first;
+    boolean grouped = isPlain(at - 1, 1, 3) && first > 0;
+    while (grouped
+        && at < end
+        && isPlain(at, 3, 3)
+        && tokens.start(at) == tokens.end(at - 1) + 1) {
+      value = value * 1000 + Double.parseDouble(tokens.word(at));
+      at++;
+    }
+    return value;
+  }
+
+  /** Whether a token is digits only, so many of them. */
+  private boolean isPlain(int token, int least, int most) {
+    String word = tokens.word(token);
+    return tokens.kind(token) == Kind.NUMBER
+        && word.length() >= least
+        && word.length() <= most
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** News agencies write 10.9 as {@code 9ر10}, so that it looks right from right to left. */

@@ -13,8 +13,8 @@ import java.util.List;
 public record Sentence(int from, int to, int paragraph) {
   /**
    * Cuts a text at line breaks and at full stops, question and exclamation marks. A full stop after
-   * a single Latin letter, inside a run of glued letters ("U.S.") or between a month and its day
-   * ("Jan. 8") ends nothing.
+   * a single Latin letter, inside a run of glued letters ("U.S.", أ.ف.ب) or between a month and its
+   * day ("Jan. 8") ends nothing.
    */
   public static List<Sentence> of(Tokens tokens) {
     List<Sentence> sentences = new ArrayList<>();
@@ -67,7 +67,19 @@ public record Sentence(int from, int to, int paragraph) {
     if (latin && word && MONTHS.contains(before)) {
       return i + 1 < tokens.size() && tokens.kind(i + 1) == Tokens.Kind.NUMBER;
     }
-    return latin && word && gluedAfter;
+    return word && (latin ? gluedAfter : isArabicInitials(tokens, i, gluedAfter));
+  }
+
+  /** أ.ف.ب, أ. ف. ب, سي.إن.إن and the end of an address: الجزيرة.نت. */
+  private static boolean isArabicInitials(Tokens tokens, int dot, boolean glued) {
+    if (dot + 1 >= tokens.size() || tokens.kind(dot + 1) != Tokens.Kind.WORD) {
+      return false;
+    }
+    int before = tokens.word(dot - 1).length();
+    int after = tokens.word(dot + 1).length();
+    return glued
+        ? before <= 3 && after <= 3 || tokens.is(dot + 1, "نت")
+        : before == 1 && after == 1;
   }
 
   private static final List<String> TITLES =

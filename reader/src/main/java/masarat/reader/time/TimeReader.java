@@ -69,7 +69,7 @@ public final class TimeReader {
     while (i < to) {
       int none = words.past(i, Mark.NONE);
       Found time = none > i || !words.mayBegin(i) ? null : spans.at(i);
-      if (time != null && !words.follows(i, Mark.NAME)) {
+      if (time != null && !words.isName(i)) {
         found.add(mention(scan.tokens(), since.closedBy(time)));
       }
       since.pass(i, time);

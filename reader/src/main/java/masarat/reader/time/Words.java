@@ -3,6 +3,7 @@ package masarat.reader.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import masarat.reader.quantity.Numeral;
 import masarat.reader.quantity.Numerals;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -158,13 +159,23 @@ final class Words {
 
   /** Whether a mark ends right before a token. */
   boolean follows(int token, Mark mark) {
+    return before(token, mark) != null;
+  }
+
+  /** Whether a time names something: "14 March Square"; a word with the article has its name. */
+  boolean isName(int token) {
+    Match<?> head = before(token, Mark.NAME);
+    return head != null && !head.has(Clitic.AL);
+  }
+
+  private @Nullable Match<?> before(int token, Mark mark) {
     for (int i = token - 1; i >= Math.max(first, token - 4); i--) {
       Match<?> match = mark(i, mark);
       if (match != null && match.to() == token) {
-        return true;
+        return match;
       }
     }
-    return false;
+    return null;
   }
 
   /** A length of one unit, like العام or "week". */
@@ -203,6 +214,13 @@ final class Words {
   int year(int token) {
     int number = number(token);
     return number >= 1900 && number <= 2100 ? number : -1;
+  }
+
+  /** A year written out behind a token, as in عام ألفين وعشرة, or null. */
+  @Nullable Numeral spelledYear(int token) {
+    boolean spelled = token < limit && token >= 0 && tokens().kind(token) == Kind.WORD;
+    Numeral numeral = spelled ? Numerals.read(scan, token, limit) : null;
+    return numeral != null && numeral.value() >= 1900 && numeral.value() <= 2100 ? numeral : null;
   }
 
   /** Past one of the signs, or the same token. */

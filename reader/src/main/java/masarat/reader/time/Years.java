@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import masarat.model.When;
 import masarat.reader.mention.Weight;
 import masarat.reader.quantity.Noun;
+import masarat.reader.quantity.Numeral;
 import masarat.reader.time.TimeWord.Feast;
 import masarat.reader.time.TimeWord.Length;
 import masarat.reader.time.TimeWord.Mark;
@@ -29,7 +30,10 @@ final class Years {
     int at = word == null ? token : word.to();
     int year = words.year(at);
     if (year < 0) {
-      return hijriYear(token, at, word != null);
+      Numeral spelled = word == null ? null : words.spelledYear(at);
+      return spelled == null
+          ? hijriYear(token, at, word != null)
+          : spelled(token, word.startWithArticle(), spelled);
     }
     if (word == null && !isYear(token, inside)) {
       return null;
@@ -45,6 +49,11 @@ final class Years {
             : Reckoning.year(year);
     int end = last > year ? second + 1 : to;
     return Found.of(token, end, start, when, first + Weight.EVIDENCE, true);
+  }
+
+  private static Found spelled(int token, int start, Numeral year) {
+    When when = Reckoning.year((int) year.value());
+    return Found.of(token, year.to(), start, when, Weight.PLAIN + Weight.EVIDENCE, true);
   }
 
   /** Whether bare digits are a year here: after a word of time, and before no counted noun. */

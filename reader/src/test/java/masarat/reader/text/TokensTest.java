@@ -59,5 +59,8 @@ class TokensTest {
   void abbreviationEndsNothing() {
     assertThat(Sentence.of(tokens("The U.S. army left. It was late."))).hasSize(2);
     assertThat(Sentence.of(tokens("وصل 1.5 مليون شخص"))).hasSize(1);
+    assertThat(Sentence.of(tokens("ذكرت (أ.ف.ب) أن الرتل وصل"))).hasSize(1);
+    assertThat(Sentence.of(tokens("نشرت بي.بي.سي الخبر. ثم حذفته"))).hasSize(2);
+    assertThat(Sentence.of(tokens("انتهى القصف.وعاد الهدوء"))).hasSize(2);
   }
 }
