@@ -70,10 +70,7 @@ public final class Numerals {
   private double spacedThousands(double first) {
     double value = first;
     boolean grouped = isPlain(at - 1, 1, 3) && first > 0;
-    while (grouped
-        && at < end
-        && isPlain(at, 3, 3)
-        && tokens.start(at) == tokens.end(at - 1) + 1) {
+    while (grouped && at < end && isPlain(at, 3, 3) && tokens.start(at) == tokens.end(at - 1) + 1) {
       value = value * 1000 + Double.parseDouble(tokens.word(at));
       at++;
     }
