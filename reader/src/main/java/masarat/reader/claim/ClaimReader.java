@@ -2,19 +2,13 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Claim;
-import masarat.model.Denial;
-import masarat.model.Evidence;
 import masarat.model.Group;
 import masarat.model.Manner;
-import masarat.model.Quantity;
 import masarat.model.Role;
-import masarat.model.SourceClass;
 import masarat.model.Stance;
 import masarat.model.When;
 import masarat.reader.attribution.Speakers;
@@ -25,7 +19,6 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.text.Sentence;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
-import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
@@ -40,14 +33,12 @@ public final class ClaimReader {
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory = new Memory();
-  private final List<Told> told = new ArrayList<>();
+  private final List<Telling> told = new ArrayList<>();
+  private final TakenUp takenUp;
   private final boolean outside;
   private int paragraph = -1;
   private int aside = -1;
   private int sentenceNumber;
-
-  /** A claim with what later sentences need of it. */
-  record Told(Claim claim, Draft draft, int paragraph) {}
 
   /**
    * @param forces slugs of the soldiers and police of the country the report tells of
@@ -59,6 +50,7 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
+    this.takenUp = new TakenUp(speakers, stances, told);
     int balance = Domain.balance(scan, 0, scan.tokens().size());
     this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
   }
@@ -83,9 +75,7 @@ public final class ClaimReader {
         tell(clause, draft);
       }
     }
-    sameAgain(clause);
-    theirNumber(clause, drafts);
-    deny(clause);
+    takenUp.read(clause, sentenceNumber, drafts);
     if (drafts.isEmpty()) {
       clause.people.forEach(memory::meet);
       clause.places().stream().findFirst().ifPresent(memory::pass);
@@ -120,7 +110,9 @@ public final class ClaimReader {
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
   public List<Claim> claims() {
-    List<Claim> claims = new ArrayList<>(new Repetitions(told).withoutRepetitions());
+    ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
+    List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();
+    List<Claim> claims = new ArrayList<>(new Repetitions(all).withoutRepetitions());
     claims.sort(
         Comparator.comparingInt((Claim claim) -> claim.evidence().start())
             .thenComparingInt(claim -> claim.evidence().end()));
@@ -138,16 +130,9 @@ public final class ClaimReader {
       memory.setScene(draft.at);
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
-    Claim claim =
-        claim(
-            draft,
-            who,
-            when,
-            speakers.at(draft.anchor),
-            stances.of(clause.sentence, draft.anchor),
-            null,
-            captor(clause, draft, who));
-    told.add(new Told(claim, draft, clause.sentence.paragraph()));
+    Attribution source = speakers.at(draft.anchor);
+    Stance stance = stances.of(clause.sentence, draft.anchor);
+    told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
   }
 
@@ -157,44 +142,6 @@ public final class ClaimReader {
       case KILLED, WOUNDED, MISSING, DETAINED, RELEASED, SURRENDERED -> true;
       default -> false;
     };
-  }
-
-  private Claim claim(
-      Draft draft,
-      @Nullable Group who,
-      @Nullable When when,
-      Attribution source,
-      Stance stance,
-      @Nullable Denial denial,
-      @Nullable String captor) {
-    Set<String> by = new LinkedHashSet<>();
-    draft.by.forEach(actor -> by.add(actor.slug()));
-    if (draft.manner == Manner.DETAINED || draft.manner == Manner.RELEASED) {
-      if (by.isEmpty() && captor != null) {
-        by.add(captor);
-      }
-    }
-    boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT;
-    return new Claim(
-        null,
-        report,
-        evidence(draft.start, draft.end),
-        StateFiller.fill(draft, who, captor),
-        draft.kind == Kind.INCIDENT && !attempt ? null : who,
-        draft.people.quantity(),
-        List.copyOf(by),
-        when,
-        source,
-        stance,
-        denial,
-        null,
-        draft.rule,
-        draft.score);
-  }
-
-  private Evidence evidence(int start, int end) {
-    Folded folded = scan.tokens().folded();
-    return Evidence.of(folded.original(), folded.start(start), folded.end(end));
   }
 
   /** The people of a draft; a number alone, or "of them", takes up those told before. */
@@ -216,152 +163,5 @@ public final class ClaimReader {
       role = Role.FIGHTERS;
     }
     return new Group(actors, role == null ? Role.PEOPLE : role);
-  }
-
-  /** Who holds, held or takes the people. */
-  private @Nullable String captor(Clause clause, Draft draft, @Nullable Group who) {
-    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED) {
-      return draft.by.get(0).slug();
-    }
-    if (!draft.under.isEmpty()) {
-      return draft.under.get(0).slug();
-    }
-    boolean exchange =
-        draft.manner == Manner.RELEASED
-            && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.EXCHANGE);
-    return exchange && who != null ? otherSide(clause, who) : null;
-  }
-
-  /** In an exchange of two, each side frees the people of the other. */
-  private static @Nullable String otherSide(Clause clause, Group who) {
-    Set<String> sides = new LinkedHashSet<>();
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor && !actor.community()) {
-        sides.add(actor.slug());
-      }
-    }
-    if (sides.size() != 2 || !sides.removeAll(who.actors())) {
-      return null;
-    }
-    return sides.stream().findFirst().orElse(null);
-  }
-
-  /** "… did the same": the claim before, by another. */
-  private void sameAgain(Clause clause) {
-    for (int i = clause.sentence.from(); i < clause.sentence.to() && !told.isEmpty(); i++) {
-      if (clause.is(i, Discourse.SAME)) {
-        ActorMention actor = nearestActor(clause, i);
-        Told last = told.get(told.size() - 1);
-        if (actor == null
-            || last.draft().by.stream().anyMatch(a -> a.slug().equals(actor.slug()))) {
-          continue;
-        }
-        repeat(clause, last, actor, i);
-      }
-    }
-  }
-
-  private void repeat(Clause clause, Told last, ActorMention actor, int token) {
-    People same = last.draft().people;
-    People people =
-        new People(
-            actor.from(),
-            token + 1,
-            actor.start(),
-            clause.tokens.end(Math.min(token + 1, clause.sentence.to() - 1)),
-            Quantity.none(same.quantity().unit()),
-            same.role(),
-            same.actors(),
-            null,
-            true,
-            true,
-            false,
-            false);
-    Draft draft = Draft.again(last.draft(), people);
-    draft.by.add(actor);
-    Claim claim =
-        claim(
-            draft,
-            last.claim().who(),
-            draft.when == null ? null : draft.when.when(),
-            speakers.at(token),
-            Stance.ASSERTED,
-            null,
-            actor.slug());
-    told.add(new Told(claim, draft, clause.sentence.paragraph()));
-  }
-
-  private static @Nullable ActorMention nearestActor(Clause clause, int token) {
-    ActorMention nearest = null;
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor && actor.from() < token && !actor.community()) {
-        nearest = actor;
-      }
-    }
-    return nearest;
-  }
-
-  /** "Their number is above a thousand": the claim before, with a number. */
-  private void theirNumber(Clause clause, List<Draft> drafts) {
-    if (told.isEmpty()) {
-      return;
-    }
-    for (People people : clause.people) {
-      boolean theirs =
-          people.before()
-              && people.isCounted()
-              && drafts.stream().noneMatch(draft -> draft.people == people)
-              && clause.between(
-                  Math.max(clause.sentence.from(), people.from() - 3),
-                  people.from() + 1,
-                  Discourse.THEM);
-      if (theirs) {
-        number(clause, told.get(told.size() - 1), people);
-        return;
-      }
-    }
-  }
-
-  private void number(Clause clause, Told last, People people) {
-    Draft draft = Draft.again(last.draft(), people);
-    draft.by.addAll(last.draft().by);
-    Claim claim =
-        claim(
-            draft,
-            last.claim().who(),
-            last.claim().when(),
-            speakers.at(people.from()),
-            Stance.ASSERTED,
-            null,
-            null);
-    if (!last.draft().people.isCounted()) {
-      told.remove(told.size() - 1);
-    }
-    told.add(new Told(claim, draft, clause.sentence.paragraph()));
-  }
-
-  /** "That is an exaggeration": the claim before, denied by who speaks now. */
-  private void deny(Clause clause) {
-    for (int i = clause.sentence.from(); i < clause.sentence.to() && !told.isEmpty(); i++) {
-      Denial denial = stances.denialAt(i);
-      if (denial != null) {
-        Told last = told.get(told.size() - 1);
-        Attribution source = speakers.at(i);
-        if (source.source() != SourceClass.AUTHOR && !source.equals(last.claim().attribution())) {
-          deny(clause, last, denial, source, i);
-        }
-        return;
-      }
-    }
-  }
-
-  private void deny(Clause clause, Told last, Denial denial, Attribution source, int token) {
-    Draft draft = Draft.again(last.draft(), last.draft().people);
-    draft.by.addAll(last.draft().by);
-    draft.start = clause.tokens.start(speakers.turnStart(token));
-    draft.end = clause.tokens.end(token);
-    Claim claim =
-        claim(draft, last.claim().who(), last.claim().when(), source, Stance.DENIED, denial, null);
-    told.add(new Told(claim, draft, clause.sentence.paragraph()));
   }
 }

@@ -19,27 +19,27 @@ import org.jspecify.annotations.Nullable;
  * same number by two named sources is two.
  */
 final class Repetitions {
-  private final List<ClaimReader.Told> told;
+  private final List<Told> told;
 
-  Repetitions(List<ClaimReader.Told> told) {
+  Repetitions(List<Told> told) {
     this.told = told;
   }
 
   List<Claim> withoutRepetitions() {
-    List<ClaimReader.Told> kept = new ArrayList<>();
-    for (ClaimReader.Told next : told) {
+    List<Told> kept = new ArrayList<>();
+    for (Told next : told) {
       int twin = twin(kept, next);
       if (twin < 0) {
         kept.add(next);
-      } else if (fullness(next) + (kept.get(twin).paragraph() == 0 ? 1 : 0)
+      } else if (fullness(next) + (kept.get(twin).telling().paragraph() == 0 ? 1 : 0)
           > fullness(kept.get(twin))) {
         kept.set(twin, next);
       }
     }
-    return kept.stream().map(ClaimReader.Told::claim).toList();
+    return kept.stream().map(Told::claim).toList();
   }
 
-  private static int twin(List<ClaimReader.Told> kept, ClaimReader.Told next) {
+  private static int twin(List<Told> kept, Told next) {
     for (int i = 0; i < kept.size(); i++) {
       if (isSame(kept.get(i), next)) {
         return i;
@@ -48,7 +48,7 @@ final class Repetitions {
     return -1;
   }
 
-  private static boolean isSame(ClaimReader.Told before, ClaimReader.Told next) {
+  private static boolean isSame(Told before, Told next) {
     Claim a = before.claim();
     Claim b = next.claim();
     boolean sameHappening =
@@ -64,17 +64,17 @@ final class Repetitions {
         a.attribution().equals(b.attribution())
             || a.attribution().source() == SourceClass.AUTHOR
             || b.attribution().source() == SourceClass.AUTHOR
-            || before.paragraph() == 0;
+            || before.telling().paragraph() == 0;
     if (a.quantity().form() == Form.NONE) {
       return oneSource && a.what().equals(b.what());
     }
-    return oneSource && (before.paragraph() == 0 || large(a) || samePeople(before, next));
+    return oneSource && (before.telling().paragraph() == 0 || large(a) || samePeople(before, next));
   }
 
   /** Whether nothing in two small counts speaks against the same people at the same place. */
-  private static boolean samePeople(ClaimReader.Told before, ClaimReader.Told next) {
-    Set<String> a = places(before.draft());
-    Set<String> b = places(next.draft());
+  private static boolean samePeople(Told before, Told next) {
+    Set<String> a = places(before.telling().draft());
+    Set<String> b = places(next.telling().draft());
     boolean place = a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
     return place && Objects.equals(role(before), role(next));
   }
@@ -87,7 +87,7 @@ final class Repetitions {
     return names;
   }
 
-  private static @Nullable Role role(ClaimReader.Told told) {
+  private static @Nullable Role role(Told told) {
     Group who = told.claim().who();
     return who == null ? null : who.role();
   }
@@ -109,13 +109,13 @@ final class Repetitions {
     };
   }
 
-  private static int fullness(ClaimReader.Told told) {
+  private static int fullness(Told told) {
     Claim claim = told.claim();
     int full = claim.attribution().source() == SourceClass.AUTHOR ? 0 : 3;
-    full += told.draft().hasPlace() ? 1 : 0;
+    full += told.telling().draft().hasPlace() ? 1 : 0;
     full += claim.when() == null ? 0 : 1;
     full += claim.by().isEmpty() ? 0 : 1;
-    full += told.draft().people.role() == null ? 0 : 1;
+    full += told.telling().draft().people.role() == null ? 0 : 1;
     return full;
   }
 }

@@ -1,0 +1,89 @@
+package masarat.reader.claim;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import masarat.model.Claim;
+import masarat.model.Evidence;
+import masarat.model.Group;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.text.Folded;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what is told as a claim of the report. */
+final class ClaimMaker {
+  private final String report;
+  private final Folded folded;
+
+  ClaimMaker(String report, Folded folded) {
+    this.report = report;
+    this.folded = folded;
+  }
+
+  Claim claim(Telling telling) {
+    Draft draft = telling.draft();
+    String captor = captor(telling);
+    Set<String> by = new LinkedHashSet<>();
+    draft.by.forEach(actor -> by.add(actor.slug()));
+    if (draft.manner == Manner.DETAINED || draft.manner == Manner.RELEASED) {
+      if (by.isEmpty() && captor != null) {
+        by.add(captor);
+      }
+    }
+    return new Claim(
+        null,
+        report,
+        Evidence.of(folded.original(), folded.start(draft.start), folded.end(draft.end)),
+        StateFiller.fill(draft, telling.who(), captor),
+        draft.kind == Kind.INCIDENT ? attempting(draft, telling.who()) : telling.who(),
+        draft.people.quantity(),
+        List.copyOf(by),
+        telling.when(),
+        telling.source(),
+        telling.stance(),
+        telling.denial(),
+        null,
+        draft.rule,
+        draft.score);
+  }
+
+  /** Incidents have people only where it matters who attempts to cross. */
+  private static @Nullable Group attempting(Draft draft, @Nullable Group who) {
+    boolean matters = draft.manner == Manner.CROSSING_ATTEMPT && who != null;
+    return matters && who != null && !who.actors().isEmpty() ? who : null;
+  }
+
+  /** Who holds, held or takes the people. */
+  private static @Nullable String captor(Telling telling) {
+    Draft draft = telling.draft();
+    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED) {
+      return draft.by.get(0).slug();
+    }
+    if (!draft.under.isEmpty()) {
+      return draft.under.get(0).slug();
+    }
+    Clause clause = telling.clause();
+    boolean exchange =
+        draft.manner == Manner.RELEASED
+            && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.EXCHANGE);
+    Group who = telling.who();
+    return exchange && who != null ? otherSide(clause, who) : null;
+  }
+
+  /** In an exchange of two, each side frees the people of the other. */
+  private static @Nullable String otherSide(Clause clause, Group who) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor && !actor.community()) {
+        sides.add(actor.slug());
+      }
+    }
+    if (sides.size() != 2 || !sides.removeAll(who.actors())) {
+      return null;
+    }
+    return sides.stream().findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,147 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import masarat.model.Attribution;
+import masarat.model.Denial;
+import masarat.model.Group;
+import masarat.model.Quantity;
+import masarat.model.SourceClass;
+import masarat.model.Stance;
+import masarat.model.When;
+import masarat.reader.attribution.Speakers;
+import masarat.reader.attribution.Stances;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** What a sentence tells by taking up the happening told last: the same again, more, or not so. */
+final class TakenUp {
+  private final Speakers speakers;
+  private final Stances stances;
+  private final List<Telling> told;
+
+  TakenUp(Speakers speakers, Stances stances, List<Telling> told) {
+    this.speakers = speakers;
+    this.stances = stances;
+    this.told = told;
+  }
+
+  /** Adds what a sentence takes up to what was told. */
+  void read(Clause clause, int sentence, List<Draft> drafts) {
+    sameAgain(clause, sentence);
+    theirNumber(clause, sentence, drafts);
+    deny(clause, sentence);
+  }
+
+  private Telling last() {
+    return told.get(told.size() - 1);
+  }
+
+  /** "… did the same": the claim before, by another. */
+  private void sameAgain(Clause clause, int sentence) {
+    for (int i = clause.sentence.from(); i < clause.sentence.to() && !told.isEmpty(); i++) {
+      if (clause.is(i, Discourse.SAME)) {
+        ActorMention actor = nearestActor(clause, i);
+        boolean other =
+            actor != null
+                && last().draft().by.stream().noneMatch(a -> a.slug().equals(actor.slug()));
+        if (other && actor != null) {
+          repeat(clause, sentence, actor, i);
+        }
+      }
+    }
+  }
+
+  private void repeat(Clause clause, int sentence, ActorMention actor, int token) {
+    People same = last().draft().people;
+    People people =
+        new People(
+            actor.from(),
+            token + 1,
+            actor.start(),
+            clause.tokens.end(Math.min(token + 1, clause.sentence.to() - 1)),
+            Quantity.none(same.quantity().unit()),
+            same.role(),
+            same.actors(),
+            null,
+            true,
+            true,
+            false,
+            false);
+    Draft draft = Draft.again(last().draft(), people);
+    draft.by.add(actor);
+    When when = draft.when == null ? null : draft.when.when();
+    Attribution source = speakers.at(token);
+    Group who = last().who();
+    told.add(new Telling(clause, sentence, draft, who, when, source, Stance.ASSERTED, null));
+  }
+
+  private static @Nullable ActorMention nearestActor(Clause clause, int token) {
+    ActorMention nearest = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor && actor.from() < token && !actor.community()) {
+        nearest = actor;
+      }
+    }
+    return nearest;
+  }
+
+  /** "Their number is above a thousand": the claim before, with a number. */
+  private void theirNumber(Clause clause, int sentence, List<Draft> drafts) {
+    if (told.isEmpty()) {
+      return;
+    }
+    for (People people : clause.people) {
+      boolean theirs =
+          people.before()
+              && people.isCounted()
+              && drafts.stream().noneMatch(draft -> draft.people == people)
+              && clause.between(
+                  Math.max(clause.sentence.from(), people.from() - 3),
+                  people.from() + 1,
+                  Discourse.THEM);
+      if (theirs) {
+        number(clause, sentence, people);
+        return;
+      }
+    }
+  }
+
+  private void number(Clause clause, int sentence, People people) {
+    Telling last = last();
+    Draft draft = Draft.again(last.draft(), people);
+    draft.by.addAll(last.draft().by);
+    if (!last.draft().people.isCounted()) {
+      told.remove(told.size() - 1);
+    }
+    Attribution source = speakers.at(people.from());
+    told.add(
+        new Telling(
+            clause, sentence, draft, last.who(), last.when(), source, Stance.ASSERTED, null));
+  }
+
+  /** "That is an exaggeration": the claim before, denied by who speaks now. */
+  private void deny(Clause clause, int sentence) {
+    for (int i = clause.sentence.from(); i < clause.sentence.to() && !told.isEmpty(); i++) {
+      Denial denial = stances.denialAt(i);
+      if (denial != null) {
+        Attribution source = speakers.at(i);
+        if (source.source() != SourceClass.AUTHOR && !source.equals(last().source())) {
+          deny(clause, sentence, denial, source, i);
+        }
+        return;
+      }
+    }
+  }
+
+  private void deny(Clause clause, int sentence, Denial denial, Attribution source, int token) {
+    Telling last = last();
+    Draft draft = Draft.again(last.draft(), last.draft().people);
+    draft.by.addAll(last.draft().by);
+    draft.start = clause.tokens.start(speakers.turnStart(token));
+    draft.end = clause.tokens.end(token);
+    told.add(
+        new Telling(
+            clause, sentence, draft, last.who(), last.when(), source, Stance.DENIED, denial));
+  }
+}

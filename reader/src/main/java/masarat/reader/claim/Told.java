@@ -1,0 +1,6 @@
+package masarat.reader.claim;
+
+import masarat.model.Claim;
+
+/** A claim and what it was made from. */
+record Told(Claim claim, Telling telling) {}
