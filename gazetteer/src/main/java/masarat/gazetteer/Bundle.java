@@ -29,20 +29,25 @@ final class Bundle {
 
   /** The cells of a table, without comments and its head line. */
   static List<String[]> rows(String table) {
-    List<String[]> rows = new ArrayList<>();
     try (BufferedReader lines = lines(table)) {
-      boolean head = true;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isEmpty() || line.charAt(0) == '#') {
-          continue;
-        }
-        if (!head) {
-          rows.add(line.split("\t", -1));
-        }
-        head = false;
-      }
+      return rows(lines);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The cells of a table that is open already. */
+  static List<String[]> rows(BufferedReader lines) throws IOException {
+    List<String[]> rows = new ArrayList<>();
+    boolean head = true;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isEmpty() || line.charAt(0) == '#') {
+        continue;
+      }
+      if (!head) {
+        rows.add(line.split("\t", -1));
+      }
+      head = false;
     }
     return rows;
   }

@@ -14,18 +14,25 @@ import masarat.model.Loaded;
 
 /** Makes the bundled file of places out of the tables, when the program is built. */
 public final class CoreBuild {
+  /** Names of these stand for a place only where a text says so. */
+  private static final String WIDER = "wider.tsv";
+
+  private static final String COUNTIES = "counties.tsv";
+
+  /** What it says of a place is not changed. */
+  private static final String REVIEWED = "reviewed.tsv";
+
   /** A later row stands for an earlier one of its id. */
   static final List<String> TABLES =
       List.of(
           "countries.tsv",
           "provinces.tsv",
           "districts.tsv",
+          COUNTIES,
           "settlements.tsv",
           "wider.tsv",
-          "reviewed.tsv");
+          REVIEWED);
 
-  /** Its names stand for a place only where a text says so. */
-  private static final String WIDER = "wider.tsv";
 
   /** Stands in the id of a unit before the id of the town it is called after. */
   static final String SEAT = "seat-";
@@ -64,23 +71,46 @@ public final class CoreBuild {
   private static void write(Path tables, Path file) throws IOException {
     Map<String, Place> places = new LinkedHashMap<>();
     Set<String> wider = new HashSet<>();
+    Set<String> reviewed = new HashSet<>();
     for (String table : TABLES) {
       for (Place row : read(tables.resolve(table))) {
         places.merge(row.id(), row, (below, above) -> above.over(below));
-        if (table.equals(WIDER)) {
+        if (table.equals(WIDER) || table.equals(COUNTIES)) {
           wider.add(row.id());
         } else {
           wider.remove(row.id());
         }
+        if (table.equals(REVIEWED)) {
+          reviewed.add(row.id());
+        }
       }
     }
     places.replaceAll((id, place) -> calledAsItsSeat(place, places));
+    Boundaries boundaries = boundaries(tables);
+    places.replaceAll((id, place) -> reviewed.contains(id) ? place : middled(place, boundaries));
     try (PlaceStoreWriter writer =
         new PlaceStoreWriter(Files.newOutputStream(file), Gazetteer.commonWords())) {
       for (Place place : places.values()) {
         writer.add(place, wider.contains(place.id()));
       }
     }
+  }
+
+  private static Boundaries boundaries(Path tables) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(tables.resolve("outlines.tsv"))) {
+      return Boundaries.read(lines);
+    }
+  }
+
+  /** A first-level unit whose line is known lies in its middle and is as large as it. */
+  private static Place middled(Place unit, Boundaries boundaries) {
+    Boundary boundary =
+        unit.kind() == PlaceKind.PROVINCE ? boundaries.of(String.valueOf(unit.code())) : null;
+    if (boundary == null) {
+      return unit;
+    }
+    double[] middle = boundary.middle();
+    return unit.at(middle[1], middle[0], Math.max(1, boundary.radiusKm()));
   }
 
   /** A unit that is called after its seat has all names of the seat, the press's first. */

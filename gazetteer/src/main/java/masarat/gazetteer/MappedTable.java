@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * name_ar: [place_ar, alias]
  * lat: latitude
  * lon: longitude
- * country: SY                  # an ISO code, or {column: iso}; else that of the nearest town
+ * country: SY                  # an ISO code, or {column: iso}; else the one that the point lies in
  * kind: village                # a kind, or {column: type, values: {p: village, c: camp}}
  * in: gov_en                   # column of the unit it lies in, by name or code; may be left out
  * id: code                     # so may these
@@ -105,14 +105,15 @@ final class MappedTable implements PlaceRows {
   /** Code of the unit that the row names, of its country where it names none that is known. */
   private String within(Feature row, double lat, double lon) {
     String said = constant(row, "country", "").toUpperCase(Locale.ROOT);
-    String country = said.isEmpty() ? countryAt(lat, lon) : said;
+    String at = said.isEmpty() || value(row, "in").isEmpty() ? unitAt(lat, lon) : "";
+    String country = said.isEmpty() ? at.replaceAll("\\..*", "") : said;
     String unit = value(row, "in");
     if (country.length() != 2) {
       throw new IllegalArgumentException(
           "'country' (" + country + ") must be an ISO code of two letters");
     }
     if (unit.isEmpty()) {
-      return country;
+      return at.startsWith(country) ? at : country;
     }
     List<Place> units =
         known.find(unit).stream()
@@ -122,11 +123,11 @@ final class MappedTable implements PlaceRows {
     return known.unit(unit).map(Place::code).orElse(code == null ? country : code);
   }
 
-  private String countryAt(double lat, double lon) {
+  private String unitAt(double lat, double lon) {
     if (nearest == null) {
       nearest = new NearestUnit(known);
     }
-    return nearest.country(lat, lon);
+    return nearest.at(lat, lon);
   }
 
   private Set<String> values(Feature row, String field) {

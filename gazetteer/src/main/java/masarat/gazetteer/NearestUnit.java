@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells of a point which unit it lies in: that of the nearest known town. */
+/** Tells of a point which unit it lies in: by the lines around units, else as the nearest town. */
 final class NearestUnit {
   /** Cells of one degree; the nearest town is looked for in a point's own and those around it. */
   private static final int COLUMNS = 361;
@@ -23,8 +23,13 @@ final class NearestUnit {
     return (int) Math.floor(lat + 90) * COLUMNS + (int) Math.floor(lon + 180);
   }
 
-  /** Code of the country; "" where no town is near. */
-  String country(double lat, double lon) {
+  /** Code of the first-level unit or the country; "" where none holds it and no town is near. */
+  String at(double lat, double lon) {
+    String unit = Boundaries.bundled().at(lat, lon);
+    return unit.isEmpty() ? ofNearestTown(lat, lon) : unit;
+  }
+
+  private String ofNearestTown(double lat, double lon) {
     Place nearest = null;
     double km = Double.POSITIVE_INFINITY;
     for (int north = -1; north <= 1; north++) {
@@ -38,6 +43,6 @@ final class NearestUnit {
         }
       }
     }
-    return nearest == null ? "" : nearest.country();
+    return nearest == null ? "" : nearest.province().isEmpty() ? nearest.country() : nearest.province();
   }
 }

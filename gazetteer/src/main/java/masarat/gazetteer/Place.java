@@ -133,6 +133,23 @@ public record Place(
         id, geonames, kind, within, code, others, lat, lon, radiusKm, population, precision, pcode);
   }
 
+  /** The same place with another middle and size. */
+  Place at(double lat, double lon, double radiusKm) {
+    return new Place(
+        id,
+        geonames,
+        kind,
+        within,
+        code,
+        names,
+        lat,
+        lon,
+        radiusKm,
+        population,
+        kind.precision(radiusKm),
+        pcode);
+  }
+
   /** This row standing for the same place of another table. */
   Place over(Place other) {
     return new Place(
