@@ -94,7 +94,7 @@ final class AccountCommand implements Callable<Integer> {
       throw new BadUse(InputFile.name(claims) + ": there is no claim in it. Maybe name another.");
     }
     Study told = study == null ? Study.ofEverybody(all) : study(study);
-    Atlas atlas = new Atlas();
+    Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
     Account account = Balance.of(convention == null ? told : told.under(convention), all, atlas);
     String text =
         switch (format) {

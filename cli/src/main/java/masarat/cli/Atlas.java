@@ -15,17 +15,21 @@ import masarat.reader.actor.ActorReader;
 import masarat.text.Language;
 
 /**
- * What the bundled tables know of the places and actors of an account: what lies in what, by the
- * units of the gazetteer, and how it is called. A name that several places share stands for each.
+ * What the tables know of the places and actors of an account: what lies in what, by the units of
+ * the gazetteer, and how it is called. A name that several places share stands for each.
  */
 final class Atlas implements Containment, Names {
   /** Between the places of a state that is at several. */
   private static final String ALSO = ", ";
 
-  private final Gazetteer gazetteer = Gazetteer.bundled();
+  private final Gazetteer gazetteer;
   private final Regions regions = Regions.bundled();
   private final ActorReader actors = ActorReader.bundled();
   private final Map<String, List<Place>> known = new HashMap<>();
+
+  Atlas(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   @Override
   public boolean contains(String container, String place) {

@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     List<Report> reports = reports();
     List<Claim> claims =
         timed("Read " + reports.size() + " reports", () -> claims(reports), List::size, "claims");
-    Atlas atlas = new Atlas();
+    Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
     Account account =
         timed(
             "Balanced them",
@@ -84,8 +84,8 @@ final class DemoCommand implements Callable<Integer> {
     return result;
   }
 
-  private static List<Claim> claims(List<Report> reports) {
-    ReportReader reader = new ReportReader();
+  private List<Claim> claims(List<Report> reports) {
+    ReportReader reader = new ReportReader(console);
     return reports.stream().flatMap(report -> reader.claims(report).stream()).toList();
   }
 

@@ -4,6 +4,9 @@ package masarat.cli;
 final class Exit {
   static final int DONE = 0;
 
+  /** The answer is no. */
+  static final int NO = 1;
+
   /** Bad use, or input of which nothing could be read. */
   static final int BAD = 2;
 

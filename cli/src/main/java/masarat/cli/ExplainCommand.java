@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import masarat.cli.print.ExplanationText;
 import masarat.model.Problem;
@@ -28,16 +27,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class ExplainCommand implements Callable<Integer> {
-  enum Format {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(paramLabel = "TEXT", description = "A text in quotation marks, or -.")
   private String text = "";
 
@@ -46,7 +35,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       description = "How the answer is written: ${COMPLETION-CANDIDATES} (table; json with -).")
-  private @Nullable Format format;
+  private @Nullable Shape format;
 
   private final Console console;
 
@@ -57,17 +46,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (text.equals("-")) {
-      explainLines(format == null ? Format.JSON : format);
+      explainLines(format == null ? Shape.JSON : format);
     } else if (text.isBlank()) {
       throw new BadUse("There is no text to explain. Maybe put one in quotation marks.");
     } else {
-      explain(new ReportReader(), "text", text, format == null ? Format.TABLE : format);
+      explain(new ReportReader(console), "text", text, format == null ? Shape.TABLE : format);
     }
     return Exit.DONE;
   }
 
-  private void explainLines(Format format) throws IOException {
-    ReportReader reader = new ReportReader();
+  private void explainLines(Shape format) throws IOException {
+    ReportReader reader = new ReportReader(console);
     InputStream in = new BufferedInputStream(console.in);
     int number = 0;
     for (byte[] line = line(in); line != null; line = line(in)) {
@@ -103,10 +92,10 @@ final class ExplainCommand implements Callable<Integer> {
     return line.toByteArray();
   }
 
-  private void explain(ReportReader reader, String id, String words, Format format) {
+  private void explain(ReportReader reader, String id, String words, Shape format) {
     Report report = given.defaults().fill(new Report(id, null, words, null, null, null, null));
     Explanation explanation = reader.explain(report);
-    if (format == Format.JSON) {
+    if (format == Shape.JSON) {
       console.out.append(ExplanationText.json(explanation)).append('\n');
     } else {
       ExplanationText.table(explanation, console.out, console.columns);

@@ -26,18 +26,25 @@ final class InputFile {
     try {
       byte[] bytes = isStandardInput(file) ? console.in.readAllBytes() : Files.readAllBytes(file);
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (NoSuchFileException e) {
-      throw new BadUse(
-          file
+    } catch (IOException e) {
+      throw failed(file, e);
+    }
+  }
+
+  /** Tells why a file could not be read. */
+  static BadUse failed(Path file, IOException e) {
+    if (e instanceof NoSuchFileException missing) {
+      return new BadUse(
+          missing.getFile()
               + ": there is no such file. Maybe check the spelling; this is "
               + Path.of("").toAbsolutePath()
               + ".");
-    } catch (CharacterCodingException e) {
-      throw new BadUse(name(file) + ": this is no UTF-8 text. Maybe it is the wrong file.");
-    } catch (IOException e) {
-      String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
-      throw new BadUse(name(file) + ": it cannot be read (" + why + "). Maybe name another file.");
     }
+    if (e instanceof CharacterCodingException) {
+      return new BadUse(name(file) + ": this is no UTF-8 text. Maybe it is the wrong file.");
+    }
+    String why = Files.isDirectory(file) ? "it is a folder" : String.valueOf(e.getMessage());
+    return new BadUse(name(file) + ": it cannot be read (" + why + "). Maybe name another file.");
   }
 
   private static boolean isStandardInput(Path file) {

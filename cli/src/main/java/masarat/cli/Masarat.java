@@ -59,6 +59,7 @@ final class Masarat implements Callable<Integer> {
             .addSubcommand(new ReadCommand(console, refusal))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new AccountCommand(console))
+            .addSubcommand(places(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new HelpCommand());
     return commandLine
@@ -68,6 +69,13 @@ final class Masarat implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, words) -> refusal.ofUse(e))
         .setExecutionExceptionHandler((e, command, parsed) -> refusal.ofFailure(e));
+  }
+
+  private static CommandLine places(Console console) {
+    return new CommandLine(new PlacesCommand())
+        .addSubcommand(new PlacesFindCommand(console))
+        .addSubcommand(new PlacesImportCommand(console))
+        .addSubcommand(new PlacesStatsCommand(console));
   }
 
   @Override

@@ -9,16 +9,17 @@ final class Progress {
 
   private final Console console;
   private final String what;
-  private final int total;
+  private final long total;
   private final long start = System.nanoTime();
   private long shown = start + SHOWN_AFTER - SHOWN_EVERY;
-  private int done;
+  private long done;
   private boolean visible;
 
   /**
    * @param what the plural of what is counted
+   * @param total how many there are, 0 where nobody knows
    */
-  Progress(Console console, String what, int total) {
+  Progress(Console console, String what, long total) {
     this.console = console;
     this.what = what;
     this.total = total;
@@ -26,19 +27,21 @@ final class Progress {
 
   /** One more is done. */
   void step() {
-    done++;
+    reached(done + 1);
+  }
+
+  /** So many are done. */
+  void reached(long count) {
+    done = count;
     long now = System.nanoTime();
     if (console.watched && now - shown >= SHOWN_EVERY) {
       shown = now;
       visible = true;
+      String share = total == 0 ? "" : String.format(Locale.ROOT, " (%d %%)", 100 * done / total);
+      String of = total == 0 ? "" : String.format(Locale.ROOT, " of %,d", total);
+      double perSecond = done * 1e9 / (now - start);
       console.err.printf(
-          Locale.ROOT,
-          "\r%,d of %,d %s (%d %%), %,.0f a second ",
-          done,
-          total,
-          what,
-          100L * done / Math.max(1, total),
-          done * 1e9 / (now - start));
+          Locale.ROOT, "\r%,d%s %s%s, %,.0f a second ", done, of, what, share, perSecond);
     }
   }
 

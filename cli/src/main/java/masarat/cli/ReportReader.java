@@ -7,11 +7,21 @@ import masarat.model.Report;
 import masarat.reader.Explanation;
 import masarat.reader.Reader;
 
-/** The bundled reader, with quantities read under the default convention; for any thread. */
+/**
+ * The reader with the places of the working folder and quantities under the default convention; for
+ * any thread.
+ */
 final class ReportReader {
-  private final Reader reader = Reader.bundled();
+  private final Reader reader;
   private final Interpreter interpreter =
       new Interpreter(Convention.named(Convention.DEFAULT).orElseThrow());
+
+  /**
+   * @throws BadUse if the imported places cannot be read
+   */
+  ReportReader(Console console) {
+    this.reader = Reader.with(WorkingPlaces.gazetteer(console));
+  }
 
   List<Claim> claims(Report report) {
     return interpreter.read(reader.read(report).claims());

@@ -2,11 +2,12 @@ package masarat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import masarat.gazetteer.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AtlasTest {
-  private final Atlas atlas = new Atlas();
+  private final Atlas atlas = new Atlas(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource({

@@ -63,6 +63,17 @@ class BadUseTest {
           account --claims FOLDER/nothing.jsonl      | no claim
           account --claims FOLDER/broken.jsonl       | broken.jsonl:1
           account --convention acld                  | Maybe acled
+          places                                     | Maybe find
+          places fnd x                               | Maybe find
+          places find                                | NAME
+          places find Raqqa --country Syria          | two letters
+          places find Raqqa --limit 0                | at least 1
+          places import                              | FILE
+          places import FOLDER/missing.csv           | no such file
+          places import FOLDER/empty                 | folder
+          places import FOLDER/nothing.jsonl --as geoname | Maybe geonames
+          places import FOLDER/good.txt --names x    | --as geonames
+          places import FOLDER/good.txt              | a mapping file names them
           """)
   void oneLineSaysWhatIsWrong(String arguments, String pattern) {
     String[] words =

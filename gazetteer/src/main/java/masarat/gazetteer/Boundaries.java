@@ -61,9 +61,14 @@ final class Boundaries {
 
   /** Code of the smallest unit that holds a point: a first-level unit or a country; "" for none. */
   String at(double lat, double lon) {
-    String country = within("", lat, lon);
+    String country = country(lat, lon);
     String unit = country.isEmpty() ? "" : within(country, lat, lon);
     return unit.isEmpty() ? country : unit;
+  }
+
+  /** Code of the country that holds a point; "" for none. */
+  String country(double lat, double lon) {
+    return within("", lat, lon);
   }
 
   private String within(String country, double lat, double lon) {

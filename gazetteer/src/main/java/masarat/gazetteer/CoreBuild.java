@@ -33,7 +33,6 @@ public final class CoreBuild {
           "wider.tsv",
           REVIEWED);
 
-
   /** Stands in the id of a unit before the id of the town it is called after. */
   static final String SEAT = "seat-";
 

@@ -1,5 +1,6 @@
 package masarat.gazetteer;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -39,6 +40,8 @@ record Feature(int line, Map<String, String> fields, @Nullable Outline outline) 
         Map<String, String> fields = row.getFieldsAsMap();
         sink.take(new Feature((int) row.getStartingLineNumber(), fields, null));
       }
+    } catch (CsvParseException e) {
+      throw new IOException("it is no table: " + e.getMessage(), e);
     }
   }
 
@@ -59,7 +62,7 @@ record Feature(int line, Map<String, String> fields, @Nullable Outline outline) 
     try (BufferedReader lines = Sources.lines(file)) {
       String head = lines.readLine();
       if (head == null) {
-        throw new IOException(file + " is empty.");
+        throw new IOException("it is empty");
       }
       return head.indexOf('\t') >= 0
           ? '\t'

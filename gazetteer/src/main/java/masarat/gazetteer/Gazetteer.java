@@ -153,6 +153,22 @@ public final class Gazetteer {
     return place.within().isEmpty() ? Optional.empty() : unit(place.within());
   }
 
+  /** Whether the line around a place is known; the others are drawn as discs. */
+  public boolean hasOutline(Place place) {
+    return place.code() != null && Boundaries.bundled().of(place.code()) != null;
+  }
+
+  /**
+   * ISO code of the country that holds a point; "" on the sea and where no line around a country is
+   * known.
+   *
+   * @param lat degrees north
+   * @param lon degrees east
+   */
+  public String countryAt(double lat, double lon) {
+    return Boundaries.bundled().country(lat, lon);
+  }
+
   /** All places, in the order of the tables. */
   public Stream<Place> places() {
     return layers.places();

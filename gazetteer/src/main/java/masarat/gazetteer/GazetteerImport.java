@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings lists of places into a folder, one file of places for each list. To import a list again
- * replaces its file, so that nothing is there twice. A place that is known keeps its id and its
- * point and gains names and codes.
+ * replaces its file, so that nothing is there twice; a list without any place replaces nothing. A
+ * place that is known keeps its id and its point and gains names and codes.
  */
 public final class GazetteerImport {
   private static final String ENDING = ".places";
@@ -98,7 +98,9 @@ public final class GazetteerImport {
         rows.each(merging);
         imported = merging.finish(target);
       }
-      Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+      if (!imported.isEmpty()) {
+        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+      }
       return imported;
     } finally {
       Files.deleteIfExists(fresh);

@@ -24,7 +24,7 @@ final class GeoJson {
         JsonParser json = new JsonFactory().createParser(text)) {
       new GeoJson(json).features(sink);
     } catch (JacksonException e) {
-      throw new IOException(file + " is no GeoJSON (" + e.getOriginalMessage() + ").", e);
+      throw new IOException("it is no GeoJSON: " + e.getOriginalMessage(), e);
     }
   }
 

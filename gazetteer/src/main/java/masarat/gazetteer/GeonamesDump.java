@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * it Arabic names are told from Persian, Urdu and Kurdish ones by their letters and sound.
  */
 final class GeonamesDump implements PlaceRows {
-  private static final int COLUMNS = 19;
+  static final int COLUMNS = 19;
   private static final int VARIANTS = 5;
   private static final double SOUNDS_LIKE = 0.6;
   private static final long CITY = 100_000;
@@ -110,7 +110,7 @@ final class GeonamesDump implements PlaceRows {
   }
 
   private static long population(String[] cells) {
-    return cells[14].isEmpty() ? 0 : Long.parseLong(cells[14]);
+    return cells[14].matches("[0-9]{1,18}") ? Long.parseLong(cells[14]) : 0;
   }
 
   private Place place(String[] cells, PlaceKind kind) {

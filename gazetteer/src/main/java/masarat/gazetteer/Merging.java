@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import masarat.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,8 @@ final class Merging implements PlaceRows.Sink {
   private final BitSet numbers = new BitSet();
   private final Set<String> ids = new HashSet<>();
   private final Map<String, Place> gathered = new LinkedHashMap<>();
-  private final Map<String, Long> reasons = new HashMap<>();
+  private final Map<String, Long> joined = new TreeMap<>();
+  private final Map<String, Long> reasons = new TreeMap<>();
   private final List<Problem> examples = new ArrayList<>();
   private long rows;
   private long added;
@@ -70,11 +71,11 @@ final class Merging implements PlaceRows.Sink {
   @Override
   public void place(Place row, int line) throws IOException {
     count();
-    Optional<Place> same = known.place(row.id());
+    Optional<Same> same = known.place(row.id()).map(s -> new Same(s, "by its id"));
     if (same.isEmpty() && !sharedIds) {
-      same = byName(row).filter(s -> !isTaken(s, row));
+      same = byName(row).filter(s -> !isTaken(s.place, row));
     }
-    Place place = same.map(s -> join(s, row)).orElse(row);
+    Place place = same.map(s -> join(s.place, row)).orElse(row);
     if (sharedIds) {
       if (!isNew(place)) {
         refuse(line, "comes twice", "The id (" + place.id() + ")");
@@ -90,10 +91,14 @@ final class Merging implements PlaceRows.Sink {
       unchanged++;
     } else if (same.isPresent()) {
       merged++;
+      joined.merge(same.get().how, 1L, Long::sum);
     } else {
       added++;
     }
   }
+
+  /** A place that is known, and by what it was found to be the one of a row. */
+  private record Same(Place place, String how) {}
 
   /** Whether another row with another code was joined with a place. */
   private boolean isTaken(Place place, Place row) {
@@ -134,21 +139,21 @@ final class Merging implements PlaceRows.Sink {
     return isNew;
   }
 
-  private Optional<Place> byName(Place row) {
+  private Optional<Same> byName(Place row) {
     Set<Place> candidates = new HashSet<>();
     for (String name : row.names().all()) {
       candidates.addAll(known.find(name));
     }
     Optional<Place> same = nearest(row, candidates);
     if (same.isPresent()) {
-      return same;
+      return same.map(s -> new Same(s, "by name and distance"));
     }
     known.alike(row.name()).forEach((p, score) -> addSure(p, score, candidates));
     String arabic = row.names().arabic();
     if (arabic != null) {
       known.alike(arabic).forEach((p, score) -> addSure(p, score, candidates));
     }
-    return nearest(row, candidates);
+    return nearest(row, candidates).map(s -> new Same(s, "by sound and distance"));
   }
 
   private static void addSure(Place place, double score, Set<Place> candidates) {
@@ -207,6 +212,6 @@ final class Merging implements PlaceRows.Sink {
       writer.add(place, true);
     }
     progress.accept(rows);
-    return new Imported(file, added, merged, unchanged, refused, reasons, examples);
+    return new Imported(file, added, merged, unchanged, refused, joined, reasons, examples);
   }
 }

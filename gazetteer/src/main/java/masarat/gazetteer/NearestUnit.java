@@ -43,6 +43,8 @@ final class NearestUnit {
         }
       }
     }
-    return nearest == null ? "" : nearest.province().isEmpty() ? nearest.country() : nearest.province();
+    return nearest == null
+        ? ""
+        : nearest.province().isEmpty() ? nearest.country() : nearest.province();
   }
 }

@@ -36,6 +36,6 @@ final class Sources {
       }
     }
     zip.close();
-    throw new IOException(file + " holds no table.");
+    throw new IOException("it holds no table");
   }
 }

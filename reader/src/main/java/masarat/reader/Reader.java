@@ -51,7 +51,12 @@ public final class Reader {
 
   /** A reader with the bundled data. */
   public static Reader bundled() {
-    return new Reader(Gazetteer.bundled(), ActorReader.bundled());
+    return with(Gazetteer.bundled());
+  }
+
+  /** A reader with the bundled data and other places, for example with imported ones. */
+  public static Reader with(Gazetteer gazetteer) {
+    return new Reader(gazetteer, ActorReader.bundled());
   }
 
   /** The claims of a report. */

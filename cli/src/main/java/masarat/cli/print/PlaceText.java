@@ -1,0 +1,133 @@
+package masarat.cli.print;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceFound;
+import masarat.gazetteer.Reason;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The places that a name can mean. */
+public final class PlaceText {
+  private static final List<String> HEADINGS =
+      List.of("", "place", "arabic", "kind", "in", "lat, lon", "people", "sure", "why");
+
+  private PlaceText() {}
+
+  /** One line of JSON. */
+  public static String json(String asked, List<PlaceFound> found, Gazetteer gazetteer) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("asked", asked);
+    ArrayNode candidates = node.putArray("candidates");
+    for (PlaceFound one : found) {
+      candidates.add(candidate(one, gazetteer));
+    }
+    return JsonMapper.shared().writeValueAsString(node);
+  }
+
+  private static ObjectNode candidate(PlaceFound found, Gazetteer gazetteer) {
+    Place place = found.place();
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("name", place.name());
+    put(node, "arabic", place.names().arabic());
+    node.put("kind", place.kind().code());
+    node.put("id", place.id());
+    put(node, "geonames", place.geonames() == null ? null : place.geonames().toString());
+    put(node, "pcode", place.pcode());
+    ArrayNode parents = node.putArray("in");
+    found.parents().forEach(parent -> parents.add(parent.name()));
+    node.put("country", place.country());
+    node.put("lat", place.lat());
+    node.put("lon", place.lon());
+    node.put("radius_km", place.radiusKm());
+    node.put("area", gazetteer.hasOutline(place) ? "outline" : "disc");
+    node.put("population", place.population());
+    node.put("precision", place.precision().code());
+    node.put("acled", found.acled());
+    node.put("ucdp", found.ucdp());
+    node.put("match", found.match().code());
+    node.put("called", found.called());
+    node.put("likeness", rounded(found.likeness()));
+    node.put("probability", rounded(found.ranked().probability()));
+    node.put("imported", gazetteer.isImported(place));
+    ObjectNode reasons = node.putObject("reasons");
+    found.ranked().reasons().forEach((reason, w) -> reasons.put(reason.code(), rounded(w)));
+    return node;
+  }
+
+  private static void put(ObjectNode node, String field, @Nullable String value) {
+    if (value != null) {
+      node.put(field, value);
+    }
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+
+  /**
+   * The candidates under the letters that stand for them on the map, then the map.
+   *
+   * @param all how many there are besides those shown
+   */
+  public static void table(
+      List<PlaceFound> found, int all, Gazetteer gazetteer, PrintStream out, int columns) {
+    Table table = new Table(HEADINGS, 1, 26, 22, 10, 34, 18, 11, 5);
+    List<Place> places = new ArrayList<>();
+    for (PlaceFound one : found) {
+      table.row(cells(one, PlaceMap.letter(places.size())));
+      places.add(one.place());
+    }
+    table.print(out, columns);
+    if (all > found.size()) {
+      out.printf("and %d more%n", all - found.size());
+    }
+    if (!places.isEmpty()) {
+      out.append('\n').append(PlaceMap.of(places, gazetteer));
+    }
+  }
+
+  private static List<String> cells(PlaceFound found, char letter) {
+    Place place = found.place();
+    String code = place.pcode() == null ? "" : " " + place.pcode();
+    return List.of(
+        String.valueOf(letter),
+        place.name() + code,
+        Objects.requireNonNullElse(place.names().arabic(), ""),
+        place.kind().code(),
+        found.parents().stream().map(Place::name).collect(Collectors.joining(", ")),
+        String.format(Locale.ROOT, "%.4f, %.4f", place.lat(), place.lon()),
+        place.population() == 0 ? "" : String.format(Locale.ROOT, "%,d", place.population()),
+        String.format(Locale.ROOT, "%.0f %%", 100 * found.ranked().probability()),
+        why(found));
+  }
+
+  private static String why(PlaceFound found) {
+    String match =
+        switch (found.match()) {
+          case NAME -> "so called";
+          case ARTICLE -> "so called but for the article";
+          case CODE -> "by its code";
+          case LIKENESS ->
+              String.format(Locale.ROOT, "like %s (%.2f)", found.called(), found.likeness());
+          case DERIVED -> "around " + found.called();
+        };
+    String reasons =
+        found.ranked().reasons().entrySet().stream()
+            .sorted(Map.Entry.<Reason, Double>comparingByValue(Comparator.reverseOrder()))
+            .map(e -> String.format(Locale.ROOT, "%s %+.1f", Words.of(e.getKey()), e.getValue()))
+            .collect(Collectors.joining(", "));
+    return match + "; " + reasons;
+  }
+}
