@@ -1,8 +1,8 @@
 package masarat.reader.claim;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Evidence;
 import masarat.model.Group;
@@ -25,13 +25,11 @@ final class ClaimMaker {
 
   Claim claim(Telling telling) {
     Draft draft = telling.draft();
-    String captor = captor(telling);
+    String captor = Custody.captor(telling);
     Set<String> by = new LinkedHashSet<>();
     draft.by.forEach(actor -> by.add(actor.slug()));
-    if (draft.manner == Manner.DETAINED || draft.manner == Manner.RELEASED) {
-      if (by.isEmpty() && captor != null) {
-        by.add(captor);
-      }
+    if (Custody.isOf(draft.manner) && by.isEmpty() && captor != null) {
+      by.add(captor);
     }
     return new Claim(
         null,
@@ -54,36 +52,5 @@ final class ClaimMaker {
   private static @Nullable Group attempting(Draft draft, @Nullable Group who) {
     boolean matters = draft.manner == Manner.CROSSING_ATTEMPT && who != null;
     return matters && who != null && !who.actors().isEmpty() ? who : null;
-  }
-
-  /** Who holds, held or takes the people. */
-  private static @Nullable String captor(Telling telling) {
-    Draft draft = telling.draft();
-    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED) {
-      return draft.by.get(0).slug();
-    }
-    if (!draft.under.isEmpty()) {
-      return draft.under.get(0).slug();
-    }
-    Clause clause = telling.clause();
-    boolean exchange =
-        draft.manner == Manner.RELEASED
-            && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.EXCHANGE);
-    Group who = telling.who();
-    return exchange && who != null ? otherSide(clause, who) : null;
-  }
-
-  /** In an exchange of two, each side frees the people of the other. */
-  private static @Nullable String otherSide(Clause clause, Group who) {
-    Set<String> sides = new LinkedHashSet<>();
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor && !actor.community()) {
-        sides.add(actor.slug());
-      }
-    }
-    if (sides.size() != 2 || !sides.removeAll(who.actors())) {
-      return null;
-    }
-    return sides.stream().findFirst().orElse(null);
   }
 }

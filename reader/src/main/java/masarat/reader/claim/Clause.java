@@ -26,6 +26,9 @@ final class Clause {
   /** How far behind a verb its second word may stand, in tokens ("met … their death"). */
   private static final int TAIL_REACH = 24;
 
+  /** How far behind a trigger a word that leads to its people may stand, in tokens. */
+  private static final int WITH_REACH = 3;
+
   final Scan scan;
   final Tokens tokens;
   final Sentence sentence;
@@ -48,7 +51,7 @@ final class Clause {
     List<Match<Trigger>> found = new ArrayList<>();
     int i = sentence.from();
     while (i < sentence.to()) {
-      Match<Trigger> trigger = isInPeople(i) ? null : trigger(i);
+      Match<Trigger> trigger = isInPeople(i) || isOfLast(found, i) ? null : trigger(i);
       if (trigger == null) {
         i++;
       } else {
@@ -59,6 +62,15 @@ final class Clause {
     return found;
   }
 
+  /** Whether a word leads the trigger before it to its people: "broke up a cell made up of". */
+  private boolean isOfLast(List<Match<Trigger>> found, int token) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    Match<Trigger> last = found.get(found.size() - 1);
+    return token - last.to() <= WITH_REACH && tailAt(token, last.sense().frame().with());
+  }
+
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
   private @Nullable Match<Trigger> trigger(int token) {
     Match<Trigger> best = null;
@@ -66,25 +78,47 @@ final class Clause {
       return null;
     }
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
-      Set<String> tail = match.sense().frame().tail();
-      boolean apart = !tail.isEmpty() && !hasTail(match, tail);
-      if (apart || EnglishVoice.isNoun(scan, sentence, match)) {
-        continue;
-      }
-      if (match.to() == token + 1 && isPreposition(token)) {
-        continue;
-      }
-      if (match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN)) {
-        continue;
-      }
-      if (match.sense().frame().cue() && is(match.to(), Discourse.TOLL)) {
-        continue;
-      }
-      if (best == null || rank(match) > rank(best)) {
+      if (isReading(match) && (best == null || rank(match) > rank(best))) {
         best = match;
       }
     }
     return best;
+  }
+
+  private boolean isReading(Match<Trigger> match) {
+    int token = match.from();
+    Set<String> tail = match.sense().frame().tail();
+    boolean apart = !tail.isEmpty() && !hasTail(match, tail);
+    boolean preposition = match.to() == token + 1 && isPreposition(token);
+    boolean origin = match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN);
+    boolean number = match.sense().frame().cue() && is(match.to(), Discourse.TOLL);
+    boolean definite = match.sense().isVerb() && match.has(Clitic.AL);
+    return !apart
+        && !definite
+        && !preposition
+        && !origin
+        && !number
+        && !EnglishVoice.isNoun(scan, sentence, match);
+  }
+
+  /**
+   * What a trigger means when it tells of some people: an entry for just such people wins over one
+   * for everybody. Null where no entry can tell of them.
+   */
+  @Nullable Trigger meaning(Match<Trigger> trigger, People people) {
+    for (Match<Trigger> other : scan.at(trigger.from(), Trigger.class)) {
+      boolean narrow = !other.sense().frame().of().isEmpty();
+      boolean alike =
+          other.to() == trigger.to() && other.sense().shape() == trigger.sense().shape();
+      if (narrow && alike && tells(other.sense(), people) && isReading(other)) {
+        return other.sense();
+      }
+    }
+    return tells(trigger.sense(), people) ? trigger.sense() : null;
+  }
+
+  private static boolean tells(Trigger trigger, People people) {
+    return trigger.frame().tellsOf(people.role());
   }
 
   /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */

@@ -37,6 +37,8 @@ public enum Discourse implements Sense {
   DOES,
   /** Others go with those just told. */
   ALONG,
+  /** Where displaced people and refugees live together. */
+  CAMP,
   /** Their own country. */
   HOME,
   /** A line about the page follows, not of the report. */

@@ -35,8 +35,17 @@ final class Draft {
   final List<ActorMention> viaUnder = new ArrayList<>(0);
   boolean home;
 
+  /** Whether the people stay in a camp. */
+  boolean camp;
+
+  /** Whether it is ordered and has not happened yet. */
+  boolean planned;
+
   /** Whether its trigger alone makes it a happening to people. */
   boolean sure;
+
+  /** The force of a state that the sentences before name last. */
+  @Nullable String force;
 
   @Nullable TimeMention when;
 
@@ -58,8 +67,9 @@ final class Draft {
 
   /** A happening told by a trigger. */
   static Draft of(Trigger trigger, int token, int start, int end, People people) {
-    Draft draft =
-        new Draft(trigger.manner(), trigger.frame().kind(), trigger.frame().name(), token, people);
+    Manner manner = Stays.of(trigger.manner(), people.role());
+    Draft draft = new Draft(manner, trigger.frame().kind(), trigger.frame().name(), token, people);
+    draft.planned = trigger.frame().planned();
     draft.cover(start, end);
     return draft;
   }
@@ -81,6 +91,8 @@ final class Draft {
     draft.fromUnder.addAll(before.fromUnder);
     draft.viaUnder.addAll(before.viaUnder);
     draft.home = before.home;
+    draft.camp = before.camp;
+    draft.planned = before.planned;
     draft.score = before.score * 0.9;
     return draft;
   }

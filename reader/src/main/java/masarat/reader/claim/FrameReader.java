@@ -9,6 +9,7 @@ import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -71,15 +72,18 @@ final class FrameReader {
   private @Nullable Draft triggered(int index) {
     Match<Trigger> match = clause.triggers.get(index);
     ThemeFinder.Found found = themes.find(index);
-    if (found == null || (used.contains(found.people()) && !found.people().before())) {
+    if (found == null || isTold(found.people()) && !describes(match, found.people())) {
       return null;
     }
-    Trigger trigger = match.sense();
     People people = arabic ? found.people() : english.numbered(found.people());
+    Trigger trigger = clause.meaning(match, people);
+    if (trigger == null) {
+      return null;
+    }
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
-    if (found.agent() != null) {
+    if (found.agent() != null && acts(found.agent())) {
       draft.by.add(found.agent());
     }
     int limit =
@@ -93,7 +97,10 @@ final class FrameReader {
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
     draft.score = draft.sure ? 0.75 : 0.6;
-    if (!holds(draft)) {
+    boolean bare =
+        !people.isCounted()
+            && (trigger.manner() == Manner.PRESENT || !trigger.frame().of().isEmpty());
+    if (bare || !holds(draft)) {
       return null;
     }
     used.add(people);
@@ -103,6 +110,29 @@ final class FrameReader {
       }
     }
     return draft;
+  }
+
+  private boolean isTold(People people) {
+    return used.contains(people) && !people.before();
+  }
+
+  /**
+   * Whether a word right behind people who have a happening already tells something else of them.
+   */
+  private boolean describes(Match<Trigger> match, People people) {
+    int gap = match.from() - people.to();
+    return arabic
+        && match.sense().plural()
+        && gap >= 0
+        && gap <= 2
+        && drafts.stream()
+            .noneMatch(
+                draft -> draft.people == people && draft.kind == match.sense().frame().kind());
+  }
+
+  /** Media and observers tell what others do. */
+  private static boolean acts(ActorMention actor) {
+    return actor.source() != SourceClass.MEDIA && actor.source() != SourceClass.OBSERVERS;
   }
 
   /** The nearest time that neither belongs to another happening nor to who tells of this one. */
@@ -139,7 +169,7 @@ final class FrameReader {
       draft = toll(people);
     }
     if (draft == null && !people.single()) {
-      draft = noun(people);
+      draft = noun(people, false);
     }
     if (draft == null) {
       return null;
@@ -234,7 +264,7 @@ final class FrameReader {
               && !before.isCounted()
               && clause.between(before.from() - 3, before.from(), Discourse.TOLL);
       if (counted && !used.contains(before)) {
-        Draft draft = noun(before.countedBy(people));
+        Draft draft = noun(before.countedBy(people), true);
         if (draft != null) {
           used.add(before);
           return draft;
@@ -244,10 +274,13 @@ final class FrameReader {
     return null;
   }
 
-  private static @Nullable Draft noun(People people) {
+  /**
+   * @param number whether it says how many there are: "the number of fighters in … is 900"
+   */
+  private static @Nullable Draft noun(People people, boolean number) {
     Manner manner = people.manner();
     if (manner == null) {
-      return held(people);
+      return held(people, number);
     }
     Kind kind =
         manner.isIncident()
@@ -259,19 +292,11 @@ final class FrameReader {
   }
 
   /** Displaced, refugees and prisoners that are counted are somewhere, even without a verb. */
-  private static @Nullable Draft held(People people) {
-    Role role = people.role();
-    if (role == null || people.quantity().unit() == Unit.INCIDENTS) {
-      return null;
-    }
+  private static @Nullable Draft held(People people, boolean number) {
+    Manner own = Stays.ofNoun(people.role());
     Manner manner =
-        switch (role) {
-          case DISPLACED -> Manner.DISPLACED;
-          case REFUGEES -> Manner.HOSTED;
-          case PRISONERS, HOSTAGES -> Manner.HELD;
-          default -> null;
-        };
-    if (manner == null) {
+        own == null && number && Stays.isOfConflict(people.role()) ? Manner.PRESENT : own;
+    if (manner == null || people.quantity().unit() == Unit.INCIDENTS) {
       return null;
     }
     Draft draft = Draft.of(manner, Kind.PRESENCE, people);

@@ -53,13 +53,22 @@ final class Memory {
     }
     if (actor.source() == SourceClass.ARMED_GROUP) {
       armed = List.of(actor.slug());
-    } else if (actor.source() == SourceClass.OFFICIALS && isForce(actor.slug())) {
+    } else if (isForce(actor)) {
       force = List.of(actor.slug());
     }
   }
 
-  private static boolean isForce(String slug) {
-    return slug.endsWith("army") || slug.endsWith("police") || slug.endsWith("forces");
+  /** Whether an actor is an army, a police or another force of a state. */
+  static boolean isForce(ActorMention actor) {
+    return actor.source() == SourceClass.OFFICIALS
+        && FORCES.stream().anyMatch(kind -> actor.slug().endsWith(kind));
+  }
+
+  private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
+
+  /** The force of a state named last, which makes arrests that nobody is named for. */
+  @Nullable String captor() {
+    return force.isEmpty() ? null : force.get(0);
   }
 
   /** Whose people "the fighters" or "the soldiers" are: those of the last one named. */

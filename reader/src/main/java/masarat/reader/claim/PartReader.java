@@ -19,6 +19,9 @@ final class PartReader {
   /** No evidence grows beyond this many characters from where it starts. */
   private static final int LONGEST = 260;
 
+  /** How far before the words of a stay its camp may stand, in tokens: "the camp … holds". */
+  private static final int CAMP_REACH = 4;
+
   private static final Set<Manner> LEAVING =
       Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
 
@@ -69,6 +72,8 @@ final class PartReader {
         actor(draft, actor);
       }
     }
+    int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
+    draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, limit, Discourse.CAMP);
     there(draft, direct, behind, limit);
     ground(draft);
     home(draft, behind, limit);

@@ -24,17 +24,18 @@ final class StateFiller {
   static Happening fill(Draft draft, @Nullable Group who, @Nullable String captor) {
     return switch (draft.kind) {
       case INCIDENT -> new Incident(draft.manner, presence(draft));
-      case PRESENCE -> new Presence(draft.manner, presence(draft));
+      case PRESENCE ->
+          new Presence(draft.manner, Stays.states(draft, places(stay(draft)), who, captor));
       case TRANSITION -> transition(draft, who, captor);
     };
   }
 
+  private static List<PlaceMention> stay(Draft draft) {
+    return draft.at.isEmpty() ? draft.to : draft.at;
+  }
+
   private static List<State> presence(Draft draft) {
-    List<PlaceMention> places = new ArrayList<>(draft.at);
-    if (places.isEmpty()) {
-      places.addAll(draft.to);
-    }
-    List<State> states = new ArrayList<>(places(places));
+    List<State> states = new ArrayList<>(places(stay(draft)));
     if (states.isEmpty()) {
       draft.under.forEach(actor -> states.add(State.with(actor.slug(), null)));
     }

@@ -306,7 +306,7 @@ final class ThemeFinder {
         open = false;
         continue;
       }
-      if (clause.mentions.covering(i) != null) {
+      if (clause.mentions.covering(i) != null || open && isDefinite(i)) {
         open = false;
         continue;
       }
@@ -314,6 +314,11 @@ final class ThemeFinder {
       open |= preposition != null && !isOf(i);
     }
     return !open;
+  }
+
+  /** "In the camp": a definite word closes the phrase that a preposition opens. */
+  private boolean isDefinite(int token) {
+    return arabic && clause.tokens.word(token).startsWith("ال");
   }
 
   private boolean isOf(int token) {
@@ -338,7 +343,9 @@ final class ThemeFinder {
       if (!arabic && (english.isRestated(people) || english.isAside(people, trigger))) {
         continue;
       }
-      if (clause.isPart(people)
+      boolean part = clause.isPart(people) && !(arabic && people.to() == trigger.from());
+      if (part
+          || isApart(trigger, people)
           || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
         continue;
       }
@@ -351,6 +358,14 @@ final class ThemeFinder {
       }
     }
     return nearest;
+  }
+
+  /** "Which" and a verb of one speak of the word right before, not of people further off. */
+  private boolean isApart(Match<Trigger> trigger, People people) {
+    return arabic
+        && !trigger.sense().plural()
+        && relative(trigger)
+        && trigger.from() - people.to() > 4;
   }
 
   /** "The group managed to kill", "the army carried out the arrest of": who stands before acts. */

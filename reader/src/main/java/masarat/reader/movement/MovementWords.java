@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import masarat.lexicon.Entry;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.reader.movement.ArabicForms.Agreement;
 import masarat.reader.movement.EnglishForms.Forms;
 import masarat.reader.movement.Trigger.Frame;
@@ -31,6 +32,8 @@ public final class MovementWords {
           "phrases",
           "tail",
           "with",
+          "of",
+          "planned",
           "cue",
           "examples",
           "counter",
@@ -108,7 +111,6 @@ public final class MovementWords {
     Manner manner = entry.required("manner").code(Manner.class);
     Entry kind = entry.field("kind");
     Entry place = entry.field("place");
-    Entry cue = entry.field("cue");
     return new Frame(
         manner.code() + "/" + word(entry),
         manner,
@@ -117,7 +119,20 @@ public final class MovementWords {
         place == null ? null : part(place, place.text()),
         folded(entry.texts("tail")),
         folded(entry.texts("with")),
-        cue != null && cue.flag());
+        roles(entry),
+        isSet(entry, "planned"),
+        isSet(entry, "cue"));
+  }
+
+  private static Set<Role> roles(Entry entry) {
+    return entry.list("of").stream()
+        .map(role -> role.code(Role.class))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isSet(Entry entry, String field) {
+    Entry flag = entry.field(field);
+    return flag != null && flag.flag();
   }
 
   private static String word(Entry entry) {

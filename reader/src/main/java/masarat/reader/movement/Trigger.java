@@ -2,6 +2,7 @@ package masarat.reader.movement;
 
 import java.util.Set;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.reader.word.Sense;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,8 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
    * @param place the part of a place that follows without a preposition, if it has one
    * @param tail one of these must follow within the sentence; empty when nothing must
    * @param with words between the trigger and the people that belong to the trigger
+   * @param of whom the entry can tell of, by their role; everybody where empty
+   * @param planned whether what it tells is ordered and has not happened yet
    * @param cue whether the word alone is too common to be believed
    */
   public record Frame(
@@ -58,7 +61,14 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
       Preposition.@Nullable Part place,
       Set<String> tail,
       Set<String> with,
-      boolean cue) {}
+      Set<Role> of,
+      boolean planned,
+      boolean cue) {
+    /** Whether the entry can tell of people of a role; a part of others has none of its own. */
+    public boolean tellsOf(@Nullable Role role) {
+      return of.isEmpty() || role != null && of.contains(role);
+    }
+  }
 
   public Manner manner() {
     return frame.manner();

@@ -162,7 +162,7 @@ final class Counting {
 
   private @Nullable QuantityMention term(Lead lead) {
     Match<TermWord> match = scan.longest(lead.next(), TermWord.class);
-    if (match == null || match.has(Clitic.SA) || match.to() > limit || isRest(match)) {
+    if (match == null || match.has(Clitic.SA | Clitic.KA) || match.to() > limit || isRest(match)) {
       return null;
     }
     TermWord word = match.sense();

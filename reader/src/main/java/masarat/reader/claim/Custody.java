@@ -1,0 +1,75 @@
+package masarat.reader.claim;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import masarat.model.Attribution;
+import masarat.model.Group;
+import masarat.model.Manner;
+import masarat.model.SourceClass;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds, held or takes people. */
+final class Custody {
+  private Custody() {}
+
+  /** Whether a manner has a captor who is also its doer. */
+  static boolean isOf(Manner manner) {
+    return switch (manner) {
+      case DETAINED, RELEASED, HELD -> true;
+      default -> false;
+    };
+  }
+
+  /** The captor of the people; null where they have none or the report names none. */
+  static @Nullable String captor(Telling telling) {
+    Draft draft = telling.draft();
+    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED) {
+      return draft.by.get(0).slug();
+    }
+    if (!draft.under.isEmpty()) {
+      return draft.under.get(0).slug();
+    }
+    Group who = telling.who();
+    return switch (draft.manner) {
+      case RELEASED ->
+          isExchange(telling.clause()) && who != null ? otherSide(telling.clause(), who) : null;
+      case DETAINED, HELD -> force(telling);
+      default -> null;
+    };
+  }
+
+  private static boolean isExchange(Clause clause) {
+    return clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.EXCHANGE);
+  }
+
+  /** In an exchange of two, each side frees the people of the other. */
+  private static @Nullable String otherSide(Clause clause, Group who) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor && !actor.community()) {
+        sides.add(actor.slug());
+      }
+    }
+    if (sides.size() != 2 || !sides.removeAll(who.actors())) {
+      return null;
+    }
+    return sides.stream().findFirst().orElse(null);
+  }
+
+  /** The force that the sentence or the ones before name last, else the officials who tell it. */
+  private static @Nullable String force(Telling telling) {
+    Draft draft = telling.draft();
+    String last = draft.force;
+    for (Mention mention : telling.clause().mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && actor.from() < draft.anchor
+          && Memory.isForce(actor)) {
+        last = actor.slug();
+      }
+    }
+    Attribution source = telling.source();
+    return last == null && source.source() == SourceClass.OFFICIALS ? source.actor() : last;
+  }
+}
