@@ -1,14 +1,12 @@
 package masarat.reader.claim;
 
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import masarat.model.Claim;
 import masarat.model.Evidence;
 import masarat.model.Group;
 import masarat.model.Manner;
-import masarat.reader.mention.Mention;
-import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;

@@ -131,8 +131,7 @@ public final class ClaimReader {
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
     Attribution source = speakers.at(draft.anchor);
-    Stance stance =
-        draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
+    Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
     draft.force = memory.captor();
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
