@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
-  /** A text of more tokens without a word of conflict or flight is about something else. */
-  private static final int LONG = 120;
-
   private final String report;
   private final Scan scan;
   private final boolean arabic;
@@ -35,7 +32,7 @@ public final class ClaimReader {
   private final Memory memory = new Memory();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
-  private final boolean outside;
+  private final Relevance relevance;
   private int paragraph = -1;
   private int aside = -1;
   private int sentenceNumber;
@@ -51,8 +48,7 @@ public final class ClaimReader {
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
     this.takenUp = new TakenUp(speakers, stances, told);
-    int balance = Domain.balance(scan, 0, scan.tokens().size());
-    this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
+    this.relevance = new Relevance(scan);
   }
 
   /** Reads the next sentence; sentences must come in order. */
@@ -68,10 +64,10 @@ public final class ClaimReader {
     Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
-    boolean elsewhere = outside || Domain.balance(scan, sentence.from(), sentence.to()) < 0;
+    relevance.enter(sentence);
     for (Draft draft : drafts) {
       boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
-      if ((!elsewhere || isOfUprooted(draft)) && !undone) {
+      if (!undone && !relevance.isOutside(sentence, draft)) {
         tell(clause, draft);
       }
     }
@@ -99,13 +95,6 @@ public final class ClaimReader {
       }
     }
     return !first;
-  }
-
-  /** Those whom a disaster drives out, and refugees in any report. */
-  private static boolean isOfUprooted(Draft draft) {
-    Role role = draft.people.role();
-    return draft.manner == Manner.DISPLACED
-        || draft.manner == Manner.HOSTED && (role == Role.REFUGEES || role == Role.DISPLACED);
   }
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */

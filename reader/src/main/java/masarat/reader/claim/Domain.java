@@ -1,16 +1,26 @@
 package masarat.reader.claim;
 
-import java.util.List;
 import masarat.lexicon.Entry;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Sense;
 import masarat.reader.word.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Words that tell whether a text is about conflict and flight or about something else. */
 public enum Domain implements Sense {
-  INSIDE,
-  OUTSIDE;
+  INSIDE(1),
+  OUTSIDE(-1),
+  /** Harms people in a conflict: fire, a bomb, an execution. */
+  VIOLENCE(1),
+  /** Harms people outside of one: a crash, a disease, a quarrel. */
+  MISHAP(-1);
+
+  private final int weight;
+
+  Domain(int weight) {
+    this.weight = weight;
+  }
 
   /**
    * Adds all words of {@code domain.yaml}.
@@ -20,17 +30,37 @@ public enum Domain implements Sense {
   public static void register(Entry data, Vocabulary.Builder vocabulary) {
     data.list("inside").forEach(word -> vocabulary.add(word.text(), INSIDE));
     data.list("outside").forEach(word -> vocabulary.add(word.text(), OUTSIDE));
+    data.list("violence").forEach(word -> vocabulary.add(word.text(), VIOLENCE));
+    data.list("mishaps").forEach(word -> vocabulary.add(word.text(), MISHAP));
   }
 
   /** How many more words of some tokens are of the inside than of the outside. */
   static int balance(Scan scan, int from, int to) {
     int balance = 0;
     for (int i = from; i < to; i++) {
-      List<Match<Domain>> matches = scan.at(i, Domain.class);
-      if (!matches.isEmpty()) {
-        balance += matches.get(0).sense() == INSIDE ? 1 : -1;
-      }
+      Match<Domain> match = scan.longest(i, Domain.class);
+      balance += match == null ? 0 : match.sense().weight;
     }
     return balance;
+  }
+
+  /** By how many tokens a mishap must be nearer than violence in the same sentence. */
+  private static final int PREFERENCE = 6;
+
+  /** What did harm at a token: the cause told nearest to it; null where none is told. */
+  static @Nullable Domain cause(Scan scan, int from, int to, int token) {
+    Domain nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = from; i < to; i++) {
+      Match<Domain> match = scan.longest(i, Domain.class);
+      if (match != null && (match.sense() == VIOLENCE || match.sense() == MISHAP)) {
+        int distance = Math.abs(i - token) + (match.sense() == MISHAP ? PREFERENCE : 0);
+        if (distance < least) {
+          least = distance;
+          nearest = match.sense();
+        }
+      }
+    }
+    return nearest;
   }
 }
