@@ -1,0 +1,219 @@
+package masarat.reader.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import masarat.model.Attribution;
+import masarat.model.Claim;
+import masarat.model.Form;
+import masarat.model.Location;
+import masarat.model.Manner;
+import masarat.model.PlacePrecision;
+import masarat.model.Role;
+import masarat.model.SourceClass;
+import masarat.model.Stance;
+import masarat.model.When;
+import masarat.reader.mention.Mention.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far two statements of one report with the same number tell the same happening. What they
+ * share speaks for it, the more the rarer it is; what differs speaks against it; what only one of
+ * them says is silent.
+ */
+final class Likeness {
+  /** From this weight on two statements are one. */
+  private static final int ENOUGH = 2;
+
+  /** A headline tells nothing that the text below does not tell again. */
+  private static final int HEADLINE = 5;
+
+  /** "The two officers": somebody told before. */
+  private static final int TAKEN_UP = 2;
+
+  private static final int CONFLICT = 3;
+
+  /** "Four killed and nine wounded", both told again. */
+  private static final int COMPANY = 3;
+
+  /** Places nearer than this, in degrees, may be one, and beyond the other are two. */
+  private static final double NEAR = 0.4;
+
+  private static final double FAR = 1;
+
+  private static final Set<Role> ARMED =
+      Set.of(Role.FIGHTERS, Role.MEMBERS, Role.SOLDIERS, Role.POLICE, Role.LEADERS);
+
+  private static final Set<Role> ANYBODY = Set.of(Role.PEOPLE, Role.CIVILIANS, Role.FOREIGNERS);
+
+  private final Told before;
+  private final Told next;
+  private final List<Told> all;
+
+  /**
+   * @param all whatever the report tells, for what stands beside the two
+   */
+  Likeness(Told before, Told next, List<Told> all) {
+    this.before = before;
+    this.next = next;
+    this.all = all;
+  }
+
+  /** Whether both tell the same happening by one source. */
+  boolean isSame() {
+    if (!isComparable(before, next) || !isOneSource()) {
+      return false;
+    }
+    return before.claim().quantity().form() == Form.NONE
+        ? before.claim().what().equals(next.claim().what())
+        : weight() >= ENOUGH;
+  }
+
+  private static boolean isComparable(Told before, Told next) {
+    Claim a = before.claim();
+    Claim b = next.claim();
+    return group(a.manner()) == group(b.manner())
+        && a.what().kind().equals(b.what().kind())
+        && (a.stance() == Stance.DENIED) == (b.stance() == Stance.DENIED)
+        && a.quantity().sameNumber(b.quantity())
+        && a.quantity().unit() == b.quantity().unit();
+  }
+
+  /** The author speaks for any source, and a source without a name for one of its class. */
+  private boolean isOneSource() {
+    Attribution a = before.claim().attribution();
+    Attribution b = next.claim().attribution();
+    boolean author = a.source() == SourceClass.AUTHOR || b.source() == SourceClass.AUTHOR;
+    boolean alike =
+        a.source() == b.source()
+            && (a.actor() == null || b.actor() == null || before.telling().paragraph() <= 1);
+    return a.equals(b) || author || alike || before.telling().paragraph() == 0;
+  }
+
+  private int weight() {
+    int weight = rarity() + days() + places() + people();
+    weight += isInCompany() ? COMPANY : 0;
+    weight += before.telling().paragraph() == 0 ? HEADLINE : 0;
+    weight += isTakenUp(next) && !next.claim().quantity().value().isEmpty() ? TAKEN_UP : 0;
+    return weight;
+  }
+
+  /** Whether another number of the one sentence comes again in the other. */
+  private boolean isInCompany() {
+    return before.telling().sentence() != next.telling().sentence()
+        && beside(before).anyMatch(a -> beside(next).anyMatch(b -> isComparable(a, b)));
+  }
+
+  private Stream<Told> beside(Told told) {
+    return all.stream()
+        .filter(other -> other != told)
+        .filter(other -> other.telling().sentence() == told.telling().sentence())
+        .filter(other -> !other.claim().quantity().value().isEmpty())
+        .filter(other -> !isComparable(other, told));
+  }
+
+  /** A large number hardly comes twice by chance. */
+  private int rarity() {
+    List<Double> value = before.claim().quantity().value();
+    double most = value.isEmpty() ? 0 : value.get(value.size() - 1);
+    return most >= 100 ? 5 : most > 10 ? 3 : most > 3 ? 1 : 0;
+  }
+
+  private int days() {
+    When a = before.claim().when();
+    When b = next.claim().when();
+    if (a == null || b == null) {
+      return 0;
+    }
+    LocalDate first = a.end() == null ? LocalDate.MAX : a.end();
+    LocalDate second = b.end() == null ? LocalDate.MAX : b.end();
+    boolean apart = first.isBefore(b.start()) || second.isBefore(a.start());
+    return apart ? -CONFLICT : a.equals(b) ? 1 : 0;
+  }
+
+  private int places() {
+    List<PlaceMention> a = places(before.telling().draft());
+    List<PlaceMention> b = places(next.telling().draft());
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    int best = -CONFLICT;
+    for (PlaceMention one : a) {
+      for (PlaceMention other : b) {
+        best = Math.max(best, place(one, other));
+      }
+    }
+    return best;
+  }
+
+  private static List<PlaceMention> places(Draft draft) {
+    return List.of(draft.at, draft.from, draft.to).stream().flatMap(List::stream).toList();
+  }
+
+  /** Far places differ, but a wide one may hold the other. */
+  private static int place(PlaceMention one, PlaceMention other) {
+    Location a = one.location();
+    Location b = other.location();
+    if (one.name().equals(other.name())) {
+      return 1;
+    }
+    if (a == null || b == null) {
+      return -CONFLICT;
+    }
+    double distance = Math.max(Math.abs(a.lat() - b.lat()), Math.abs(a.lon() - b.lon()));
+    return distance < NEAR || isWide(a) || isWide(b) ? 0 : distance > FAR ? -CONFLICT : -1;
+  }
+
+  private static boolean isWide(Location location) {
+    return location.precision() != PlacePrecision.EXACT
+        && location.precision() != PlacePrecision.NEAR;
+  }
+
+  private int people() {
+    return isTakenUp(next) ? 0 : roles() + actors();
+  }
+
+  private int roles() {
+    Role a = role(before);
+    Role b = role(next);
+    boolean anybody = a == null || b == null || ANYBODY.contains(a) || ANYBODY.contains(b);
+    if (a == b) {
+      return anybody ? 1 : 2;
+    }
+    return anybody ? -1 : ARMED.contains(a) && ARMED.contains(b) ? 0 : -CONFLICT;
+  }
+
+  private static @Nullable Role role(Told told) {
+    return told.claim().who() == null ? null : told.claim().who().role();
+  }
+
+  private int actors() {
+    List<String> a = before.telling().draft().people.actors();
+    List<String> b = next.telling().draft().people.actors();
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    return a.stream().anyMatch(b::contains) ? 1 : -CONFLICT;
+  }
+
+  /** Whether its people are those of a statement before: "the two", "two of them". */
+  static boolean isTakenUp(Told told) {
+    String words = told.claim().quantity().text();
+    People people = told.telling().draft().people;
+    boolean ofThem = people.them() && !told.telling().clause().endsInOthers(people);
+    return ofThem || words != null && words.startsWith("ال");
+  }
+
+  /** Manners that words of one happening may waver between. */
+  private static Manner group(Manner manner) {
+    return switch (manner) {
+      case WITHDREW, EVACUATED, FLED, DISPLACED, TRANSFERRED, DEPORTED, RETURNED, ARRIVED ->
+          Manner.LEFT;
+      case SMUGGLED, INFILTRATED, DEPLOYED -> Manner.LEFT;
+      case SURRENDERED -> Manner.DETAINED;
+      case SUICIDE_BOMBING -> Manner.BOMBING;
+      default -> manner;
+    };
+  }
+}
