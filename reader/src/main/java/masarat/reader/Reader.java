@@ -23,6 +23,7 @@ import masarat.reader.claim.ClaimReader;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
@@ -163,11 +164,21 @@ public final class Reader {
       SentenceActors seen = named.find(sentence.from(), sentence.to());
       found.addAll(seen.mentions());
       for (OpenInstitution body : seen.institutions()) {
-        if (body.definite()) {
+        if (body.definite() && !counts(body, found)) {
           ofTheCountry(body, found);
         }
       }
       return found;
+    }
+
+    /** Whether a word like جندي counts one by itself: "a soldier" is no name of the army. */
+    private boolean counts(OpenInstitution body, List<Mention> found) {
+      return found.stream()
+          .anyMatch(
+              mention ->
+                  mention instanceof QuantityMention
+                      && mention.from() <= body.from()
+                      && mention.to() >= body.to());
     }
 
     /** "The army" is that of the country the report tells of, if it tells of one. */

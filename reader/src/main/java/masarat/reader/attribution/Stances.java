@@ -78,6 +78,12 @@ public final class Stances {
     return false;
   }
 
+  /** Whether another clause of what is said begins: "and that …". */
+  public static boolean opensClause(Scan scan, int token) {
+    return scan.at(token, Speech.That.class).stream()
+        .anyMatch(match -> (match.clitics() & Clitic.CONJUNCTIONS) != 0);
+  }
+
   /** Whether a token stands between a verb of saying and what is said. */
   public static boolean isSaid(Scan scan, int from, int token, int to) {
     boolean says = false;

@@ -93,8 +93,11 @@ final class Clause {
     boolean origin = match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN);
     boolean number = match.sense().frame().cue() && is(match.to(), Discourse.TOLL);
     boolean definite = match.sense().isVerb() && match.has(Clitic.AL);
+    Shape shape = match.sense().shape();
+    boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
     return !apart
         && !definite
+        && (future || !match.has(Clitic.SA))
         && !preposition
         && !origin
         && !number
@@ -224,10 +227,32 @@ final class Clause {
     return JOINERS.contains(tokens.word(token));
   }
 
+  /** Whether some people are called others, who are not those told before. */
+  boolean endsInOthers(People people) {
+    return is(people.to() - 1, Discourse.OTHERS);
+  }
+
   /** Whether some people are told as part of those before: "among them". */
   boolean isPart(People part) {
-    return between(
-        Math.max(sentence.from(), part.from() - partReach), part.from(), Discourse.AMONG);
+    int first = Math.max(sentence.from(), part.from() - partReach);
+    for (int i = part.from() - 1; i >= first; i--) {
+      if (isTrigger(i)) {
+        return false;
+      }
+      if (is(i, Discourse.AMONG) && !isOfThem(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word belongs to a number before it: "21 of them". */
+  private boolean isOfThem(int token) {
+    return people.stream().anyMatch(p -> p.them() && p.from() < token && p.to() > token);
+  }
+
+  private boolean isTrigger(int token) {
+    return triggers.stream().anyMatch(t -> t.from() == token);
   }
 
   /** Whether an actor stands for an area that it controls. */

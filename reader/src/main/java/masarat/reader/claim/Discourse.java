@@ -13,6 +13,10 @@ public enum Discourse implements Sense {
   AMONG,
   /** Stands for the group told before. */
   THEM,
+  /** Stands for others who fared like those told before, without a number. */
+  OTHERS,
+  /** Stands for one more who fared like those told before. */
+  ANOTHER,
   /** Stands for the place told before. */
   THERE,
   /** The people before, the verb after. */
@@ -31,6 +35,10 @@ public enum Discourse implements Sense {
   ESPECIALLY,
   /** How many there are of those that follow is told later. */
   TOLL,
+  /** Those who attack blow themselves up. */
+  SUICIDE,
+  /** What follows was kept from happening. */
+  DEFUSED,
   /** What does harm; who stands behind it did it. */
   CAUSE,
   /** Who follows does it. */

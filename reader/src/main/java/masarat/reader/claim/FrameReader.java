@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.SourceClass;
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class FrameReader {
   /** How far apart the parts of a list may stand that share a verb, in tokens. */
   private static final int NEAR = 7;
+
+  /** How far behind attacks it may be told that their doers died of them, in tokens. */
+  private static final int SUICIDE_REACH = 16;
 
   private final Clause clause;
   private final boolean arabic;
@@ -158,15 +160,15 @@ final class FrameReader {
     if (!people.isCounted()) {
       return null;
     }
-    Draft draft = part(people);
+    Draft draft = toll(people);
+    if (draft == null) {
+      draft = part(people);
+    }
     if (draft == null) {
       draft = exchanged(people);
     }
     if (draft == null) {
       draft = joined(people);
-    }
-    if (draft == null) {
-      draft = toll(people);
     }
     if (draft == null && !people.single()) {
       draft = noun(people, false);
@@ -262,7 +264,8 @@ final class FrameReader {
           gap >= 0
               && gap <= 10
               && !before.isCounted()
-              && clause.between(before.from() - 3, before.from(), Discourse.TOLL);
+              && (gap == 0 && arabic && people.role() != null
+                  || clause.between(before.from() - 3, before.from(), Discourse.TOLL));
       if (counted && !used.contains(before)) {
         Draft draft = noun(before.countedBy(people), true);
         if (draft != null) {
@@ -277,8 +280,8 @@ final class FrameReader {
   /**
    * @param number whether it says how many there are: "the number of fighters in … is 900"
    */
-  private static @Nullable Draft noun(People people, boolean number) {
-    Manner manner = people.manner();
+  private @Nullable Draft noun(People people, boolean number) {
+    Manner manner = people.manner() == null ? null : manner(people.manner(), people);
     if (manner == null) {
       return held(people, number);
     }
@@ -289,6 +292,22 @@ final class FrameReader {
     Draft draft = Draft.of(manner, kind, people);
     draft.score = 0.7;
     return draft;
+  }
+
+  /** "Two attacks … both bombers blew themselves up": who attacks by his own death bombs. */
+  private Manner manner(Manner told, People people) {
+    boolean open = told == Manner.ATTACK || told == Manner.BOMBING;
+    int limit = Math.min(clause.sentence.to(), people.to() + SUICIDE_REACH);
+    return open && clause.between(people.to(), limit, Discourse.SUICIDE)
+        ? Manner.SUICIDE_BOMBING
+        : told;
+  }
+
+  /** "35 bombs were defused": nothing happened. */
+  private boolean isUndone(People people) {
+    int from = Math.max(clause.sentence.from(), people.from() - 2 * NEAR);
+    return people.manner() == Manner.BOMBING
+        && clause.between(from, people.from(), Discourse.DEFUSED);
   }
 
   /** Displaced, refugees and prisoners that are counted are somewhere, even without a verb. */
@@ -306,7 +325,7 @@ final class FrameReader {
 
   /** "Among them four children": the same happening as the one told before. */
   private @Nullable Draft part(People people) {
-    if (people.isIncident() || drafts.isEmpty() || !clause.isPart(people)) {
+    if (people.isIncident() || drafts.isEmpty() || !clause.isPart(people) && !isOfThose(people)) {
       return null;
     }
     Draft whole = null;
@@ -318,18 +337,37 @@ final class FrameReader {
     return whole == null ? null : Draft.partOf(whole, people);
   }
 
+  /** "13 soldiers, three of them in an ambush": a number of those just told, and fewer. */
+  private boolean isOfThose(People people) {
+    return people.them()
+        && !people.quantity().value().isEmpty()
+        && drafts.stream()
+            .anyMatch(
+                draft ->
+                    draft.people.to() <= people.from()
+                        && people.from() - draft.people.to() <= NEAR
+                        && clause.happeningsBetween(draft.people.to() - 1, people.from()) == 0
+                        && isMore(draft.people, people));
+  }
+
+  private static boolean isMore(People whole, People part) {
+    List<Double> value = whole.quantity().value();
+    return !value.isEmpty() && value.get(0) > part.quantity().value().get(0);
+  }
+
   /** A draft must have people who move, and a number or a place to be worth telling. */
   private boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
-      return people.isCounted() && people.quantity().form() != Form.SHARE;
+      return people.isCounted() && !isUndone(people);
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
       return false;
     }
     if (people.isCounted()) {
-      boolean described = people.single() && people.role() == Role.LEADERS;
+      boolean described =
+          people.single() && people.role() == Role.LEADERS && !clause.isPart(people);
       return !described
           && (people.isNumberOfPeople()
               || isBeside(draft)
@@ -341,7 +379,14 @@ final class FrameReader {
     }
     return PartReader.isMove(draft)
         ? draft.leads() && !(people.named() && people.isGovernment())
-        : !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+        : isOthers(draft)
+            || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+  }
+
+  /** "And others were wounded": more fared like those told before. */
+  private boolean isOthers(Draft draft) {
+    return clause.endsInOthers(draft.people)
+        && (draft.manner == Manner.WOUNDED || draft.manner == Manner.KILLED);
   }
 
   /** Whether it says that people are let go, which tells of their captors too. */

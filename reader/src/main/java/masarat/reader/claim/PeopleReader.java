@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
@@ -11,6 +12,7 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
@@ -23,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * Finds the phrases of a sentence that name people: a number and a noun, with what they belong to.
  */
 final class PeopleReader {
+  private static final Set<String> ONE_OF = Set.of("احد", "احدي");
+
+  /** Three to ten as they count feminine nouns. */
+  private static final Set<String> FOR_FEMININE =
+      Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
+
   private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
 
   private final Scan scan;
@@ -65,7 +73,10 @@ final class PeopleReader {
   private @Nullable People at(int token, int limit) {
     Mention mention = mentions.startingAt(token);
     if (mention instanceof QuantityMention quantity) {
-      return counted(quantity, limit);
+      return countsThings(quantity) ? null : counted(quantity, limit);
+    }
+    if (mention == null && isOthers(token)) {
+      return others(token);
     }
     Match<Noun> noun = scan.longest(token, Noun.class);
     if (noun != null && mentions.covering(token) == null && isGroupNoun(noun.sense())) {
@@ -79,6 +90,45 @@ final class PeopleReader {
       return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
     }
     return null;
+  }
+
+  /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
+  private boolean countsThings(QuantityMention mention) {
+    return arabic
+        && mention.noun() < 0
+        && tokens.cuts(mention.to() - 1).stream().anyMatch(cut -> FOR_FEMININE.contains(cut.word()))
+        && mention.to() < tokens.size()
+        && tokens.kind(mention.to()) == Tokens.Kind.WORD
+        && tokens.word(mention.to()).endsWith("ات");
+  }
+
+  /** "Others" right behind a word that tells what happened to them: أصيب آخرون. */
+  private boolean isOthers(int token) {
+    boolean others =
+        scan.at(token, Discourse.class).stream()
+            .anyMatch(m -> m.sense() == Discourse.OTHERS || m.sense() == Discourse.ANOTHER);
+    return others && scan.at(token - 1, Trigger.class).stream().anyMatch(m -> m.to() == token);
+  }
+
+  private People others(int token) {
+    boolean one =
+        scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ANOTHER);
+    String word =
+        tokens
+            .folded()
+            .original()
+            .substring(
+                tokens.folded().start(tokens.start(token)), tokens.folded().end(tokens.end(token)));
+    Quantity quantity =
+        one
+            ? new Quantity(Form.EXACT, List.of(1.0), null, Unit.PEOPLE, word, null, null)
+            : Quantity.none(Unit.PEOPLE);
+    Builder builder = new Builder(token, tokens.start(token), quantity);
+    builder.to = token + 1;
+    builder.end = tokens.end(token);
+    builder.before = true;
+    builder.them = true;
+    return builder.build();
   }
 
   /** A plural of people; a singular or dual that counts is a quantity already. */
@@ -100,10 +150,13 @@ final class PeopleReader {
     return builder.belonging(limit).build();
   }
 
-  /** Whether a noun counts by itself, or by the article before it. */
+  /** Whether a noun counts by itself, by the article before it, or as "one of". */
   private boolean isBare(QuantityMention mention) {
     String first = tokens.word(mention.from());
-    return mention.noun() == mention.from() || !arabic && (first.equals("a") || first.equals("an"));
+    boolean oneOf = arabic && mention.noun() == mention.from() + 1 && ONE_OF.contains(first);
+    return mention.noun() == mention.from()
+        || oneOf
+        || !arabic && (first.equals("a") || first.equals("an"));
   }
 
   /** One phrase while it grows. */
@@ -171,11 +224,16 @@ final class PeopleReader {
     /** "Of them", or a number alone: those told before. */
     void standsForEarlier() {
       before = true;
-      if (scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM)) {
+      them = isThem(from);
+      if (isThem(to)) {
         end = tokens.end(to);
         to++;
         them = true;
       }
+    }
+
+    private boolean isThem(int token) {
+      return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM);
     }
 
     /** Takes in what follows and says to whom the people belong. */
@@ -195,7 +253,23 @@ final class PeopleReader {
         end = tokens.end(to);
         to++;
       }
-      return other;
+      return other || takeDual();
+    }
+
+    /** An adjective that is a noun of people too agrees in the dual: شابتان انتحاريتان. */
+    private boolean takeDual() {
+      boolean two =
+          arabic
+              && quantity.value().equals(List.of(2.0))
+              && mentions.startingAt(to) instanceof QuantityMention next
+              && next.noun() == to
+              && next.quantity().value().equals(List.of(2.0))
+              && !joins(to);
+      if (two) {
+        end = tokens.end(to);
+        to++;
+      }
+      return two;
     }
 
     private boolean takeActor(int token) {
@@ -236,7 +310,8 @@ final class PeopleReader {
         return false;
       }
       Match<Noun> noun = scan.longest(next, Noun.class);
-      if (of && noun != null && noun.sense().role() != null && !isQuantity(next)) {
+      boolean kind = noun != null && noun.sense().unit() == Unit.PEOPLE;
+      if (of && kind && noun != null && noun.sense().role() != null && !isQuantity(next)) {
         noun(noun);
         return true;
       }

@@ -3,10 +3,12 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Attribution;
 import masarat.model.Denial;
+import masarat.model.Form;
 import masarat.model.Group;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
 import masarat.model.Stance;
+import masarat.model.Term;
 import masarat.model.When;
 import masarat.reader.attribution.Speakers;
 import masarat.reader.attribution.Stances;
@@ -93,8 +95,9 @@ final class TakenUp {
     }
     for (People people : clause.people) {
       boolean theirs =
-          people.before()
+          (people.before() || clause.is(people.from(), Discourse.THEM))
               && people.isCounted()
+              && isTold(clause, people)
               && drafts.stream().noneMatch(draft -> draft.people == people)
               && clause.between(
                   Math.max(clause.sentence.from(), people.from() - 3),
@@ -105,6 +108,14 @@ final class TakenUp {
         return;
       }
     }
+  }
+
+  /** A share is worth telling where it is one of people of some kind: "most of them tourists". */
+  private static boolean isTold(Clause clause, People people) {
+    Quantity quantity = people.quantity();
+    return quantity.form() != Form.SHARE
+        || quantity.term() != Term.ALL
+            && clause.between(people.from() + 1, people.to() + 1, Discourse.ORIGIN);
   }
 
   private void number(Clause clause, int sentence, People people) {

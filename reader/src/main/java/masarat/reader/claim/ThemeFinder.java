@@ -13,6 +13,7 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -264,7 +265,7 @@ final class ThemeFinder {
       if (people.isIncident()) {
         break;
       }
-      if (!leadsTo(trigger, people) || people.single() && people.from() - trigger.to() > 1) {
+      if (!leadsTo(trigger, people) || people.single() && !isNear(trigger, people)) {
         continue;
       }
       if (!people.named()) {
@@ -277,22 +278,46 @@ final class ThemeFinder {
     return named;
   }
 
+  /** One alone is not looked for far off: only an actor, a place or a day may stand between. */
+  private boolean isNear(Match<Trigger> trigger, People people) {
+    if (people.from() - trigger.to() <= 1) {
+      return true;
+    }
+    for (int i = trigger.to(); arabic && i < people.from(); i++) {
+      if (clause.mentions.covering(i) == null && !clause.is(i, Discourse.CAUSE)) {
+        return false;
+      }
+    }
+    return arabic;
+  }
+
   /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
   private People object(Match<Trigger> trigger, People first, int limit) {
     if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
       return first;
     }
     for (People second : clause.people) {
-      boolean beside = second.from() == first.to() || second.from() == first.to() + 1;
-      if (beside && second.from() < limit && second.isCounted() && !second.isIncident()) {
+      int gap = second.from() - first.to();
+      boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
+      boolean beside = gap == 0 || sign || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+      boolean open = second.isCounted() && !second.isIncident() && !second.them();
+      if (beside && open && second.from() < limit) {
         boolean apart =
-            clause.isJoinedWord(second.from())
+            gap <= 1 && clause.isJoinedWord(second.from())
                 || clause.partBefore(second.from()) != null
                 || clause.isPart(second);
         return apart ? first : second;
       }
     }
     return first;
+  }
+
+  /** One fighter right behind an active verb may be the one who kills, not the one killed. */
+  private static boolean isAttacker(Match<Trigger> trigger, People people) {
+    return people.single()
+        && people.role() == Role.FIGHTERS
+        && trigger.sense().shape() != Shape.PASSIVE
+        && people.from() == trigger.to();
   }
 
   /**
@@ -302,11 +327,15 @@ final class ThemeFinder {
   private boolean leadsTo(Match<Trigger> trigger, People people) {
     boolean open = false;
     for (int i = trigger.to(); i < people.from(); i++) {
+      if (Stances.opensClause(clause.scan, i)) {
+        return false;
+      }
       if (clause.tailAt(i, trigger.sense().frame().with())) {
         open = false;
         continue;
       }
-      if (clause.mentions.covering(i) != null || open && isDefinite(i)) {
+      boolean passed = clause.mentions.covering(i) != null || clause.is(i, Discourse.CAUSE);
+      if (passed || open && isDefinite(i)) {
         open = false;
         continue;
       }

@@ -3,6 +3,7 @@ package masarat.reader.quantity;
 import masarat.model.Per;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -85,7 +86,8 @@ record CountedNoun(
   }
 
   private static @Nullable Match<Noun> noun(Scan scan, int token) {
-    return scan.at(token).isEmpty() ? null : scan.longest(token, Noun.class);
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    return noun == null || (noun.clitics() & Clitic.PREPOSITIONS) != 0 ? null : noun;
   }
 
   /** Past a word that stands between a number and its noun; the same token where none does. */
