@@ -54,6 +54,9 @@ public final class CoreBuild {
           Map.entry("MA", "إقليم"),
           Map.entry("NG", "منطقة"));
 
+  private static final Set<String> ENGLISH =
+      Set.of("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "IN", "NG", "KE", "PK", "PH");
+
   private CoreBuild() {}
 
   /**
@@ -74,7 +77,7 @@ public final class CoreBuild {
     for (String table : TABLES) {
       for (Place row : read(tables.resolve(table))) {
         places.merge(row.id(), row, (below, above) -> above.over(below));
-        if (table.equals(WIDER) || table.equals(COUNTIES)) {
+        if ((table.equals(WIDER) || table.equals(COUNTIES)) && !isToldAlone(row)) {
           wider.add(row.id());
         } else {
           wider.remove(row.id());
@@ -93,6 +96,11 @@ public final class CoreBuild {
         writer.add(place, wider.contains(place.id()));
       }
     }
+  }
+
+  /** The English press names first-level units of English speaking countries without more. */
+  private static boolean isToldAlone(Place place) {
+    return place.kind() == PlaceKind.PROVINCE && ENGLISH.contains(place.country());
   }
 
   private static Boundaries boundaries(Path tables) throws IOException {

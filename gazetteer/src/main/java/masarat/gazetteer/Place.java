@@ -88,6 +88,11 @@ public record Place(
     return dot < 0 ? unit : unit.substring(0, dot);
   }
 
+  /** Whether Arabic names are native to its country. */
+  public boolean isArab() {
+    return Spellings.isArab(country());
+  }
+
   /** Code of the first-level unit it lies in or is; empty where there is none. */
   public String province() {
     String unit = code == null ? within : code;

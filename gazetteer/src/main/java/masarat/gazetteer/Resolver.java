@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses among the places of one name by a sum of reasons.
  *
- * <p>Without context a country goes before a city, a city before the unit named after it, a large
- * place before a small one. A word before the name ("governorate of") outweighs all of these; the
- * report's other places outweigh size. Two candidates within {@value #NEAR_KM} km, or one holding
- * the other, are never ambiguous: the better one is taken.
+ * <p>Without context a country goes before a city, a city before the first-level unit named after
+ * it, such a unit before a town, a large place before a small one. A word before the name
+ * ("governorate of") outweighs all of these; the report's other places outweigh size. Two
+ * candidates within {@value #NEAR_KM} km, or one holding the other, are never ambiguous: the better
+ * one is taken.
  */
 public final class Resolver {
   private static final double NEAR_KM = 30;
 
   /** Two distant candidates closer in score than this are ambiguous. */
-  private static final double MARGIN = 0.25;
+  private static final double MARGIN = 0.2;
 
   /** Difference of scores that makes one place e times as likely as another. */
   private static final double SPREAD = 0.5;
@@ -36,7 +37,7 @@ public final class Resolver {
   private static final double SAID_KIND = 3;
   private static final double ANOTHER_KIND = -2;
   private static final double IN_COUNTRY = 1.5;
-  private static final double IN_PROVINCE = 0.5;
+  private static final double IN_PROVINCE = 1;
   private static final double IN_STUDY = 1;
   private static final double AT_PUBLISHER = 0.4;
   private static final double CALLED_USUALLY = 0.5;
@@ -120,10 +121,7 @@ public final class Resolver {
       add(reasons, Reason.APPOSITION, apposition(said, place.kind()));
     }
     add(reasons, Reason.SAME_COUNTRY, IN_COUNTRY * shareInCountry(place, context));
-    boolean neighbours =
-        !place.province().isEmpty()
-            && context.others().stream().anyMatch(o -> o.province().equals(place.province()));
-    add(reasons, Reason.SAME_PROVINCE, neighbours ? IN_PROVINCE : 0);
+    add(reasons, Reason.SAME_PROVINCE, inProvince(place, context));
     add(reasons, Reason.NEARBY, nearby(place, context));
     boolean studied = context.studyCountries().contains(place.country());
     add(reasons, Reason.STUDY, studied ? IN_STUDY : 0);
@@ -165,9 +163,10 @@ public final class Resolver {
   private static double usage(PlaceKind kind) {
     return switch (kind) {
       case COUNTRY -> 2;
+      case PROVINCE -> 1.8;
       case SEA, REGION, RIVER, DESERT -> 1.2;
       case CITY -> 1;
-      case PROVINCE, ISLAND -> 0.8;
+      case ISLAND -> 0.8;
       case CAMP, CROSSING, BASE, LANDMARK, AREA -> 0.6;
       case TOWN, MOUNTAIN, LAKE -> 0.5;
       case DISTRICT -> 0.3;
@@ -205,16 +204,29 @@ public final class Resolver {
     return (double) same / known;
   }
 
+  /** Half its weight for one other place of the unit, the whole if all lie there. */
+  private static double inProvince(Place place, Context context) {
+    long same =
+        place.province().isEmpty()
+            ? 0
+            : context.others().stream().filter(o -> o.province().equals(place.province())).count();
+    return same == 0 ? 0 : IN_PROVINCE * (1 + (double) same / context.others().size()) / 2;
+  }
+
   private static double nearby(Place place, Context context) {
-    if (!place.kind().isPoint()) {
+    if (!isSmall(place)) {
       return 0;
     }
     double nearest =
         context.others().stream()
-            .filter(o -> o.kind().isPoint() && !o.id().equals(place.id()))
+            .filter(o -> isSmall(o) && !o.id().equals(place.id()))
             .mapToDouble(place::kmTo)
             .min()
             .orElse(Double.POSITIVE_INFINITY);
     return BESIDE * Math.exp(-nearest / FALL_KM);
+  }
+
+  private static boolean isSmall(Place place) {
+    return place.kind().isPoint() || place.kind() == PlaceKind.DISTRICT;
   }
 }

@@ -45,7 +45,10 @@ final class Spellings {
     return forms;
   }
 
-  /** Folded forms of a name: as written, without apostrophes, with blanks for hyphens. */
+  /**
+   * Folded forms of a name: as written, without apostrophes, with blanks for hyphens, and دير الزور
+   * as one word too.
+   */
   static Set<String> of(String name) {
     String folded = Fold.fold(name).strip();
     Set<String> forms = new LinkedHashSet<>(4);
@@ -54,6 +57,8 @@ final class Spellings {
     forms.add(plain);
     if (plain.indexOf('-') >= 0) {
       forms.add(plain.replace('-', ' '));
+    } else if (plain.contains(" ال")) {
+      forms.add(plain.replace(" ال", "ال"));
     } else if (LATIN_ARTICLE.matcher(plain).lookingAt()) {
       forms.add(plain.substring(0, 2) + '-' + plain.substring(3));
     }

@@ -86,6 +86,9 @@ public final class Reader {
         Seen seen = new Seen(work.span(mention.start(), mention.end()), mention);
         (chosen.contains(mention) ? mentions : rivals).add(seen);
       }
+      for (Mention place : work.places.adjectives(sentence.from(), sentence.to())) {
+        mentions.add(new Seen(work.span(place.start(), place.end()), place));
+      }
       reader.read(sentence, chosen);
     }
     mentions.sort(Comparator.comparingInt(seen -> seen.span().start()));
@@ -126,7 +129,7 @@ public final class Reader {
       this.tokens = Tokens.of(folded);
       this.scan = Scan.of(tokens, pack.vocabulary());
       this.sentences = Sentence.of(tokens);
-      this.places = new PlaceReader(scan, gazetteer, language);
+      this.places = new PlaceReader(scan, gazetteer, language, actors.givenNames());
       this.named = actors.read(scan);
       String country = places.country();
       this.nationality = country == null ? null : actors.nationality(country);

@@ -45,6 +45,11 @@ public final class ActorReader {
     return new ReportActors(scan, data);
   }
 
+  /** First names, which tell people from places and peoples. */
+  public GivenNames givenNames() {
+    return data.givenNames;
+  }
+
   /**
    * The institution of a nationality: the army and the Sudanese give the Sudanese army.
    *

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * First names, to tell a surname made from a nationality or a group from the thing itself: the man
  * Saleh al-Iraqi is not an Iraqi of the report, nor is any al-Houthi the movement.
  */
-final class GivenNames {
+public final class GivenNames {
   private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "عبد");
 
   /** Those written onto a name. */
@@ -19,7 +19,8 @@ final class GivenNames {
 
   private final Map<String, String> spelling = new HashMap<>(2000);
 
-  static GivenNames bundled() {
+  /** The bundled list. */
+  public static GivenNames bundled() {
     GivenNames names = new GivenNames();
     for (Table.Row row : Table.bundled("given-names.csv", "name")) {
       names.spelling.put(Fold.fold(row.text("name")), row.text("name"));
@@ -44,7 +45,8 @@ final class GivenNames {
         || PARTICLES.indexOf(word.charAt(0)) >= 0 && KUNYA.contains(word.substring(1));
   }
 
-  private boolean isName(Tokens tokens, int token) {
+  /** Whether the word at a token is a first name. */
+  public boolean isName(Tokens tokens, int token) {
     String word = tokens.word(token);
     @Nullable String name = spelling.get(word);
     if (name == null && PARTICLES.indexOf(word.charAt(0)) >= 0) {

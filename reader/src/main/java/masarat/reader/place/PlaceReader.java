@@ -1,26 +1,17 @@
 package masarat.reader.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import masarat.gazetteer.Context;
-import masarat.gazetteer.Direction;
 import masarat.gazetteer.Gazetteer;
-import masarat.gazetteer.Name;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
-import masarat.gazetteer.Resolution;
-import masarat.gazetteer.Resolution.Ambiguous;
-import masarat.gazetteer.Resolution.Resolved;
-import masarat.gazetteer.Resolver;
 import masarat.gazetteer.Romaniser;
-import masarat.model.PlacePrecision;
 import masarat.reader.actor.Demonym;
+import masarat.reader.actor.GivenNames;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.place.PlaceWord.Named;
+import masarat.reader.place.ReportPlaces.Choice;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -31,23 +22,29 @@ import org.jspecify.annotations.Nullable;
 /** Finds the places of a report. One reader serves one report. */
 public final class PlaceReader {
   /** Weight of a name alone; each further word adds one, a word that says what it is adds more. */
-  private static final double NAME = 1.5;
+  static final double NAME = 1.5;
 
   private static final double SAID = 0.8;
-  private static final int CONTEXT = 12;
+
+  /** An unknown name is at most so many words long. */
+  private static final int LONGEST_UNKNOWN = 3;
 
   private final Scan scan;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
   private final boolean arabic;
-  private final Context context;
+  private final PlaceNames names;
+  private final ReportPlaces places;
+  private final DerivedAreas areas;
 
-  public PlaceReader(Scan scan, Gazetteer gazetteer, Language language) {
+  public PlaceReader(Scan scan, Gazetteer gazetteer, Language language, GivenNames givenNames) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = language == Language.ARABIC;
-    this.context = context();
+    this.names = new PlaceNames(scan, gazetteer, arabic, givenNames);
+    this.places = new ReportPlaces(scan, gazetteer, names);
+    this.areas = new DerivedAreas(scan, names, places, gazetteer.areas(), arabic);
   }
 
   /**
@@ -67,41 +64,13 @@ public final class PlaceReader {
     return token;
   }
 
-  /** The places that can mean one place only, as context for the others. */
-  private Context context() {
-    Context found = Context.none();
-    for (int i = 0; i < tokens.size() && found.others().size() < CONTEXT; i++) {
-      Match<PlaceWord.Named> match = name(i);
-      if (match != null && !match.sense().name().common()) {
-        List<Place> places = match.sense().name().places();
-        Place first = places.get(0);
-        boolean sure = places.size() == 1 || first.kind() == PlaceKind.COUNTRY;
-        if (sure && !found.others().contains(first)) {
-          found = found.with(first);
-        }
-      }
-    }
-    return found;
-  }
-
   /**
    * The country most of the places lie in that can mean one place only.
    *
    * @return its ISO 3166 code, or null where no country leads
    */
   public @Nullable String country() {
-    Map<String, Integer> told = new HashMap<>();
-    for (Place place : context.others()) {
-      if (!place.country().isEmpty()) {
-        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
-      }
-    }
-    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
-    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    boolean leads =
-        !ranked.isEmpty()
-            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
-    return leads ? ranked.get(0).getKey() : null;
+    return places.country();
   }
 
   /** All candidates that begin within some tokens. */
@@ -111,44 +80,112 @@ public final class PlaceReader {
       if (!scan.at(i).isEmpty()) {
         found(i, to, found);
       }
+      if (!arabic && tokens.isCapital(i)) {
+        add(found, rare(i, to));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The countries that adjectives within some tokens name: Turkey in "Turkish police". They stand
+   * beside the actors and are no place of a claim.
+   */
+  public List<PlaceMention> adjectives(int from, int to) {
+    List<PlaceMention> found = new ArrayList<>();
+    for (int i = from; i < to && !arabic; i++) {
+      Match<Demonym> match = scan.longest(i, Demonym.class);
+      Place country = match == null ? null : places.ofPeople(match);
+      if (match != null
+          && country != null
+          && match.to() <= to
+          && tokens.isCapital(i)
+          && !match.sense().people()) {
+        String reason = "adjective of the country";
+        add(
+            found,
+            mention(i, match.to(), match.start(), 0, country, new Choice(country, true, reason)));
+      }
     }
     return found;
   }
 
   private void found(int i, int to, List<PlaceMention> found) {
-    add(found, plain(i, to, null, i, -1));
+    add(found, plain(names.at(i), to, null, i, -1));
     for (Match<PlaceWord.Kind> kind : scan.at(i, PlaceWord.Kind.class)) {
-      add(found, plain(kind.to(), to, kind.sense().kind(), i, kind.start()));
-      add(found, unknown(kind, to));
+      Match<Named> name = kind.to() < to ? named(kind) : null;
+      add(found, plain(name, to, kind.sense().kind(), i, kind.start()));
+      add(found, name == null ? unknown(kind, to) : null);
+    }
+    for (Match<PlaceWord.Short> unit : scan.at(i, PlaceWord.Short.class)) {
+      add(found, abbreviation(unit, to));
     }
     for (Match<PlaceWord.Countryside> word : scan.at(i, PlaceWord.Countryside.class)) {
-      add(found, countryside(word, to));
+      add(found, areas.countryside(word, to));
     }
     for (Match<PlaceWord.Part> part : scan.at(i, PlaceWord.Part.class)) {
-      add(found, part(part, to));
+      add(found, areas.part(part, to));
     }
     for (Match<PlaceWord.Border> border : scan.at(i, PlaceWord.Border.class)) {
-      add(found, border(border, to));
+      add(found, areas.border(border, to));
     }
   }
 
-  private static void add(List<PlaceMention> found, @Nullable PlaceMention mention) {
-    if (mention != null) {
+  /** The name behind a word that says what it is; a rare one near the places of the report only. */
+  private @Nullable Match<Named> named(Match<PlaceWord.Kind> kind) {
+    Match<Named> usual = names.at(kind.to());
+    if (usual != null) {
+      boolean adjective = kind.has(Clitic.AL) && usual.sense().name().common();
+      return adjective ? null : usual;
+    }
+    Match<Named> rare = names.asked(kind.to());
+    boolean near = rare != null && rare.sense().name().places().stream().anyMatch(places::isNear);
+    return near ? rare : null;
+  }
+
+  /** "Ky." behind a comma; "B.C." anywhere, since nothing else is written so. */
+  private @Nullable PlaceMention abbreviation(Match<PlaceWord.Short> unit, int to) {
+    boolean initials = unit.to() - unit.from() > 3;
+    boolean behind = tokens.is(unit.from() - 1, ",");
+    Place place = gazetteer.unit(unit.sense().code()).orElse(null);
+    return place != null && unit.to() <= to && tokens.isCapital(unit.from()) && (initials || behind)
+        ? mention(
+            unit.from(),
+            unit.to(),
+            unit.start(),
+            NAME + 1,
+            place,
+            new Choice(place, true, "abbreviated"))
+        : null;
+  }
+
+  /** Adds a mention, unless it is a part of a hashtag of several words: that is a label. */
+  private void add(List<PlaceMention> found, @Nullable PlaceMention mention) {
+    if (mention != null && !tokens.isJoined(mention.from()) && !tokens.isJoined(mention.to())) {
       found.add(mention);
     }
   }
 
   /** A name, perhaps with a word before it that says what it is. */
   private @Nullable PlaceMention plain(
-      int at, int to, @Nullable PlaceKind said, int from, int start) {
-    Match<PlaceWord.Named> match = at < to ? name(at) : null;
-    if (match == null || match.to() > to || isTheKind(match) || !mayStand(match, said)) {
+      @Nullable Match<Named> match, int to, @Nullable PlaceKind said, int from, int start) {
+    if (match == null
+        || match.to() > to
+        || isTheKind(match)
+        || !names.mayStand(match, said, places::isNear)) {
       return null;
     }
-    Choice choice = choose(match.sense().name(), said);
+    Choice choice = places.choose(match, said);
     double weight = NAME + (match.to() - match.from() - 1) + (said == null ? 0 : SAID);
-    return mention(
-        from, match.to(), start < 0 ? match.start() : start, weight, choice.place, choice);
+    int begin = start < 0 ? match.start() : start;
+    return mention(from, match.to(), begin, weight, choice.place(), choice);
+  }
+
+  /** "The city" is a city told before, not the place of that name. */
+  private boolean isTheKind(Match<Named> name) {
+    return arabic
+        && name.to() == name.from() + 1
+        && scan.longest(name.from(), PlaceWord.Kind.class) != null;
   }
 
   /** "The village of" and a word that nobody knows: a place without coordinates. */
@@ -160,89 +197,69 @@ public final class PlaceReader {
     if (!arabic || !settlement || !word || !scan.at(at).isEmpty() || kind.has(Clitic.AL)) {
       return null;
     }
-    String written =
-        tokens
-            .folded()
-            .original()
-            .substring(
-                tokens.folded().start(tokens.start(at)), tokens.folded().end(tokens.end(at)));
     return new PlaceMention(
         kind.from(),
         at + 1,
         kind.start(),
         tokens.end(at),
         NAME,
-        Romaniser.romanise(written),
+        Romaniser.romanise(tokens.written(at, at + 1)),
         null,
         "no place of this name is known");
   }
 
-  /** The longest name at a token; of equal ones that with the fewest particles cut off. */
-  private @Nullable Match<PlaceWord.Named> name(int token) {
-    Match<PlaceWord.Named> best = null;
-    for (Match<PlaceWord.Named> match : scan.at(token, PlaceWord.Named.class)) {
-      boolean particle = match.has(Clitic.KA) || match.has(Clitic.SA) || match.has(Clitic.FA);
-      boolean longer = best == null || match.to() > best.to();
-      boolean barer =
-          best != null
-              && match.to() == best.to()
-              && Integer.bitCount(match.clitics()) < Integer.bitCount(best.clitics());
-      if ((longer || barer) && !(particle && match.sense().name().common())) {
-        best = match;
+  /**
+   * A name in English that is too rare to be looked for anywhere, behind a preposition of place, at
+   * the head of a dispatch, or before the unit that it lies in.
+   */
+  private @Nullable PlaceMention rare(int at, int to) {
+    if (names.at(at) != null || tokens.kind(at) != Tokens.Kind.WORD) {
+      return null;
+    }
+    Match<Named> match = names.asked(at);
+    int end = match == null ? at : match.to();
+    if (match != null && end <= to && names.mayStand(match, PlaceKind.TOWN, places::isNear)) {
+      boolean inUnit = !places.areasBehind(end).isEmpty();
+      boolean whole = end >= tokens.size() || !isName(end);
+      boolean located = whole && (names.isLocated(at) || isDateline(at, end));
+      if (inUnit || located) {
+        Choice choice = places.choose(match, null);
+        return mention(at, end, match.start(), NAME, choice.place(), choice);
       }
     }
-    return best;
+    return match == null && names.isLocated(at) ? somewhere(at, to) : null;
   }
 
-  private boolean mayStand(Match<PlaceWord.Named> match, @Nullable PlaceKind said) {
-    if (!arabic) {
-      return tokens.isCapital(match.from());
+  /** "In Holliday, Missouri", where no Holliday is known: somewhere in Missouri. */
+  private @Nullable PlaceMention somewhere(int at, int to) {
+    int end = at;
+    while (end < Math.min(to, at + LONGEST_UNKNOWN) && isName(end)) {
+      end++;
     }
-    if (said != null) {
-      return true;
+    Place unit = end == at || end >= to ? null : places.unitBehind(end);
+    if (unit == null) {
+      return null;
     }
-    Name name = match.sense().name();
-    if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
-      return false;
-    }
-    boolean short3 = name.folded().length() < 3;
-    if (!name.common() && !short3) {
-      return true;
-    }
-    boolean located =
-        (match.clitics() & Clitic.BI) != 0
-            || LOCATIVES.contains(match.from() > 0 ? tokens.word(match.from() - 1) : "");
-    return located && name.places().stream().anyMatch(this::isNearOthers);
+    return new PlaceMention(
+        at,
+        end,
+        tokens.start(at),
+        tokens.end(end - 1),
+        NAME,
+        tokens.written(at, end),
+        unit.location(),
+        "not known there; somewhere in " + unit.name());
   }
 
-  /** Whether another place of the report lies in the same country. */
-  private boolean isNearOthers(Place place) {
-    return context.others().stream()
-        .anyMatch(other -> other != place && other.country().equals(place.country()));
+  private boolean isName(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD && tokens.isCapital(token);
   }
 
-  /** "The city" is a city told before, not the place of that name. */
-  private boolean isTheKind(Match<PlaceWord.Named> name) {
-    return arabic
-        && name.to() == name.from() + 1
-        && scan.longest(name.from(), PlaceWord.Kind.class) != null;
-  }
-
-  private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "فى");
-
-  /** One way a name was resolved. */
-  private record Choice(Place place, boolean sure, String reason) {}
-
-  private Choice choose(Name name, @Nullable PlaceKind said) {
-    Resolution resolution = Resolver.resolve(name.folded(), name.places(), said, context);
-    if (resolution instanceof Resolved resolved) {
-      return new Choice(resolved.chosen().place(), true, resolved.chosen().reasons().toString());
-    }
-    if (resolution instanceof Ambiguous ambiguous) {
-      Place first = ambiguous.ranked().get(0).place();
-      return new Choice(first, false, "one of " + ambiguous.ranked().size() + " places");
-    }
-    throw new IllegalStateException("The name '" + name.folded() + "' has no place.");
+  /** "TORRINGTON - The mayor", "GEORGETOWN, Ky. (WKYT)". */
+  private boolean isDateline(int from, int to) {
+    String written = tokens.written(from, to);
+    boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+    return shouted && names.begins(from) && to < tokens.size() && ",-(".contains(tokens.word(to));
   }
 
   private PlaceMention mention(
@@ -253,138 +270,8 @@ public final class PlaceReader {
         start,
         tokens.end(to - 1),
         weight,
-        place.name(),
-        choice.sure ? place.location() : null,
-        choice.reason);
-  }
-
-  private @Nullable PlaceMention countryside(Match<PlaceWord.Countryside> word, int to) {
-    int at = word.to();
-    Match<PlaceWord.Kind> kind = at < to ? scan.longest(at, PlaceWord.Kind.class) : null;
-    Match<PlaceWord.Named> match = at < to ? name(at) : null;
-    if (match == null && kind != null && kind.to() < to) {
-      match = name(kind.to());
-    }
-    if (match == null || match.to() > to) {
-      return null;
-    }
-    Direction direction = null;
-    int end = match.to();
-    Match<PlaceWord.Part> behind = end < to ? scan.longest(end, PlaceWord.Part.class) : null;
-    if (behind != null && isAdjective(behind)) {
-      direction = behind.sense().direction();
-      end = behind.to();
-    }
-    Choice choice = choose(match.sense().name(), kind == null ? null : kind.sense().kind());
-    Place area =
-        kind != null && choice.place.kind().isPoint()
-            ? near(choice.place)
-            : gazetteer.areas().countryside(choice.place, direction);
-    return mention(word.from(), end, word.start(), NAME + 1 + (end - word.from()), area, choice);
-  }
-
-  /** "The countryside of the town of X" is told by the town, less exactly. */
-  private static Place near(Place place) {
-    return new Place(
-        place.id(),
-        place.geonames(),
-        place.kind(),
-        place.within(),
-        place.code(),
-        place.names(),
-        place.lat(),
-        place.lon(),
-        place.radiusKm(),
-        place.population(),
-        PlacePrecision.NEAR);
-  }
-
-  private boolean isAdjective(Match<PlaceWord.Part> part) {
-    return part.has(Clitic.AL) || tokens.word(part.from()).startsWith("ال");
-  }
-
-  private @Nullable PlaceMention part(Match<PlaceWord.Part> part, int to) {
-    int at = part.to();
-    Match<PlaceWord.Named> match = at < to ? name(at) : null;
-    if (match == null || match.to() > to || isTheKind(match) || (arabic && isAdjective(part))) {
-      return null;
-    }
-    Choice choice = choose(match.sense().name(), null);
-    if (choice.place.kind().isPoint()) {
-      return null;
-    }
-    // "Eastern Ghouta" is a name already.
-    boolean named =
-        choice.place.name().toLowerCase(Locale.ROOT).startsWith(tokens.word(part.from()));
-    Place area =
-        named ? choice.place : gazetteer.areas().part(part.sense().direction(), choice.place);
-    double weight = NAME - 0.1 + (match.to() - part.from() - 1);
-    return mention(part.from(), match.to(), part.start(), weight, area, choice);
-  }
-
-  /** "The border" with one or two countries by name or by the adjective of their people. */
-  private @Nullable PlaceMention border(Match<PlaceWord.Border> word, int to) {
-    List<Place> sides = new ArrayList<>(2);
-    int at = word.to();
-    int end = at;
-    while (at < Math.min(to, word.to() + 6) && sides.size() < 2) {
-      Place country = country(at);
-      if (country != null && !sides.contains(country)) {
-        sides.add(country);
-        end = at + 1;
-      } else if (at > end + 1) {
-        break;
-      }
-      at++;
-    }
-    if (sides.isEmpty()) {
-      return null;
-    }
-    if (sides.size() == 1) {
-      neighbour(sides.get(0)).ifPresent(other -> sides.add(0, other));
-    }
-    if (sides.size() < 2) {
-      return null;
-    }
-    Optional<Place> border = gazetteer.areas().border(sides.get(0), sides.get(1));
-    int last = end;
-    return border
-        .map(
-            place ->
-                mention(
-                    word.from(),
-                    last,
-                    word.start(),
-                    NAME + 1 + (last - word.from()),
-                    place,
-                    new Choice(place, true, "border of two countries")))
-        .orElse(null);
-  }
-
-  private @Nullable Place country(int token) {
-    Match<PlaceWord.Named> name = name(token);
-    if (name != null) {
-      for (Place place : name.sense().name().places()) {
-        if (place.kind() == PlaceKind.COUNTRY) {
-          return place;
-        }
-      }
-    }
-    Match<Demonym> people = scan.longest(token, Demonym.class);
-    String code = people == null ? null : people.sense().nationality().country();
-    return code == null ? null : gazetteer.unit(code).orElse(null);
-  }
-
-  /** The country of the report that shares a border with another, the one most told of. */
-  private Optional<Place> neighbour(Place country) {
-    Map<String, Integer> told = new HashMap<>();
-    context.others().forEach(place -> told.merge(place.country(), 1, Integer::sum));
-    told.remove(country.country());
-    return told.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(entry -> gazetteer.unit(entry.getKey()))
-        .flatMap(Optional::stream)
-        .filter(other -> gazetteer.areas().border(country, other).isPresent())
-        .findFirst();
+        choice.name(),
+        choice.sure() ? place.location() : null,
+        choice.reason());
   }
 }

@@ -25,6 +25,9 @@ sealed interface PlaceWord extends Sense {
   /** An area under the control of the actor that follows. */
   record Controlled() implements PlaceWord {}
 
+  /** An abbreviation of a unit, by its code, as it follows a comma: "Ky.". */
+  record Short(String code) implements PlaceWord {}
+
   /** A title: a person's name follows, not a place. */
   record Title() implements PlaceWord {}
 }

@@ -15,7 +15,8 @@ import masarat.text.Language;
 /** Puts the names of the gazetteer and the words around them into a vocabulary. */
 public final class PlaceWords {
   private static final Set<String> FIELDS =
-      Set.of("kinds", "countryside", "directions", "border", "controlled", "persons");
+      Set.of(
+          "kinds", "countryside", "directions", "border", "controlled", "persons", "abbreviations");
 
   private PlaceWords() {}
 
@@ -44,6 +45,12 @@ public final class PlaceWords {
     words(data.required("border"), new PlaceWord.Border(), vocabulary);
     words(data.required("controlled"), new PlaceWord.Controlled(), vocabulary);
     words(data.required("persons"), new PlaceWord.Title(), vocabulary);
+    Entry abbreviations = data.field("abbreviations");
+    if (abbreviations != null) {
+      abbreviations
+          .fields()
+          .forEach((code, list) -> words(list, new PlaceWord.Short(code), vocabulary));
+    }
   }
 
   private static void words(Entry list, Sense sense, Vocabulary.Builder vocabulary) {

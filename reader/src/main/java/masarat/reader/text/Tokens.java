@@ -18,6 +18,9 @@ public final class Tokens {
     BREAK
   }
 
+  /** Stands between the words of a hashtag, where no blank may. */
+  private static final char JOINT = '_';
+
   private final Folded folded;
   private final int size;
   private final int[] starts;
@@ -49,7 +52,7 @@ public final class Tokens {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == ' ') {
+      if (c == ' ' || c == JOINT) {
         at++;
         continue;
       }
@@ -64,7 +67,7 @@ public final class Tokens {
           switch (kind) {
             case WORD -> wordEnd(text, at);
             case NUMBER -> numberEnd(text, at);
-            case SIGN -> at + 1;
+            case SIGN -> at + Character.charCount(text.codePointAt(at));
             case BREAK -> breakEnd(text, at);
           };
       starts[size] = at;
@@ -86,9 +89,7 @@ public final class Tokens {
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 0x0620 && c <= 0x064A
-        || c > 0x7F && (Character.isLetter(c) || Character.isSurrogate(c));
+    return c >= 'a' && c <= 'z' || c >= 0x0620 && c <= 0x064A || c > 0x7F && Character.isLetter(c);
   }
 
   private static int wordEnd(String text, int from) {
@@ -166,6 +167,11 @@ public final class Tokens {
     return ends[token];
   }
 
+  /** The original text of some tokens. */
+  public String written(int from, int to) {
+    return folded.original().substring(folded.start(starts[from]), folded.end(ends[to - 1]));
+  }
+
   public boolean is(int token, String word) {
     return token >= 0 && token < size && words[token].equals(word);
   }
@@ -173,6 +179,11 @@ public final class Tokens {
   /** Whether the token follows the one before it without a blank. */
   public boolean isGlued(int token) {
     return token > 0 && starts[token] == ends[token - 1];
+  }
+
+  /** Whether an underscore joins the token to the one before it, as in a hashtag. */
+  public boolean isJoined(int token) {
+    return token > 0 && token < size && folded.text().charAt(starts[token] - 1) == JOINT;
   }
 
   /** Whether the token begins with a capital letter in the original. */

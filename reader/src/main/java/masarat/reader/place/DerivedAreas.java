@@ -1,0 +1,155 @@
+package masarat.reader.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import masarat.gazetteer.Areas;
+import masarat.gazetteer.Direction;
+import masarat.gazetteer.Place;
+import masarat.model.PlacePrecision;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.place.PlaceWord.Named;
+import masarat.reader.place.ReportPlaces.Choice;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds areas that a text derives from places: countrysides, parts and borders. */
+final class DerivedAreas {
+  /** Tokens after "the border" within which its countries are named. */
+  private static final int BORDER_REACH = 6;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final PlaceNames names;
+  private final ReportPlaces places;
+  private final Areas areas;
+  private final boolean arabic;
+
+  DerivedAreas(Scan scan, PlaceNames names, ReportPlaces places, Areas areas, boolean arabic) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.names = names;
+    this.places = places;
+    this.areas = areas;
+    this.arabic = arabic;
+  }
+
+  @Nullable PlaceMention countryside(Match<PlaceWord.Countryside> word, int to) {
+    int at = word.to();
+    Match<PlaceWord.Kind> kind = at < to ? scan.longest(at, PlaceWord.Kind.class) : null;
+    Match<Named> match = at < to ? names.at(at) : null;
+    if (match == null && kind != null && kind.to() < to) {
+      match = names.at(kind.to());
+    }
+    if (match == null || match.to() > to) {
+      return null;
+    }
+    Direction direction = null;
+    int end = match.to();
+    Match<PlaceWord.Part> behind = end < to ? scan.longest(end, PlaceWord.Part.class) : null;
+    if (behind != null && isAdjective(behind)) {
+      direction = behind.sense().direction();
+      end = behind.to();
+    }
+    Choice choice = places.choose(match, kind == null ? null : kind.sense().kind());
+    Place area =
+        kind != null && choice.place().kind().isPoint()
+            ? near(choice.place())
+            : areas.countryside(choice.place(), direction);
+    double weight = PlaceReader.NAME + 1 + (end - word.from());
+    return mention(word.from(), end, word.start(), weight, area, choice);
+  }
+
+  /** "The countryside of the town of X" is told by the town, less exactly. */
+  private static Place near(Place place) {
+    return new Place(
+        place.id(),
+        place.geonames(),
+        place.kind(),
+        place.within(),
+        place.code(),
+        place.names(),
+        place.lat(),
+        place.lon(),
+        place.radiusKm(),
+        place.population(),
+        PlacePrecision.NEAR);
+  }
+
+  private boolean isAdjective(Match<PlaceWord.Part> part) {
+    return part.has(Clitic.AL) || tokens.word(part.from()).startsWith("ال");
+  }
+
+  @Nullable PlaceMention part(Match<PlaceWord.Part> part, int to) {
+    int at = part.to();
+    Match<Named> match = at < to ? names.at(at) : null;
+    if (match == null || match.to() > to || isKind(match) || (arabic && isAdjective(part))) {
+      return null;
+    }
+    Choice choice = places.choose(match, null);
+    if (choice.place().kind().isPoint()) {
+      return null;
+    }
+    // "Eastern Ghouta" is a name already.
+    boolean named =
+        choice.place().name().toLowerCase(Locale.ROOT).startsWith(tokens.word(part.from()));
+    Place area = named ? choice.place() : areas.part(part.sense().direction(), choice.place());
+    double weight = PlaceReader.NAME - 0.1 + (match.to() - part.from() - 1);
+    return mention(part.from(), match.to(), part.start(), weight, area, choice);
+  }
+
+  private boolean isKind(Match<Named> name) {
+    return arabic
+        && name.to() == name.from() + 1
+        && scan.longest(name.from(), PlaceWord.Kind.class) != null;
+  }
+
+  /** "The border" with one or two countries by name or by the adjective of their people. */
+  @Nullable PlaceMention border(Match<PlaceWord.Border> word, int to) {
+    List<Place> sides = new ArrayList<>(2);
+    int end = sides(word.to(), Math.min(to, word.to() + BORDER_REACH), sides);
+    if (sides.size() == 1) {
+      places.neighbour(sides.get(0)).ifPresent(other -> sides.add(0, other));
+    }
+    if (sides.size() < 2) {
+      return null;
+    }
+    double weight = PlaceReader.NAME + 1 + (end - word.from());
+    return areas
+        .border(sides.get(0), sides.get(1))
+        .map(line -> new Choice(line, true, "border of two countries"))
+        .map(line -> mention(word.from(), end, word.start(), weight, line.place(), line))
+        .orElse(null);
+  }
+
+  /** Gathers the countries named from a token on, and returns one past the last. */
+  private int sides(int from, int to, List<Place> sides) {
+    int end = from;
+    for (int at = from; at < to && sides.size() < 2; at++) {
+      Place country = places.country(at);
+      if (country != null && !sides.contains(country)) {
+        sides.add(country);
+        end = at + 1;
+      } else if (at > end + 1) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private PlaceMention mention(
+      int from, int to, int start, double weight, Place place, Choice choice) {
+    return new PlaceMention(
+        from,
+        to,
+        start,
+        tokens.end(to - 1),
+        weight,
+        place.name(),
+        choice.sure() ? place.location() : null,
+        choice.reason());
+  }
+}

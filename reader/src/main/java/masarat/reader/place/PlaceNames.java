@@ -1,0 +1,211 @@
+package masarat.reader.place;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Name;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
+import masarat.reader.actor.Demonym;
+import masarat.reader.actor.GivenNames;
+import masarat.reader.place.PlaceWord.Named;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Cut;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of places in a report, and tells which of them are meant as places. */
+final class PlaceNames {
+  /** After these a place is likely. */
+  private static final Set<String> LOCATIVES =
+      Set.of("في", "الي", "من", "#", "in", "near", "outside", "from", "at", "around", "via");
+
+  private static final Set<String> BEFORE_OF =
+      Set.of("outside", "inside", "north", "south", "east", "west", "out", "part", "parts");
+
+  /** Words of a name that is looked up where a text says that a place follows. */
+  private static final int LONGEST = 4;
+
+  /** An Arabic name of so few letters behind a particle is rather another word. */
+  private static final int BRIEF = 4;
+
+  private static final long WELL_KNOWN = 5_000_000;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final boolean arabic;
+  private final Persons persons;
+
+  PlaceNames(Scan scan, Gazetteer gazetteer, boolean arabic, GivenNames givenNames) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.gazetteer = gazetteer;
+    this.arabic = arabic;
+    this.persons = Persons.of(scan, givenNames);
+  }
+
+  /** The longest name at a token; of equal ones that with the fewest particles cut off. */
+  @Nullable Match<Named> at(int token) {
+    Match<Named> best = null;
+    for (Match<Named> match : scan.at(token, Named.class)) {
+      boolean longer = best == null || match.to() > best.to();
+      boolean barer =
+          best != null
+              && match.to() == best.to()
+              && Integer.bitCount(match.clitics()) < Integer.bitCount(best.clitics());
+      if ((longer || barer) && !isVerb(match)) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  /** "As" and "then" before a common word are no particles; "will" stands before verbs only. */
+  private static boolean isVerb(Match<Named> match) {
+    boolean particle = match.has(Clitic.KA) || match.has(Clitic.FA);
+    return match.has(Clitic.SA) || particle && match.sense().name().common();
+  }
+
+  /**
+   * The longest name at a token, be it too rare to be looked for; the text says a place follows.
+   */
+  @Nullable Match<Named> asked(int token) {
+    Match<Named> best = token < tokens.size() ? at(token) : null;
+    for (int to = last(token); to > token && (best == null || to > best.to()); to--) {
+      for (Cut cut : tokens.cuts(token)) {
+        Name name = gazetteer.name(written(cut.start(), to));
+        if (name != null && (cut.clitics() & ~(Clitic.BI | Clitic.LI | Clitic.AL)) == 0) {
+          return new Match<>(token, to, cut.start(), cut.clitics(), new Named(name));
+        }
+      }
+    }
+    return best;
+  }
+
+  /** One past the last word that a name can take in that begins at a token. */
+  private int last(int token) {
+    int to = token;
+    while (to < Math.min(tokens.size(), token + LONGEST)
+        && tokens.kind(to) == Tokens.Kind.WORD
+        && (arabic || tokens.isCapital(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private String written(int start, int to) {
+    return tokens.folded().text().substring(start, tokens.end(to - 1)).replaceAll(" +", " ");
+  }
+
+  /**
+   * Whether a name is meant as a place.
+   *
+   * @param said the kind that a word before it says, null where none does
+   * @param isNear whether a place lies near what else the report tells of
+   */
+  boolean mayStand(Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
+    return arabic ? mayStandInArabic(match, said, isNear) : mayStandInEnglish(match, said, isNear);
+  }
+
+  private boolean mayStandInArabic(
+      Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
+    if (said != null) {
+      return true;
+    }
+    Name name = match.sense().name();
+    if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
+      return false;
+    }
+    if (isPieceOfAWord(match)) {
+      return name.places().stream().anyMatch(isNear);
+    }
+    if (!name.common() && name.folded().length() >= 3) {
+      return true;
+    }
+    boolean located = (match.clitics() & Clitic.BI) != 0 || isLocated(match.from());
+    return located && name.places().stream().anyMatch(isNear.and(Place::isArab));
+  }
+
+  /** A few letters behind a particle that name a place far away. */
+  private static boolean isPieceOfAWord(Match<Named> match) {
+    Name name = match.sense().name();
+    return match.clitics() != 0
+        && !match.has(Clitic.AL)
+        && name.folded().length() <= BRIEF
+        && !isWellKnown(name)
+        && name.places().stream().allMatch(p -> p.names().arabic() == null || !p.isArab());
+  }
+
+  private boolean mayStandInEnglish(
+      Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
+    if (!tokens.isCapital(match.from()) || persons.holds(match.from())) {
+      return false;
+    }
+    if (said != null) {
+      return true;
+    }
+    Name name = match.sense().name();
+    boolean located = isLocated(match.from());
+    boolean word = match.to() == match.from() + 1;
+    boolean surname = !located && persons.isSurname(name.folded()) && !isWellKnown(name);
+    if (word && (surname || isContinued(match.from()))) {
+      return false;
+    }
+    return !name.common() || located && name.places().stream().anyMatch(isNear);
+  }
+
+  private static boolean isWellKnown(Name name) {
+    return name.places().stream()
+        .anyMatch(p -> p.kind() == PlaceKind.COUNTRY || p.population() >= WELL_KNOWN);
+  }
+
+  /** Whether a preposition of place stands before a token. */
+  boolean isLocated(int token) {
+    boolean of =
+        tokens.is(token - 1, "of") && token > 1 && BEFORE_OF.contains(tokens.word(token - 2));
+    return of || token > 0 && LOCATIVES.contains(tokens.word(token - 1));
+  }
+
+  /** Whether a word is the end of a longer proper name: "Virgin Atlantic". */
+  private boolean isContinued(int token) {
+    int before = token - 1;
+    return before > 0
+        && tokens.kind(before) == Tokens.Kind.WORD
+        && tokens.isCapital(before)
+        && !begins(before)
+        && at(before) == null
+        && scan.at(before, PlaceWord.class).isEmpty()
+        && scan.longest(before, Demonym.class) == null
+        && !isHeadline(token);
+  }
+
+  /** Whether a token is the first of its sentence or of a quotation. */
+  boolean begins(int token) {
+    Tokens.Kind before = token == 0 ? Tokens.Kind.BREAK : tokens.kind(token - 1);
+    return before == Tokens.Kind.BREAK
+        || before == Tokens.Kind.SIGN && !",-'&/".contains(tokens.word(token - 1));
+  }
+
+  /** Whether most words of a line have a capital. */
+  private boolean isHeadline(int token) {
+    int capitals = 0;
+    int words = 0;
+    int from = token;
+    while (from > 0 && tokens.kind(from - 1) != Tokens.Kind.BREAK && token - from < 20) {
+      from--;
+    }
+    for (int i = from; i < tokens.size() && i < from + 20; i++) {
+      if (tokens.kind(i) == Tokens.Kind.BREAK) {
+        break;
+      }
+      if (tokens.kind(i) == Tokens.Kind.WORD && tokens.word(i).length() > 3) {
+        words++;
+        capitals += tokens.isCapital(i) ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals > 0.7 * words;
+  }
+}

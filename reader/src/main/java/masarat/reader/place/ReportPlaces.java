@@ -1,0 +1,245 @@
+package masarat.reader.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masarat.gazetteer.Context;
+import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Name;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
+import masarat.gazetteer.Resolution;
+import masarat.gazetteer.Resolution.Ambiguous;
+import masarat.gazetteer.Resolution.Resolved;
+import masarat.gazetteer.Resolver;
+import masarat.reader.actor.Demonym;
+import masarat.reader.place.PlaceWord.Named;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of places mean in one report: those that can mean one place only are taken first,
+ * then what they make likely, and with both the rest.
+ */
+final class ReportPlaces {
+  private static final int CONTEXT = 12;
+  private static final int WIDE_CONTEXT = 30;
+
+  /** From this probability on a place speaks for others. */
+  private static final double LIKELY = 0.75;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Gazetteer gazetteer;
+  private final PlaceNames names;
+  private final Containers containers;
+  private final Context sure;
+  private final Context context;
+
+  /** What names are said to lie in at some place of the report: they mean the same elsewhere. */
+  private final Map<String, List<Place>> told = new HashMap<>();
+
+  private final Map<String, Choice> unknown = new HashMap<>();
+  private final Map<String, Choice> chosen = new HashMap<>();
+
+  ReportPlaces(Scan scan, Gazetteer gazetteer, PlaceNames names) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.containers = new Containers(scan, names, gazetteer);
+    this.sure = sure();
+    this.context = likely();
+  }
+
+  /**
+   * One way a name was resolved.
+   *
+   * @param name of the place, which is another than that of {@code place} where only the unit that
+   *     it lies in is known
+   * @param sure whether one place fits better than the others
+   * @param reason why, in words
+   */
+  record Choice(String name, Place place, boolean sure, String reason) {
+    Choice(Place place, boolean sure, String reason) {
+      this(place.name(), place, sure, reason);
+    }
+  }
+
+  /** The places that can mean one place only, as context for the others. */
+  private Context sure() {
+    Context found = Context.none();
+    for (int i = 0; i < tokens.size() && found.others().size() < CONTEXT; i++) {
+      Match<Named> match = names.at(i);
+      if (match != null && !match.sense().name().common()) {
+        List<Place> places = match.sense().name().places();
+        Place first = places.get(0);
+        boolean isSure = places.size() == 1 || first.kind() == PlaceKind.COUNTRY;
+        if (isSure && !found.others().contains(first)) {
+          found = found.with(first);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Those, the countries of the peoples that are told of, and what is likely beside them. */
+  private Context likely() {
+    Context found = sure;
+    for (int i = 0; i < tokens.size() && found.others().size() < WIDE_CONTEXT; i++) {
+      Match<Named> match = names.at(i);
+      if (match != null && names.mayStand(match, null, this::isNearSure)) {
+        Place place = likely(match, found);
+        if (place != null && !found.others().contains(place)) {
+          found = found.with(place);
+        }
+        i = match.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Place likely(Match<Named> match, Context known) {
+    Name name = match.sense().name();
+    List<Place> inside = inside(match);
+    if (!inside.isEmpty()) {
+      told.putIfAbsent(name.folded(), inside);
+    }
+    Place unit = elsewhere(match);
+    if (unit != null) {
+      unknown.putIfAbsent(name.folded(), somewhere(match, unit));
+      return unit;
+    }
+    Resolution resolution =
+        Resolver.resolve(name.folded(), name.places(), null, known.inside(inside));
+    return resolution instanceof Resolved resolved
+            && (resolved.chosen().probability() >= LIKELY || !inside.isEmpty())
+        ? resolved.chosen().place()
+        : null;
+  }
+
+  /** What the text says a name lies in, where one of its places does lie there. */
+  private List<Place> inside(Match<Named> match) {
+    List<Place> said = containers.behind(match.to());
+    List<Place> places = match.sense().name().places();
+    return said.stream().filter(area -> places.stream().anyMatch(area::contains)).toList();
+  }
+
+  /** The unit that the text says a settlement lies in, if none of its name that is known does. */
+  private @Nullable Place elsewhere(Match<Named> match) {
+    Place unit = containers.unitBehind(match.to());
+    List<Place> places = match.sense().name().places();
+    boolean can =
+        places.stream().allMatch(p -> p.kind().isPoint() || p.kind() == PlaceKind.DISTRICT);
+    return unit != null && can && places.stream().noneMatch(unit::contains) ? unit : null;
+  }
+
+  /** A place that nothing is known of but the unit that it lies in. */
+  private Choice somewhere(Match<Named> match, Place unit) {
+    String name = tokens.written(match.from(), match.to());
+    return new Choice(name, unit, true, "not known there; somewhere in " + unit.name());
+  }
+
+  /** The unit of an unknown place whose name ends at a token, null where the text says none. */
+  @Nullable Place unitBehind(int end) {
+    return containers.unitBehind(end);
+  }
+
+  /** The areas that a name which ends at a token is said to lie in. */
+  List<Place> areasBehind(int end) {
+    return containers.behind(end);
+  }
+
+  /** Which place a name means here. */
+  Choice choose(Match<Named> match, @Nullable PlaceKind said) {
+    Name name = match.sense().name();
+    Choice elsewhere = unknown.get(name.folded());
+    if (elsewhere != null) {
+      return elsewhere;
+    }
+    List<Place> here = inside(match);
+    List<Place> inside = here.isEmpty() ? told.getOrDefault(name.folded(), here) : here;
+    String key = name.folded() + '|' + said + '|' + (inside.isEmpty() ? "" : inside.get(0).id());
+    return chosen.computeIfAbsent(key, k -> choose(name, said, inside));
+  }
+
+  private Choice choose(Name name, @Nullable PlaceKind said, List<Place> inside) {
+    Context around = context.inside(inside);
+    Resolution resolution = Resolver.resolve(name.folded(), name.places(), said, around);
+    if (resolution instanceof Resolved resolved) {
+      return new Choice(resolved.chosen().place(), true, resolved.chosen().reasons().toString());
+    }
+    if (resolution instanceof Ambiguous ambiguous) {
+      Place first = ambiguous.ranked().get(0).place();
+      return new Choice(first, false, "one of " + ambiguous.ranked().size() + " places");
+    }
+    throw new IllegalStateException("The name '" + name.folded() + "' has no place.");
+  }
+
+  /** Whether another sure place of the report lies in the same country. */
+  private boolean isNearSure(Place place) {
+    return sure.others().stream()
+        .anyMatch(other -> other != place && other.country().equals(place.country()));
+  }
+
+  /** Whether another place of the report lies in the same country. */
+  boolean isNear(Place place) {
+    return isNearSure(place);
+  }
+
+  /**
+   * The country most of the places lie in that can mean one place only.
+   *
+   * @return its ISO 3166 code, or null where no country leads
+   */
+  @Nullable String country() {
+    Map<String, Integer> told = new HashMap<>();
+    for (Place place : sure.others()) {
+      if (!place.country().isEmpty()) {
+        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
+      }
+    }
+    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
+    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
+    boolean leads =
+        !ranked.isEmpty()
+            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+    return leads ? ranked.get(0).getKey() : null;
+  }
+
+  /** The country that a token names or whose people it names, null where it does neither. */
+  @Nullable Place country(int token) {
+    Match<Named> name = names.at(token);
+    if (name != null) {
+      for (Place place : name.sense().name().places()) {
+        if (place.kind() == PlaceKind.COUNTRY) {
+          return place;
+        }
+      }
+    }
+    return ofPeople(scan.longest(token, Demonym.class));
+  }
+
+  /** The country of a people, null where it has none. */
+  @Nullable Place ofPeople(@Nullable Match<Demonym> people) {
+    String code = people == null ? null : people.sense().nationality().country();
+    return code == null ? null : gazetteer.unit(code).orElse(null);
+  }
+
+  /** The country of the report that shares a border with another, the one most told of. */
+  Optional<Place> neighbour(Place country) {
+    Map<String, Integer> told = new HashMap<>();
+    sure.others().forEach(place -> told.merge(place.country(), 1, Integer::sum));
+    told.remove(country.country());
+    return told.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> gazetteer.unit(entry.getKey()))
+        .flatMap(Optional::stream)
+        .filter(other -> gazetteer.areas().border(country, other).isPresent())
+        .findFirst();
+  }
+}
