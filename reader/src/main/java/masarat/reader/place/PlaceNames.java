@@ -141,7 +141,7 @@ final class PlaceNames {
 
   private boolean mayStandInEnglish(
       Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
-    if (!tokens.isCapital(match.from()) || persons.holds(match.from())) {
+    if (!isWritten(match)) {
       return false;
     }
     if (said != null) {
@@ -155,6 +155,11 @@ final class PlaceNames {
       return false;
     }
     return !name.common() || located && name.places().stream().anyMatch(isNear);
+  }
+
+  /** Whether a name is written as one: with a capital, where there are any, and of no person. */
+  boolean isWritten(Match<Named> match) {
+    return arabic || tokens.isCapital(match.from()) && !persons.holds(match.from());
   }
 
   private static boolean isWellKnown(Name name) {

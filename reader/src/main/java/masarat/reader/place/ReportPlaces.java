@@ -75,7 +75,7 @@ final class ReportPlaces {
     Context found = Context.none();
     for (int i = 0; i < tokens.size() && found.others().size() < CONTEXT; i++) {
       Match<Named> match = names.at(i);
-      if (match != null && !match.sense().name().common()) {
+      if (match != null && !match.sense().name().common() && names.isWritten(match)) {
         List<Place> places = match.sense().name().places();
         Place first = places.get(0);
         boolean isSure = places.size() == 1 || first.kind() == PlaceKind.COUNTRY;
