@@ -4,15 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import masarat.model.Attribution;
-import masarat.model.Location;
-import masarat.model.PlacePrecision;
-import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
-import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.mention.Weight;
 import masarat.reader.movement.Trigger;
-import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -28,23 +21,25 @@ public final class Speakers {
   /** How far from its verb a speaker is looked for, in tokens. */
   private static final int REACH = 14;
 
-  /** How many words the name of a speaker has at most, where it is not known. */
-  private static final int NAME = 4;
-
   /** A stretch of a sentence that one source tells. */
   private record Turn(int from, int to, Attribution source) {}
 
   private final Scan scan;
   private final Tokens tokens;
+  private final Sources sources;
   private final boolean arabic;
   private List<Turn> turns = List.of();
   private Attribution last = Attribution.AUTHOR;
   private boolean quoteOpen;
 
+  /** The paragraph of who spoke last. */
+  private int paragraph = -1;
+
   public Speakers(Scan scan, boolean arabic) {
     this.scan = scan;
     this.arabic = arabic;
     this.tokens = scan.tokens();
+    this.sources = new Sources(scan);
   }
 
   /** Moves on to the next sentence; sentences must come in order. */
@@ -55,8 +50,10 @@ public final class Speakers {
       turns.add(new Turn(sentence.from(), sentence.to(), last));
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (scan.longest(i, Speech.According.class) != null) {
-        according(sentence, mentions, i);
+      Match<Speech.According> according = scan.longest(i, Speech.According.class);
+      if (according != null) {
+        according(sentence, mentions, i, according.to());
+        i = according.to() - 1;
       } else if (arabic ? speaks(i, sentence.to()) : scan.longest(i, Speech.Says.class) != null) {
         if (arabic) {
           says(sentence, mentions, i);
@@ -75,6 +72,7 @@ public final class Speakers {
     }
     if (!turns.isEmpty()) {
       last = turns.get(turns.size() - 1).source();
+      paragraph = sentence.paragraph();
     }
   }
 
@@ -117,11 +115,15 @@ public final class Speakers {
         return true;
       }
     }
-    return false;
+    Match<Speech.Also> also = scan.longest(sentence.from(), Speech.Also.class);
+    return also != null
+        && sentence.paragraph() == paragraph
+        && scan.longest(sentence.from(), Speech.According.class) == null;
   }
 
-  private void according(Sentence sentence, List<Mention> mentions, int at) {
-    Attribution source = source(mentions, at + 1, Math.min(sentence.to(), at + 1 + REACH));
+  private void according(Sentence sentence, List<Mention> mentions, int at, int behind) {
+    int limit = Math.min(sentence.to(), behind + REACH);
+    Attribution source = sources.source(mentions, behind, limit, last, false);
     if (source != null) {
       boolean leads = at - sentence.from() <= 3;
       int from = leads ? sentence.from() : previousTurnEnd(sentence);
@@ -143,12 +145,12 @@ public final class Speakers {
     if (that < 0 && scan.longest(verb, Trigger.class) != null) {
       return;
     }
-    int until = that < 0 ? Math.min(sentence.to(), verb + 1 + REACH) : that;
-    Attribution source = source(mentions, verb + 1, until);
+    int until = that < 0 ? happening(verb + 1, Math.min(sentence.to(), verb + 1 + REACH)) : that;
+    Attribution source = sources.source(mentions, verb + 1, until, last, true);
     if (source == null) {
       source = before(sentence, mentions, verb);
     }
-    if (source == null && that > 0 && that - verb < NAME) {
+    if (source == null && that > 0 && that - verb < Sources.NAME) {
       source = last == Attribution.AUTHOR ? null : last;
     }
     if (source == null) {
@@ -174,7 +176,8 @@ public final class Speakers {
     Attribution source = subject(sentence, mentions, verb);
     boolean inverted = source == null;
     if (source == null && (verb == sentence.from() || closes(verb - 1))) {
-      source = source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2));
+      source =
+          sources.source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2), last, true);
     }
     if (source == null) {
       return;
@@ -195,7 +198,7 @@ public final class Speakers {
       if (closes(i) && !tokens.is(i, ",") || commas > 2) {
         return null;
       }
-      Attribution source = source(mentions, i, verb);
+      Attribution source = sources.source(mentions, i, verb, last, true);
       if (source != null) {
         return source;
       }
@@ -218,97 +221,55 @@ public final class Speakers {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who");
 
+  /** Where what is said begins: at "that", at a colon, at a quotation; -1 where nothing does. */
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {
       if (scan.longest(i, Speech.That.class) != null || tokens.is(i, ":")) {
+        return i;
+      }
+      if (arabic && isQuote(i)) {
+        int name = closing(i);
+        if (name < 0) {
+          return i;
+        }
+        i = name;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuote(int token) {
+    return tokens.is(token, "«") || tokens.is(token, "\"");
+  }
+
+  /** Where a quotation closes that is no longer than a name; -1 where it is longer. */
+  private int closing(int token) {
+    for (int i = token + 1; i < Math.min(tokens.size(), token + 2 + Sources.NAME); i++) {
+      if (tokens.is(i, "»") || tokens.is(i, "\"")) {
         return i;
       }
     }
     return -1;
   }
 
+  /** Where the first happening is told: who is named behind it does not speak. */
+  private int happening(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (scan.longest(i, Trigger.class) != null && scan.longest(i, Speech.Speaker.class) == null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** A speaker named before the verb: the nearest one. */
   private @Nullable Attribution before(Sentence sentence, List<Mention> mentions, int verb) {
     for (int from = verb - 1; from >= Math.max(sentence.from(), verb - REACH / 2); from--) {
-      Attribution source = source(mentions, from, verb);
+      Attribution source = sources.source(mentions, from, verb, last, true);
       if (source != null) {
         return source;
       }
     }
     return null;
-  }
-
-  /** The speaker within some tokens: an organisation by name, else a kind of speaker. */
-  private @Nullable Attribution source(List<Mention> mentions, int from, int to) {
-    Match<Speech.Speaker> kind = kind(from, to);
-    ActorMention actor = actor(mentions, from, to);
-    if (kind == null) {
-      return actor == null || actor.community()
-          ? country(mentions, from)
-          : new Attribution(actor.source(), actor.slug());
-    }
-    SourceClass told = kind.sense().source();
-    boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
-    boolean far = actor != null && actor.from() - kind.to() > NAME;
-    if (actor == null || far || actor.community() || people) {
-      return again(kind) ? last : new Attribution(told, null);
-    }
-    return new Attribution(actor.source(), actor.slug());
-  }
-
-  /** "The source", "the Observatory": the one who spoke before. */
-  private boolean again(Match<Speech.Speaker> kind) {
-    SourceClass told = kind.sense().source();
-    boolean definite = tokens.word(kind.from()).contains("ال") && kind.to() == kind.from() + 1;
-    boolean unnamed = told == SourceClass.UNNAMED && last != Attribution.AUTHOR;
-    return definite && (unnamed || told == last.source());
-  }
-
-  /** A country that speaks is its government. */
-  private static @Nullable Attribution country(List<Mention> mentions, int from) {
-    for (Mention mention : mentions) {
-      if (mention instanceof PlaceMention place && place.from() == from) {
-        Location location = place.location();
-        return location != null && location.precision() == PlacePrecision.COUNTRY
-            ? new Attribution(SourceClass.OFFICIALS, null)
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Match<Speech.Speaker> kind(int from, int to) {
-    for (int i = from; i < to; i++) {
-      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
-      if (speaker != null && !(speaker.sense().source() == SourceClass.MEDIA && isTold(i))) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  /** "Told the agency": whom it was told to. */
-  private boolean isTold(int token) {
-    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI))
-        || token > 0 && tokens.word(token - 1).equals("ل");
-  }
-
-  /** The first organisation by name; else the first body whose state is only understood. */
-  private @Nullable ActorMention actor(List<Mention> mentions, int from, int to) {
-    ActorMention understood = null;
-    for (Mention mention : mentions) {
-      boolean inside = mention.from() >= from && mention.from() < to;
-      if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
-        continue;
-      }
-      if (actor.source() == SourceClass.MEDIA && isTold(actor.from())) {
-        continue;
-      }
-      if (actor.weight() > Weight.PLAIN) {
-        return actor;
-      }
-      understood = understood == null ? actor : understood;
-    }
-    return understood;
   }
 }

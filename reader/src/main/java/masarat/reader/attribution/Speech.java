@@ -13,6 +13,9 @@ sealed interface Speech extends Sense {
   /** A verb that goes on with the speaker before. */
   record Continues() implements Speech {}
 
+  /** A word that begins a sentence which goes on with the speaker before. */
+  record Also() implements Speech {}
+
   /** "According to": the speaker follows. */
   record According() implements Speech {}
 

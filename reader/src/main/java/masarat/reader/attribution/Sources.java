@@ -1,0 +1,112 @@
+package masarat.reader.attribution;
+
+import java.util.List;
+import masarat.model.Attribution;
+import masarat.model.Location;
+import masarat.model.PlacePrecision;
+import masarat.model.SourceClass;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Weight;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Who is named as a source within some words: an organisation by name, else a kind of speaker. */
+final class Sources {
+  /** How many words the name of a speaker has at most, where it is not known. */
+  static final int NAME = 4;
+
+  private final Scan scan;
+  private final Tokens tokens;
+
+  Sources(Scan scan) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+  }
+
+  /**
+   * The speaker within some tokens.
+   *
+   * @param last who spoke last, for "the source"
+   * @param hearers whether whom something is told to may be named there too
+   */
+  @Nullable Attribution source(
+      List<Mention> mentions, int from, int to, Attribution last, boolean hearers) {
+    Match<Speech.Speaker> kind = kind(from, to, hearers);
+    ActorMention actor = actor(mentions, from, to, hearers);
+    if (kind == null) {
+      return actor == null || actor.community()
+          ? country(mentions, from)
+          : new Attribution(actor.source(), actor.slug());
+    }
+    SourceClass told = kind.sense().source();
+    boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
+    boolean far = actor != null && actor.from() - kind.to() > NAME;
+    if (actor == null || far || actor.community() || people) {
+      return again(kind, last) ? last : new Attribution(told, null);
+    }
+    return new Attribution(actor.source(), actor.slug());
+  }
+
+  /** "The source", "the Observatory": the one who spoke before. */
+  private boolean again(Match<Speech.Speaker> kind, Attribution last) {
+    SourceClass told = kind.sense().source();
+    boolean definite = tokens.word(kind.from()).contains("ال") && kind.to() == kind.from() + 1;
+    boolean unnamed = told == SourceClass.UNNAMED && last != Attribution.AUTHOR;
+    return definite && (unnamed || told == last.source());
+  }
+
+  /** A country or its capital that speaks is its government. */
+  private static @Nullable Attribution country(List<Mention> mentions, int from) {
+    for (Mention mention : mentions) {
+      if (mention instanceof PlaceMention place && place.from() == from) {
+        Location location = place.location();
+        return location != null && location.precision() == PlacePrecision.COUNTRY
+            ? new Attribution(SourceClass.OFFICIALS, null)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Match<Speech.Speaker> kind(int from, int to, boolean hearers) {
+    for (int i = from; i < to; i++) {
+      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
+      boolean hearer =
+          hearers && speaker != null && speaker.sense().source() == SourceClass.MEDIA && isTold(i);
+      if (speaker != null && !hearer) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** "Told the agency": whom it was told to. */
+  private boolean isTold(int token) {
+    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI))
+        || token > 0 && tokens.word(token - 1).equals("ل");
+  }
+
+  /** The first organisation by name; else the first body whose state is only understood. */
+  private @Nullable ActorMention actor(List<Mention> mentions, int from, int to, boolean hearers) {
+    ActorMention understood = null;
+    for (Mention mention : mentions) {
+      boolean inside = mention.from() >= from && mention.from() < to;
+      if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
+        continue;
+      }
+      if (hearers && actor.source() == SourceClass.MEDIA && isTold(actor.from())) {
+        continue;
+      }
+      if (actor.weight() > Weight.PLAIN) {
+        return actor;
+      }
+      understood = understood == null ? actor : understood;
+    }
+    return understood;
+  }
+}
