@@ -19,20 +19,20 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.text.Sentence;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
   private final String report;
   private final Scan scan;
   private final boolean arabic;
-  private final Map<Role, String> forces;
+  private final GroupFinder groups;
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory = new Memory();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
   private final Relevance relevance;
+  private final LaterDoers doers;
   private int paragraph = -1;
   private int aside = -1;
   private int sentenceNumber;
@@ -42,13 +42,14 @@ public final class ClaimReader {
    */
   public ClaimReader(String report, Scan scan, boolean arabic, Map<Role, String> forces) {
     this.report = report;
-    this.forces = Map.copyOf(forces);
+    this.groups = new GroupFinder(memory, forces);
     this.scan = scan;
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
     this.takenUp = new TakenUp(speakers, stances, told);
     this.relevance = new Relevance(scan);
+    this.doers = new LaterDoers(told);
   }
 
   /** Reads the next sentence; sentences must come in order. */
@@ -72,6 +73,7 @@ public final class ClaimReader {
       }
     }
     takenUp.read(clause, sentenceNumber, drafts);
+    doers.own(clause, sentenceNumber);
     if (drafts.isEmpty()) {
       clause.people.forEach(memory::meet);
       clause.places().stream().findFirst().ifPresent(memory::pass);
@@ -113,15 +115,16 @@ public final class ClaimReader {
   }
 
   private void tell(Clause clause, Draft draft) {
-    Group who = who(draft);
+    Group who = groups.who(draft);
+    Attribution source = speakers.at(draft.anchor);
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
     if (scenic && draft.people.isCounted()) {
       memory.setScene(draft.at);
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
-    Attribution source = speakers.at(draft.anchor);
     Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
     draft.force = memory.captor();
+    doers.goOn(draft, clause, sentenceNumber);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
   }
@@ -132,26 +135,5 @@ public final class ClaimReader {
       case KILLED, WOUNDED, MISSING, DETAINED, RELEASED, SURRENDERED -> true;
       default -> false;
     };
-  }
-
-  /** The people of a draft; a number alone, or "of them", takes up those told before. */
-  private @Nullable Group who(Draft draft) {
-    People people = draft.people;
-    Group before = people.before() ? memory.people() : null;
-    Role role = people.role();
-    List<String> actors = people.actors();
-    if (before != null) {
-      role = role == null ? before.role() : role;
-      actors = actors.isEmpty() ? before.actors() : actors;
-    }
-    if (actors.isEmpty() && role != null) {
-      String force = forces.get(role);
-      List<String> owner = memory.owner(role);
-      actors = owner.isEmpty() && force != null ? List.of(force) : owner;
-    }
-    if (role == null && people.named()) {
-      role = Role.FIGHTERS;
-    }
-    return new Group(actors, role == null ? Role.PEOPLE : role);
   }
 }

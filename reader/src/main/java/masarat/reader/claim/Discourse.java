@@ -43,6 +43,10 @@ public enum Discourse implements Sense {
   CAUSE,
   /** Who follows does it. */
   DOES,
+  /** Who stands before it attacks. */
+  ATTACKS,
+  /** Owns to an attack that was told. */
+  OWNS,
   /** Others go with those just told. */
   ALONG,
   /** Where displaced people and refugees live together. */

@@ -34,6 +34,7 @@ final class FrameReader {
   private final boolean arabic;
   private final ThemeFinder themes;
   private final PartReader parts;
+  private final Doers doers;
   private final EnglishOrder english;
   private final Set<People> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
@@ -43,6 +44,7 @@ final class FrameReader {
     this.arabic = arabic;
     this.themes = new ThemeFinder(clause, arabic);
     this.parts = new PartReader(clause, arabic, placeBefore);
+    this.doers = new Doers(clause);
     this.english = new EnglishOrder(clause);
   }
 
@@ -67,7 +69,7 @@ final class FrameReader {
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
     drafts.removeIf(draft -> !holds(draft));
-    drafts.forEach(parts::doer);
+    drafts.forEach(doers::doer);
     return drafts;
   }
 
@@ -177,7 +179,7 @@ final class FrameReader {
       return null;
     }
     used.add(people);
-    parts.round(draft);
+    doers.round(draft);
     parts.scene(draft);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;

@@ -27,9 +27,6 @@ final class PartReader {
 
   private static final Set<Manner> ARRIVING = Set.of(Manner.ARRIVED, Manner.DEPLOYED);
 
-  private static final Set<Manner> HARM =
-      Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
-
   private final Clause clause;
   private final boolean arabic;
   private final @Nullable PlaceMention placeBefore;
@@ -181,7 +178,7 @@ final class PartReader {
       case BY -> draft.by.add(actor);
       case UNDER -> draft.under.add(actor);
       case WITH, TO -> {
-        if (!HARM.contains(draft.manner)) {
+        if (!Doers.isHarm(draft)) {
           draft.under.add(actor);
           if (actor.end() - draft.start < LONGEST) {
             draft.cover(draft.start, actor.end());
@@ -205,60 +202,10 @@ final class PartReader {
 
   /** "In an air strike of …", "by the fire of …": the one behind it did it. */
   private boolean isCause(Draft draft, ActorMention actor) {
-    boolean harm = HARM.contains(draft.manner) || draft.manner == Manner.DISPLACED;
+    boolean harm = Doers.isHarm(draft) || draft.manner == Manner.DISPLACED;
     return harm
         && actor.from() > draft.anchor
         && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
-  }
-
-  /** Who did it, where another clause of the sentence says so. */
-  void doer(Draft draft) {
-    if (draft.manner == Manner.DETAINED && draft.by.isEmpty()) {
-      outcome(draft);
-      return;
-    }
-    boolean done = HARM.contains(draft.manner) || draft.kind == Kind.INCIDENT;
-    if (!done || !draft.by.isEmpty() || draft.manner == Manner.CROSSING_ATTEMPT) {
-      return;
-    }
-    ActorMention nearest = null;
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof ActorMention actor
-          && !actor.community()
-          && isDoer(draft, actor)
-          && (nearest == null || distance(draft, actor) < distance(draft, nearest))) {
-        nearest = actor;
-      }
-    }
-    if (nearest != null) {
-      draft.by.add(nearest);
-    }
-  }
-
-  /** "Operations of the police led to the arrest of": who acts is the last one named before. */
-  private void outcome(Draft draft) {
-    int from = clause.sentence.from();
-    if (!clause.between(Math.max(from, draft.anchor - 3), draft.anchor, Discourse.LEADS_TO)) {
-      return;
-    }
-    ActorMention last = clause.lastActorBefore(draft.anchor);
-    if (last != null) {
-      draft.by.add(last);
-    }
-  }
-
-  private static int distance(Draft draft, ActorMention actor) {
-    return Math.abs(draft.anchor - actor.from());
-  }
-
-  private boolean isDoer(Draft draft, ActorMention actor) {
-    boolean own = actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
-    int from = Math.max(clause.sentence.from(), actor.from() - 3);
-    boolean harms =
-        HARM.contains(draft.manner) && clause.between(from, actor.from(), Discourse.CAUSE);
-    return !own
-        && (harms
-            || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES));
   }
 
   /** English tells with "in" where who leaves was, and where who arrives is then. */
@@ -367,29 +314,5 @@ final class PartReader {
     if (nearest != null) {
       draft.at.add(nearest);
     }
-  }
-
-  /** The doers and the ground of a happening that a noun alone tells. */
-  void round(Draft draft) {
-    for (Mention mention : clause.mentions.all()) {
-      if (!(mention instanceof ActorMention actor) || actor.community()) {
-        continue;
-      }
-      Part part = clause.part(actor);
-      boolean near = Math.abs(actor.from() - draft.anchor) < 14;
-      boolean owner = part == null && actor.to() <= draft.anchor && draft.anchor - actor.to() <= 2;
-      boolean acts = part == null && actor.to() <= draft.anchor && carriesOut(actor, draft.anchor);
-      owner |= acts;
-      if (near && (part == Part.BY || (owner && draft.kind == Kind.INCIDENT))) {
-        draft.by.add(actor);
-      } else if (near && part == Part.AT && clause.isArea(actor) && draft.kind == Kind.INCIDENT) {
-        draft.under.add(actor);
-        draft.cover(draft.start, actor.end());
-      }
-    }
-  }
-
-  private boolean carriesOut(ActorMention actor, int limit) {
-    return clause.between(actor.to(), limit, Discourse.CARRIED_OUT);
   }
 }

@@ -1,0 +1,113 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what a sentence tells, where other words than the trigger's own say so. */
+final class Doers {
+  private static final Set<Manner> HARM =
+      Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
+
+  /** How far from a noun that tells a happening its doer may stand, in tokens. */
+  private static final int ROUND = 14;
+
+  private final Clause clause;
+
+  Doers(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** Whether a draft tells what was done to people by means of an attack or in spite of one. */
+  static boolean isHarm(Draft draft) {
+    return HARM.contains(draft.manner);
+  }
+
+  /** Adds who did it, where another clause of the sentence says so. */
+  void doer(Draft draft) {
+    if (draft.manner == Manner.DETAINED && draft.by.isEmpty()) {
+      outcome(draft);
+      return;
+    }
+    boolean done = isHarm(draft) || draft.kind == Kind.INCIDENT;
+    if (!done || !draft.by.isEmpty() || draft.manner == Manner.CROSSING_ATTEMPT) {
+      return;
+    }
+    ActorMention nearest = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor
+          && !actor.community()
+          && isDoer(draft, actor)
+          && (nearest == null || distance(draft, actor) < distance(draft, nearest))) {
+        nearest = actor;
+      }
+    }
+    if (nearest != null) {
+      draft.by.add(nearest);
+    }
+  }
+
+  /** "Operations of the police led to the arrest of": who acts is the last one named before. */
+  private void outcome(Draft draft) {
+    int from = clause.sentence.from();
+    if (!clause.between(Math.max(from, draft.anchor - 3), draft.anchor, Discourse.LEADS_TO)) {
+      return;
+    }
+    ActorMention last = clause.lastActorBefore(draft.anchor);
+    if (last != null) {
+      draft.by.add(last);
+    }
+  }
+
+  private static int distance(Draft draft, ActorMention actor) {
+    return Math.abs(draft.anchor - actor.from());
+  }
+
+  private boolean isDoer(Draft draft, ActorMention actor) {
+    boolean own = actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
+    int from = Math.max(clause.sentence.from(), actor.from() - 3);
+    boolean harms = isHarm(draft) && clause.between(from, actor.from(), Discourse.CAUSE);
+    return !own
+        && (harms
+            || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES)
+            || attacks(actor));
+  }
+
+  /** "The army shelled", "the air force carried out": who attacks stands before the verb. */
+  private boolean attacks(ActorMention actor) {
+    int to = Math.min(clause.sentence.to(), actor.to() + 2);
+    return clause.part(actor) == null && clause.between(actor.to(), to, Discourse.ATTACKS);
+  }
+
+  /** Adds the doers and the ground of a happening that a noun alone tells. */
+  void round(Draft draft) {
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor && !actor.community()) {
+        round(draft, actor);
+      }
+    }
+  }
+
+  private void round(Draft draft, ActorMention actor) {
+    if (Math.abs(actor.from() - draft.anchor) >= ROUND) {
+      return;
+    }
+    @Nullable Part part = clause.part(actor);
+    boolean before = part == null && actor.to() <= draft.anchor;
+    boolean acts =
+        before
+            && (draft.anchor - actor.to() <= 2
+                || clause.between(actor.to(), draft.anchor, Discourse.CARRIED_OUT));
+    boolean incident = draft.kind == Kind.INCIDENT;
+    if (part == Part.BY || (acts && incident)) {
+      draft.by.add(actor);
+    } else if (part == Part.AT && clause.isArea(actor) && incident) {
+      draft.under.add(actor);
+      draft.cover(draft.start, actor.end());
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import masarat.model.Form;
+import masarat.model.Manner;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Trigger.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what was told in other sentences: others go on with it, somebody owns to it later. */
+final class LaterDoers {
+  /** How many sentences after a happening somebody may own to it. */
+  private static final int REACH = 4;
+
+  private final List<Telling> told;
+
+  LaterDoers(List<Telling> told) {
+    this.told = told;
+  }
+
+  /** "Five others were wounded": by those who did what was told just before. */
+  void goOn(Draft draft, Clause clause, int sentence) {
+    if (told.isEmpty() || !draft.by.isEmpty() || !isHurt(draft)) {
+      return;
+    }
+    Telling last = told.get(told.size() - 1);
+    int end = draft.people.to() + 1;
+    boolean others =
+        clause.between(draft.people.from(), end, Discourse.OTHERS)
+            || clause.between(draft.people.from(), end, Discourse.ANOTHER);
+    if (others && isHurt(last.draft()) && sentence - last.sentence() <= 1) {
+      draft.by.addAll(last.draft().by);
+    }
+  }
+
+  /** "The group owned to the attack": it did what was told of the attack before. */
+  void own(Clause clause, int sentence) {
+    ActorMention owner = owner(clause);
+    if (owner == null || told.isEmpty() || told.get(told.size() - 1).sentence() == sentence) {
+      return;
+    }
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Telling telling = told.get(i);
+      Draft draft = telling.draft();
+      boolean done = isHurt(draft) || draft.kind == Kind.INCIDENT;
+      if (sentence - telling.sentence() > REACH || !done || !draft.by.isEmpty()) {
+        return;
+      }
+      draft.by.add(owner);
+    }
+  }
+
+  private static boolean isHurt(Draft draft) {
+    return draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
+  }
+
+  private static @Nullable ActorMention owner(Clause clause) {
+    for (Mention mention : clause.mentions.all()) {
+      int from = Math.max(clause.sentence.from(), mention.from() - 4);
+      if (mention instanceof ActorMention actor
+          && !actor.community()
+          && clause.between(from, actor.from(), Discourse.OWNS)
+          && !isShare(clause, actor.to())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "Most of the attacks": nobody knows which. */
+  private static boolean isShare(Clause clause, int token) {
+    for (int i = token; i < token + 3; i++) {
+      if (clause.mentions.covering(i) instanceof QuantityMention quantity
+          && quantity.quantity().form() == Form.SHARE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import masarat.model.Claim;
+import masarat.model.Report;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Who says a claim, by the words that name the speaker. */
+class WhoSaysTest {
+  private static final Reader READER = Reader.bundled();
+
+  /** The class of the speaker, and a sentence. */
+  private static final String[][] SENTENCES = {
+    {"officials", "قال العميد في شرطة المحافظة أمس إن 12 مسلحا قتلوا في كمين"},
+    {"officials", "أكد اللواء قائد عمليات المحافظة مقتل 12 مسلحا في كمين"},
+    {"officials", "واعترف رئيس هيئة الأركان بمقتل 12 جنديا في المعارك"},
+    {"officials", "وأقرت السلطات بمقتل 12 جنديا في المعارك"},
+    {"media", "وأوردت قناة محلية أن 12 جنديا قتلوا في المعارك"},
+    {"media", "أفادت مراسلتنا في المدينة بمقتل 12 جنديا في المعارك"},
+    {"unnamed", "وقال مسعفون إن 12 شخصا قتلوا في الغارة"},
+    {"residents", "وقال سكان في البلدة إن 12 شخصا قتلوا في الغارة"},
+    {"observers", "وثّقت شبكة حقوقية مقتل 12 شخصا في الغارة"},
+    {"observers", "وأحصى المرصد السوري لحقوق الإنسان مقتل 12 شخصا في الغارة"},
+    {"activists", "وذكر ناشطون أن 12 شخصا قتلوا في الغارة"},
+    {"activists", "وبثت تنسيقيات الثورة أن 12 شخصا قتلوا في الغارة"},
+    {"ngo", "قالت منظمة أطباء بلا حدود إن 12 شخصا قتلوا في الغارة"},
+    {"un", "قالت المفوضية السامية لشؤون اللاجئين إن 12 ألف شخص نزحوا من المدينة"},
+    {"officials", "وقال مدير الأمن في تصريح صحفي إن 12 شخصا قتلوا"},
+    {"officials", "قتل 12 شخصا في الغارة، حسب ما ذكر مسؤول أمني"},
+    {"officials", "قتل 12 شخصا في الغارة، كما أفادت الشرطة"},
+    {"officials", "قتل 12 شخصا في الغارة، على ما أفاد مسؤول محلي"},
+    {"officials", "قتل 12 شخصا في الغارة، بحسب حصيلة رسمية"},
+    {"media", "قتل 12 شخصا في الغارة، وفقا لوكالة الأنباء الرسمية"},
+    {"officials", "ونوه قائد الحملة بأن 12 مسلحا قتلوا"},
+    {"officials", "أعلنت الرئاسة مقتل 12 جنديا"},
+    {"officials", "أفاد مجلس المحافظة بمقتل 12 مدنيا"},
+    {"officials", "وقال رئيس اللجنة الأمنية في المجلس المحلي إن 12 مسلحا قتلوا"},
+    {"officials", "وقال عضو مجلس النواب إن 12 مدنيا قتلوا"},
+    {"armed_group", "وقال متحدث باسم الحوثيين إن 12 جنديا قتلوا"},
+    {"officials", "قال لـ\"صحيفتنا\" مصدر أمني في المدينة إن 12 مسلحا قتلوا"},
+    {"officials", "أعلن مسؤول أمني مقتل 12 من عناصر تنظيم داعش"},
+  };
+
+  @TestFactory
+  Stream<DynamicTest> theSpeakerIsFound() {
+    return Stream.of(SENTENCES)
+        .map(pair -> DynamicTest.dynamicTest(pair[1], () -> check(pair[0], pair[1])));
+  }
+
+  private static void check(String speaker, String text) {
+    assertThat(read(text))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.attribution().source().code()).isEqualTo(speaker));
+  }
+
+  @Test
+  void asWellGoesOnWithTheSpeakerInTheParagraph() {
+    List<Claim> claims = read("قالت الشرطة إن 12 مسلحا قتلوا. كما أصيب 5 جنود في الهجوم.");
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(1).attribution().source().code()).isEqualTo("officials");
+  }
+
+  @Test
+  void whoAttacksStandsBeforeTheVerb() {
+    List<Claim> claims = read("تنظيم داعش هاجم نقطة تفتيش في المدينة، ما أدى إلى مقتل 7 جنود.");
+    assertThat(claims.get(0).by()).containsExactly("islamic-state");
+  }
+
+  @Test
+  void whoOwnsToAnAttackLaterDidIt() {
+    List<Claim> claims = read("قتل 7 جنود في هجوم على المدينة. وتبنى تنظيم داعش الهجوم.");
+    assertThat(claims.get(0).by()).containsExactly("islamic-state");
+  }
+
+  @Test
+  void whoOwnsToMostAttacksDidNotDoThisOne() {
+    List<Claim> claims = read("قتل 7 جنود في هجوم على المدينة. وتبنى تنظيم داعش غالبية الهجمات.");
+    assertThat(claims.get(0).by()).isEmpty();
+  }
+
+  @Test
+  void othersWereHurtByTheSame() {
+    List<Claim> claims = read("قتل تنظيم داعش 7 جنود في المدينة. وأصيب 3 آخرون.");
+    assertThat(claims.get(1).by()).containsExactly("islamic-state");
+  }
+
+  private static List<Claim> read(String text) {
+    return READER.read(new Report("r", null, text, null, null, null, null)).claims();
+  }
+}
