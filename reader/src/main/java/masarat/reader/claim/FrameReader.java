@@ -300,7 +300,8 @@ final class FrameReader {
   private Manner manner(Manner told, People people) {
     boolean open = told == Manner.ATTACK || told == Manner.BOMBING;
     int limit = Math.min(clause.sentence.to(), people.to() + SUICIDE_REACH);
-    return open && clause.between(people.to(), limit, Discourse.SUICIDE)
+    boolean each = !people.quantity().value().isEmpty();
+    return open && each && clause.between(people.to(), limit, Discourse.SUICIDE)
         ? Manner.SUICIDE_BOMBING
         : told;
   }

@@ -88,13 +88,17 @@ final class Likeness {
     boolean alike =
         a.source() == b.source()
             && (a.actor() == null || b.actor() == null || before.telling().paragraph() <= 1);
-    return a.equals(b) || author || alike || before.telling().paragraph() == 0;
+    return a.equals(b) || author || alike || isHeadline();
+  }
+
+  private boolean isHeadline() {
+    return before.telling().paragraph() == 0 && next.telling().paragraph() > 0;
   }
 
   private int weight() {
     int weight = rarity() + days() + places() + people();
     weight += isInCompany() ? COMPANY : 0;
-    weight += before.telling().paragraph() == 0 ? HEADLINE : 0;
+    weight += isHeadline() ? HEADLINE : 0;
     weight += isTakenUp(next) && !next.claim().quantity().value().isEmpty() ? TAKEN_UP : 0;
     return weight;
   }

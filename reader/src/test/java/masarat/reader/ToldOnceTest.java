@@ -1,0 +1,53 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Manner;
+import masarat.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** What a report tells several times is one claim, and what is none of ours is none. */
+class ToldOnceTest {
+  private static final Reader READER = Reader.bundled();
+
+  @Test
+  void theTextIsKeptForItsHeadline() {
+    List<Claim> claims =
+        killed(
+            "مقتل تسعة مسلحين في غارة\n\n"
+                + "قالت الشرطة إن تسعة مسلحين قتلوا في غارة على معسكرهم قرب الحدود.");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).evidence().quote()).contains("قتلوا");
+  }
+
+  @Test
+  void thoseTakenUpAreNotTold() {
+    assertThat(
+            killed(
+                "قتل جنديان في كمين نصبه مسلحون شرق البلدة. "
+                    + "وأضاف المسؤول أن الجنديين قتلا أثناء دورية عسكرية."))
+        .hasSize(1);
+  }
+
+  @Test
+  void twoPlacesAreTwoHappenings() {
+    assertThat(
+            killed(
+                "قتل ثلاثة مدنيين في تفجير في بغداد. وقتل ثلاثة مدنيين في قصف على حلب في سوريا."))
+        .hasSize(2);
+  }
+
+  @Test
+  void aCrashIsOutsideAndABombInside() {
+    assertThat(killed("قتل أربعة جنود حين اصطدمت شاحنتهم بحافلة على الطريق.")).isEmpty();
+    assertThat(killed("قتل أربعة جنود حين انفجرت عبوة ناسفة بشاحنتهم على الطريق.")).hasSize(1);
+  }
+
+  private static List<Claim> killed(String text) {
+    return READER.read(new Report("r", null, text, null, null, null, "ar")).claims().stream()
+        .filter(claim -> claim.manner() == Manner.KILLED)
+        .toList();
+  }
+}
