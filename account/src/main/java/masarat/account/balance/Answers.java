@@ -72,6 +72,7 @@ final class Answers {
     unknowns.addAll(sums.values());
     unknowns.addAll(incidents.values());
     solve(unknowns);
+    Changes changes = stocks.steps() > 1 ? changes(stocks) : null;
     List<Flow> told = flows(flows, shares);
     List<Integer> screen = new ArrayList<>();
     flows.pairs().forEach(pair -> screen.add(pair.total));
@@ -79,7 +80,7 @@ final class Answers {
     return new Account(
         study,
         finder.states(),
-        stocks(happenings, flows, stocks),
+        stocks(happenings, flows, stocks, changes),
         told,
         sums(sums, told),
         events(happenings, flows),
@@ -114,7 +115,7 @@ final class Answers {
     flows.pairs().forEach(pair -> unknowns.add(pair.total));
     happenings.movements().forEach(move -> unknowns.add(flows.number(move.event().id())));
     for (AccountState state : finder.states()) {
-      for (int instant = 1; instant <= stocks.steps(); instant++) {
+      for (int instant = stocks.steps() > 1 ? 0 : 1; instant <= stocks.steps(); instant++) {
         unknowns.add(stocks.stock(state.id(), instant));
       }
     }
@@ -172,7 +173,20 @@ final class Answers {
     return premises.stream().map(Premise::claim).distinct().sorted().toList();
   }
 
-  private List<Stock> stocks(Happenings happenings, FlowRows flows, StockRows stocks) {
+  /** How every stock of a series grew. */
+  private Changes changes(StockRows stocks) {
+    Changes changes = new Changes(system, solver, bounds);
+    for (AccountState state : finder.states()) {
+      for (int step = 0; step < stocks.steps(); step++) {
+        changes.ask(stocks.stock(state.id(), step), stocks.stock(state.id(), step + 1));
+      }
+    }
+    changes.solve();
+    return changes;
+  }
+
+  private List<Stock> stocks(
+      Happenings happenings, FlowRows flows, StockRows stocks, @Nullable Changes changes) {
     List<Stock> all = new ArrayList<>();
     for (AccountState state : finder.states()) {
       Set<String> claims = new TreeSet<>();
@@ -183,14 +197,18 @@ final class Answers {
           .filter(presence -> presence.at().stream().anyMatch(at -> at.isIn(state)))
           .forEach(presence -> presence.event().all().forEach(c -> claims.add(Event.idOf(c))));
       study.baselines().stream()
-          .filter(baseline -> baseline.state().equals(state.id()))
+          .filter(baseline -> baseline.states().contains(state.id()))
           .forEach(baseline -> claims.add(baseline.id()));
       for (int step = 0; step < stocks.steps(); step++) {
+        int after = stocks.stock(state.id(), step + 1);
         all.add(
             new Stock(
                 state.id(),
                 calendar.steps().get(step),
-                figure(stocks.stock(state.id(), step + 1)),
+                figure(after),
+                changes == null
+                    ? null
+                    : Changes.whole(changes.change(stocks.stock(state.id(), step), after)),
                 List.copyOf(claims)));
       }
     }

@@ -39,11 +39,16 @@ public final class Balance {
   private final Map<String, Listed> listed = new LinkedHashMap<>();
   private final Map<String, ClaimReading> readings = new TreeMap<>();
 
-  private Balance(Study study, Containment containment, Merging merging, BoundsSolver solver) {
+  private Balance(
+      Study study,
+      Calendar calendar,
+      Containment containment,
+      Merging merging,
+      BoundsSolver solver) {
     this.study = study;
     this.merging = merging;
     this.solver = solver;
-    this.calendar = new Calendar(study.period());
+    this.calendar = calendar;
     this.census = new Census(study, calendar);
     this.bearings = new Bearings(study, census);
     this.finder = new StateFinder(study, containment);
@@ -62,7 +67,8 @@ public final class Balance {
   /** The account of a study, with events merged as told. */
   public static Account of(
       Study study, List<Claim> claims, Containment containment, Merging merging) {
-    return new Balance(study, containment, merging, new TightBounds()).account(claims);
+    Calendar calendar = Calendar.of(study, claims);
+    return new Balance(study, calendar, containment, merging, new TightBounds()).account(claims);
   }
 
   private Account account(List<Claim> claims) {
@@ -122,8 +128,7 @@ public final class Balance {
   private void bind(Baseline baseline, StockRows stocks) {
     Calendar.Span span = calendar.span(baseline.at());
     if (span != null) {
-      stocks.bind(
-          baseline.id(), List.of(baseline.state()), span, bearings.reading(baseline.quantity()));
+      stocks.bind(baseline.id(), baseline.states(), span, bearings.reading(baseline.quantity()));
       readings.put(
           baseline.id(),
           new ClaimReading(

@@ -3,8 +3,12 @@ package masarat.account.balance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import masarat.account.study.Period;
+import masarat.account.study.Study;
 import masarat.model.Claim;
+import masarat.model.Happening.Presence;
 import masarat.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Calendar {
   private final List<Period> steps;
 
-  Calendar(Period period) {
-    steps = period.steps();
+  private Calendar(List<Period> steps) {
+    this.steps = steps;
+  }
+
+  /** The steps of a study; those that end with the stocks know the days of all stocks told. */
+  static Calendar of(Study study, List<Claim> claims) {
+    SortedSet<LocalDate> told = new TreeSet<>();
+    study.baselines().forEach(baseline -> told.add(baseline.at()));
+    for (Claim claim : claims) {
+      When when = claim.when();
+      boolean stock = claim.what() instanceof Presence && when != null;
+      if (stock && when.start().equals(when.end())) {
+        told.add(when.start());
+      }
+    }
+    return new Calendar(study.period().steps(told));
   }
 
   List<Period> steps() {
@@ -24,7 +42,8 @@ final class Calendar {
    * Steps from {@code first} to {@code last}, counted from 0.
    *
    * @param beyond whether some of the days lie outside the period
-   * @param atStart whether exactly the beginning of {@code first} is meant
+   * @param atStart whether exactly the beginning of {@code first} is meant; a later step of one day
+   *     is meant at its end
    * @param atEnd whether exactly the end of {@code last} is meant
    */
   record Span(int first, int last, boolean beyond, boolean atStart, boolean atEnd) {}
@@ -61,12 +80,9 @@ final class Calendar {
       last++;
     }
     boolean oneDay = from.equals(to);
-    return new Span(
-        first,
-        last,
-        from.isBefore(start) || until.isAfter(end),
-        oneDay && from.equals(steps.get(first).start()),
-        oneDay && from.equals(steps.get(last).end()));
+    boolean atEnd = oneDay && from.equals(steps.get(last).end());
+    boolean atStart = oneDay && from.equals(steps.get(first).start()) && !(atEnd && first > 0);
+    return new Span(first, last, from.isBefore(start) || until.isAfter(end), atStart, atEnd);
   }
 
   private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -22,10 +22,15 @@ final class Elastic implements AutoCloseable {
   private final Map<Integer, MPVariable> unknowns = new LinkedHashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final double tolerance;
+  private final LinearSystem system;
+  private final List<Row> rows;
+  private final List<MPConstraint> constraints = new ArrayList<>();
 
   private record Stretch(Premise premise, MPConstraint row, MPVariable by) {}
 
   Elastic(LinearSystem system, List<Row> rows) {
+    this.system = system;
+    this.rows = rows;
     double scale = 1;
     for (Row row : rows) {
       MPConstraint constraint = glop.row(row.low, row.high);
@@ -34,6 +39,7 @@ final class Elastic implements AutoCloseable {
             unknowns.computeIfAbsent(row.unknowns[i], u -> glop.unknown(0, system.high(u)));
         constraint.setCoefficient(unknown, row.weights[i]);
       }
+      constraints.add(constraint);
       if (row.premise != null) {
         stretch(row.premise, row, constraint);
       }
@@ -96,6 +102,29 @@ final class Elastic implements AutoCloseable {
       }
     }
     return clash;
+  }
+
+  /**
+   * Whether a contradiction is one for whole people too. Its prices name the rows that prove it (a
+   * certificate of Farkas), so that only these must be looked at again; if they do not suffice, all
+   * rows are.
+   */
+  boolean isExact(Set<Premise> contradiction) {
+    List<Row> certificate = new ArrayList<>();
+    List<Row> all = new ArrayList<>();
+    boolean clashes = !clash(contradiction).isEmpty();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (row.premise == null || contradiction.contains(row.premise)) {
+        all.add(row);
+        if (clashes && Math.abs(constraints.get(i).dualValue()) > NOTHING) {
+          certificate.add(row);
+        }
+      }
+    }
+    WholePeople.Answer proof = WholePeople.of(system, certificate);
+    return proof == WholePeople.Answer.CANNOT_HOLD
+        || WholePeople.of(system, all) != WholePeople.Answer.CAN_HOLD;
   }
 
   @Override

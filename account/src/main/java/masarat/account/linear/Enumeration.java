@@ -74,7 +74,9 @@ final class Enumeration {
       surprised = found() < MOST_CONTRADICTIONS && combinations() <= MOST_REPAIRS && tryOutAll();
     }
     List<Set<Premise>> contradictions = new ArrayList<>();
-    clusters.forEach(cluster -> contradictions.addAll(cluster.contradictions));
+    clusters.forEach(
+        cluster ->
+            cluster.contradictions.stream().filter(elastic::isExact).forEach(contradictions::add));
     contradictions.sort(SMALLEST_FIRST);
     boolean complete =
         found() < MOST_CONTRADICTIONS

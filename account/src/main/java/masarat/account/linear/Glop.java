@@ -1,6 +1,5 @@
 package masarat.account.linear;
 
-import com.google.ortools.Loader;
 import com.google.ortools.linearsolver.MPConstraint;
 import com.google.ortools.linearsolver.MPObjective;
 import com.google.ortools.linearsolver.MPSolver;
@@ -17,7 +16,7 @@ final class Glop implements AutoCloseable {
   private final MPSolverParameters parameters;
 
   Glop() {
-    NativeLibrary.load();
+    Native.load();
     parameters = new MPSolverParameters();
     solver = new MPSolver("account", MPSolver.OptimizationProblemType.GLOP_LINEAR_PROGRAMMING);
     objective = solver.objective();
@@ -67,17 +66,5 @@ final class Glop implements AutoCloseable {
   public void close() {
     solver.delete();
     parameters.delete();
-  }
-
-  /** Loading takes a moment, so it waits until a program is really needed. */
-  private static final class NativeLibrary {
-    static {
-      Loader.loadNativeLibraries();
-    }
-
-    private NativeLibrary() {}
-
-    /** Its first call initialises this class. */
-    static void load() {}
   }
 }

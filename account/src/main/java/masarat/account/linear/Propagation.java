@@ -82,6 +82,11 @@ final class Propagation {
     return false;
   }
 
+  /** Whether an unknown can still have more than one value. */
+  boolean isOpen(int unknown) {
+    return low[unknown] < high[unknown];
+  }
+
   /** What is known of an unknown. */
   Bound bound(int unknown) {
     return new Bound(low[unknown], high[unknown], lowReasons(unknown), highReasons(unknown));

@@ -3,30 +3,59 @@ package masarat.account.linear;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The narrowest bounds that the rows allow: propagation first, and linear programs only for
  * unknowns that hang in circles of rows which can bind. A small account without totals never needs
- * one.
+ * one; a large part is shared between two programs that work side by side. How it is shared does
+ * not depend on the machine, so that the same account always names the same claims.
  */
 public final class TightBounds implements BoundsSolver {
   /** Beyond this many, solving is quicker than proving that it is not needed. */
   private static final int FEW = 200;
 
+  /** Fewer unknowns than this are not worth a second program. */
+  private static final int SHARED = 400;
+
+  private final Progress progress;
+
+  public TightBounds() {
+    this(Progress.SILENT);
+  }
+
+  /**
+   * @param progress told of every unknown solved
+   */
+  public TightBounds(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Some unknowns of a part, to be solved one after the other by one program. */
+  private record Task(Part part, List<Integer> asked) {}
+
   @Override
   public List<Bound> bounds(LinearSystem system, List<Integer> unknowns) {
     Propagation known = Propagation.of(system);
-    Bound[] bounds = new Bound[system.size()];
+    @Nullable Bound[] bounds = new Bound[system.size()];
+    List<Task> tasks = new ArrayList<>();
     for (Part part : Part.of(system.rows(), system.size())) {
       BitSet linked = part.linked();
-      List<Integer> asked = unknowns.stream().filter(linked::get).distinct().toList();
+      List<Integer> asked =
+          unknowns.stream().filter(linked::get).filter(known::isOpen).distinct().toList();
       boolean few = asked.size() <= FEW;
-      refine(
+      share(
           part,
-          known,
           asked.stream().filter(unknown -> !few || !part.isSettled(known, unknown)).toList(),
-          bounds);
+          tasks);
     }
+    solve(tasks, known, bounds);
     List<Bound> answers = new ArrayList<>();
     for (int unknown : unknowns) {
       Bound refined = bounds[unknown];
@@ -35,15 +64,56 @@ public final class TightBounds implements BoundsSolver {
     return answers;
   }
 
-  private static void refine(Part part, Propagation known, List<Integer> asked, Bound[] bounds) {
-    if (asked.isEmpty()) {
+  private static void share(Part part, List<Integer> asked, List<Task> tasks) {
+    if (asked.size() < SHARED) {
+      if (!asked.isEmpty()) {
+        tasks.add(new Task(part, asked));
+      }
       return;
     }
-    BitSet open = OpenEnds.of(part.links(), known, asked);
-    try (PartProgram program = new PartProgram(part.links(), known)) {
-      program.lookAround(asked, open);
-      for (int unknown : asked) {
+    int half = asked.size() / 2;
+    tasks.add(new Task(part, asked.subList(0, half)));
+    tasks.add(new Task(part, asked.subList(half, asked.size())));
+  }
+
+  private void solve(List<Task> tasks, Propagation known, @Nullable Bound[] bounds) {
+    int all = tasks.stream().mapToInt(task -> task.asked.size()).sum();
+    AtomicInteger done = new AtomicInteger();
+    if (all < SHARED) {
+      tasks.forEach(task -> solve(task, known, bounds, done, all));
+      return;
+    }
+    ExecutorService two = Executors.newFixedThreadPool(2);
+    try {
+      List<Callable<Void>> work = new ArrayList<>();
+      for (Task task : tasks) {
+        work.add(
+            () -> {
+              solve(task, known, bounds, done, all);
+              return null;
+            });
+      }
+      for (Future<Void> finished : two.invokeAll(work)) {
+        finished.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The search for bounds was interrupted.", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The search for bounds failed.", e.getCause());
+    } finally {
+      two.shutdownNow();
+    }
+  }
+
+  private void solve(
+      Task task, Propagation known, @Nullable Bound[] bounds, AtomicInteger done, int all) {
+    BitSet open = OpenEnds.of(task.part.links(), known, task.asked);
+    try (PartProgram program = new PartProgram(task.part.links(), known)) {
+      program.lookAround(task.asked, open);
+      for (int unknown : task.asked) {
         bounds[unknown] = program.bound(unknown, open.get(unknown));
+        progress.solved(done.incrementAndGet(), all);
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import masarat.account.Account;
 import masarat.account.AccountState;
+import masarat.account.Change;
 import masarat.account.Flow;
 import masarat.account.Happened;
 import masarat.account.Incidents;
@@ -127,6 +128,12 @@ public final class AccountJson {
     label(node, stock.state());
     node.set("period", Trees.period(stock.period()));
     Trees.figure(node, stock.figure(), stock.claims());
+    Change change = stock.change();
+    if (change != null) {
+      ObjectNode grown = node.putObject("change");
+      Trees.end(grown, "low", change.low());
+      Trees.end(grown, "high", change.high());
+    }
     Trees.both(node, "explanation", inEnglish.stock(stock), inArabic.stock(stock));
     return node;
   }

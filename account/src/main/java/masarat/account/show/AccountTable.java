@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import masarat.account.Account;
+import masarat.account.Change;
 import masarat.account.Figure;
 import masarat.account.Flow;
 import masarat.account.Incidents;
@@ -105,7 +106,11 @@ public final class AccountTable {
     head(title, "");
     for (Stock stock : account.stocks()) {
       if (stock.period().equals(step)) {
-        row(words.state(stock.state()), stock.figure(), "");
+        Change change = stock.change();
+        row(
+            words.state(stock.state()),
+            stock.figure(),
+            change == null ? "" : words.book.say("table.change", "change", words.change(change)));
       }
     }
   }

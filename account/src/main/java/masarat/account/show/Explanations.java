@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import masarat.account.Account;
+import masarat.account.Change;
 import masarat.account.ClaimReading;
 import masarat.account.Figure;
 import masarat.account.Flow;
@@ -20,7 +21,6 @@ import masarat.account.Share;
 import masarat.account.Stock;
 import masarat.account.Voice;
 import masarat.account.event.Event;
-import masarat.account.study.Baseline;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Interval;
@@ -77,6 +77,13 @@ final class Explanations {
     } else {
       sentences.add(words.book.say("stock"));
       ends(figure, sentences);
+    }
+    Change change = stock.change();
+    if (change != null) {
+      sentences.add(words.book.say("change", "change", words.change(change)));
+      if (change.isLoss()) {
+        sentences.add(words.book.say("change_loss"));
+      }
     }
     return String.join(" ", sentences);
   }
@@ -269,10 +276,9 @@ final class Explanations {
   private String baselineState(String id) {
     return account.study().baselines().stream()
         .filter(baseline -> baseline.id().equals(id))
-        .map(Baseline::state)
+        .flatMap(baseline -> baseline.states().stream())
         .map(words::state)
-        .findFirst()
-        .orElse("");
+        .collect(Collectors.joining(words.book.say("also")));
   }
 
   String narrowing(Narrowing narrowing) {

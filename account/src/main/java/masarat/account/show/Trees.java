@@ -40,6 +40,15 @@ final class Trees {
     }
   }
 
+  /** One end of a change; null where nothing closes it. */
+  static void end(ObjectNode node, String field, double value) {
+    if (Double.isInfinite(value)) {
+      node.putNull(field);
+    } else {
+      node.set(field, JsonLines.tree(value));
+    }
+  }
+
   static void both(ObjectNode node, String field, String en, String ar) {
     node.putObject(field).put("en", en).put("ar", ar);
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import masarat.account.Account;
 import masarat.account.AccountState;
+import masarat.account.Change;
 import masarat.account.Flow;
 import masarat.model.Attribution;
 import masarat.model.Claim;
@@ -46,6 +47,27 @@ final class Words {
       kind = interval.low() > 0 ? "between" : "at_most";
     }
     return book.say("numbers." + kind, "low", low, "high", high);
+  }
+
+  /** By how many a stock grew or shrank, with its sign. */
+  String change(Change change) {
+    boolean low = !Double.isInfinite(change.low());
+    boolean high = !Double.isInfinite(change.high());
+    if (low && change.low() == change.high()) {
+      return signed(change.low());
+    }
+    String kind = low ? high ? "between" : "at_least" : high ? "at_most" : "any";
+    return book.say(
+        "numbers.change_" + kind,
+        "low",
+        low ? signed(change.low()) : "",
+        "high",
+        high ? signed(change.high()) : "");
+  }
+
+  private static String signed(double number) {
+    String sign = number > 0 ? "+" : number < 0 ? "\u2212" : "";
+    return sign + number(Math.abs(number));
   }
 
   /** What the text says, without interpretation. */

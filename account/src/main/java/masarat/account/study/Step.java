@@ -7,5 +7,7 @@ public enum Step implements Coded {
   /** Once, at the end. */
   NONE,
   YEAR,
-  MONTH
+  MONTH,
+  /** Whenever a number is told: a step ends on each day on which a stock is known. */
+  STOCKS
 }

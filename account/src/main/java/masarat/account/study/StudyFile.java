@@ -150,22 +150,32 @@ public final class StudyFile {
     List<Baseline> baselines = new ArrayList<>();
     for (Entry entry : entries) {
       entry.fields(Set.of("state", "at", "quantity", "source"));
-      Entry state = entry.required("state");
-      List<String> ids = states.stream().map(StudyState::id).toList();
-      if (!ids.contains(state.text())) {
-        throw state.bad(
-            "(" + state.text() + ") is no state of this study",
-            "it is one of " + String.join(", ", ids));
-      }
       baselines.add(
           new Baseline(
               "baseline-" + (baselines.size() + 1),
-              state.text(),
+              counted(entry.required("state"), states),
               day(entry.required("at"), period),
               quantity(entry.required("quantity")),
               entry.text("source")));
     }
     return baselines;
+  }
+
+  /** One state, a list of states, or all of them. */
+  private static List<String> counted(Entry entry, List<StudyState> states) {
+    List<String> ids = states.stream().map(StudyState::id).toList();
+    if (entry.isText() && entry.text().equals(StudyState.ANYWHERE)) {
+      return ids;
+    }
+    List<Entry> named = entry.isText() ? List.of(entry) : entry.list();
+    for (Entry state : named) {
+      if (!ids.contains(state.text())) {
+        throw state.bad(
+            "(" + state.text() + ") is no state of this study",
+            "it is one of " + String.join(", ", ids) + ", or * for all of them");
+      }
+    }
+    return named.stream().map(Entry::text).distinct().toList();
   }
 
   private static LocalDate day(Entry entry, Period period) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.TreeSet;
 import masarat.lexicon.BadData;
 import masarat.lexicon.Entry;
 import masarat.model.Role;
@@ -45,7 +46,7 @@ class StudyFileTest {
     assertThat(study.defaultState().map(StudyState::id)).contains("home");
     assertThat(study.states().get(1).label().ar()).isEqualTo("in a camp");
     assertThat(study.baselines().get(0).id()).isEqualTo("baseline-1");
-    assertThat(study.period().steps())
+    assertThat(study.period().steps(new TreeSet<>()))
         .extracting(step -> step.start() + " " + step.end())
         .containsExactly("2016-03-15 2016-12-31", "2017-01-01 2017-12-31", "2018-01-01 2018-02-01");
   }
@@ -55,13 +56,16 @@ class StudyFileTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "convention: acled | convention: guess | camps.yaml:5: 'convention' (guess) is no convention",
-        "household_size: 5 | household_size: 0 | camps.yaml:6: 'household_size' (0) must be at least 1",
+        "convention: acled | convention: guess | camps.yaml:5: 'convention' (guess) is no"
+            + " convention",
+        "household_size: 5 | household_size: 0 | camps.yaml:6: 'household_size' (0) must be at"
+            + " least 1",
         "end: 2018-02-01 | end: 2015-02-01 | camps.yaml:4: 'period.end' (2015-02-01) lies before",
         "status: camp | status: tent | (tent) is not in the codebook",
         "id: camp | id: home | camps.yaml:9: 'states[1].id' (home) comes twice",
         "is: {status: camp} | is: {} | is a second default state",
-        "state: home | state: hom | (hom) is no state of this study. Maybe it is one of home, camp, jordan.",
+        "state: home | state: hom | (hom) is no state of this study. Maybe it is one of home, camp,"
+            + " jordan, or * for all of them.",
         "at: 2016-03-15 | at: 2011-01-01 | (2011-01-01) lies outside the period",
         "value: [900] | value: [1, 2] | takes one number",
         "form: about | form: share | must be a number of people",
@@ -93,6 +97,6 @@ class StudyFileTest {
     Study study = Study.ofEverybody(List.of());
     assertThat(study.population().actors()).isEmpty();
     assertThat(study.states()).isEmpty();
-    assertThat(study.period().steps()).hasSize(1);
+    assertThat(study.period().steps(new TreeSet<>())).hasSize(1);
   }
 }
