@@ -26,12 +26,4 @@ record Telling(
   int paragraph() {
     return clause.sentence.paragraph();
   }
-
-  Telling at(@Nullable When other) {
-    return new Telling(clause, sentence, draft, who, other, source, stance, denial);
-  }
-
-  Telling by(Attribution other) {
-    return new Telling(clause, sentence, draft, who, when, other, stance, denial);
-  }
 }
