@@ -306,7 +306,7 @@ final class FrameReader {
         : told;
   }
 
-  /** "35 bombs were defused": nothing happened. */
+  /** "two bombs were defused": nothing happened. */
   private boolean isUndone(People people) {
     int from = Math.max(clause.sentence.from(), people.from() - 2 * NEAR);
     return people.manner() == Manner.BOMBING
@@ -340,7 +340,7 @@ final class FrameReader {
     return whole == null ? null : Draft.partOf(whole, people);
   }
 
-  /** "13 soldiers, three of them in an ambush": a number of those just told, and fewer. */
+  /** "20 workers, six of them women": a number of those just told, and fewer. */
   private boolean isOfThose(People people) {
     return people.them()
         && !people.quantity().value().isEmpty()

@@ -256,7 +256,7 @@ final class PeopleReader {
       return other || takeDual();
     }
 
-    /** An adjective that is a noun of people too agrees in the dual: شابتان انتحاريتان. */
+    /** An adjective that can be a noun of people too agrees in the dual: عاملتان أجنبيتان. */
     private boolean takeDual() {
       boolean two =
           arabic
