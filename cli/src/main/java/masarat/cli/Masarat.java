@@ -60,6 +60,7 @@ final class Masarat implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new AccountCommand(console))
             .addSubcommand(places(console))
+            .addSubcommand(new UnseenCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new HelpCommand());
     return commandLine

@@ -27,6 +27,7 @@ class BadUseTest {
     Files.write(folder.resolve("random.txt"), bytes);
     Files.write(folder.resolve("random.jsonl"), bytes);
     Files.writeString(folder.resolve("study.yaml"), "study: [\n");
+    Files.writeString(folder.resolve("lists.csv"), "a,b,n\n1,0,5\n0,1,few\n");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -74,6 +75,11 @@ class BadUseTest {
           places import FOLDER/nothing.jsonl --as geoname | Maybe geonames
           places import FOLDER/good.txt --names x    | --as geonames
           places import FOLDER/good.txt              | a mapping file names them
+          unseen                                     | FILE.csv
+          unseen FOLDER/missing.csv                  | no such file
+          unseen --format jsn FOLDER/lists.csv       | Maybe json
+          unseen FOLDER/lists.csv                    | lists.csv:3: 'n' (few)
+          unseen FOLDER/nothing.jsonl                | empty
           """)
   void oneLineSaysWhatIsWrong(String arguments, String pattern) {
     String[] words =

@@ -10,18 +10,24 @@ import masarat.lexicon.Entry;
 final class Phrasebook {
   private static final Pattern GAP = Pattern.compile("\\{(\\w+)\\}");
 
+  private final String file;
   private final String language;
   private final Map<String, String> phrases = new HashMap<>();
 
-  private Phrasebook(String language) {
+  private Phrasebook(String folder, String language) {
     this.language = language;
-    Entry file = Entry.bundled("account/" + language + ".yaml");
-    file.fields().forEach(this::take);
+    this.file = folder + "/" + language + ".yaml";
+    Entry.bundled(file).fields().forEach(this::take);
   }
 
-  /** The sentences of {@code en} or {@code ar}. */
+  /** The sentences of an account in {@code en} or {@code ar}. */
   static Phrasebook of(String language) {
-    return new Phrasebook(language.equals("ar") ? "ar" : "en");
+    return of("account", language);
+  }
+
+  /** The sentences of a folder of the lexicon in {@code en} or {@code ar}. */
+  static Phrasebook of(String folder, String language) {
+    return new Phrasebook(folder, language.equals("ar") ? "ar" : "en");
   }
 
   private void take(String key, Entry entry) {
@@ -49,7 +55,7 @@ final class Phrasebook {
     String phrase = phrases.get(key);
     if (phrase == null) {
       throw new IllegalArgumentException(
-          "The words for '" + key + "' are missing in account/" + language + ".yaml.");
+          "The words for '" + key + "' are missing in " + file + ".");
     }
     Matcher matcher = GAP.matcher(phrase);
     StringBuilder filled = new StringBuilder();
@@ -67,6 +73,6 @@ final class Phrasebook {
       }
     }
     throw new IllegalArgumentException(
-        "The gap '{" + gap + "}' of '" + key + "' in account/" + language + ".yaml is not filled.");
+        "The gap '{" + gap + "}' of '" + key + "' in " + file + " is not filled.");
   }
 }

@@ -61,10 +61,15 @@ public final class Table {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       String cell = cut(cells.get(i).replaceAll("\\s+", " "), widths[i]);
-      line.append(i == 0 ? "" : GAP).append(cell);
-      line.append(" ".repeat(widths[i] - width(cell)));
+      String blank = " ".repeat(widths[i] - width(cell));
+      line.append(i == 0 ? "" : GAP).append(isNumber(cell) ? blank + cell : cell + blank);
     }
     out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  /** Numbers stand under each other by their last digit. */
+  private static boolean isNumber(String cell) {
+    return cell.matches("[-+]?[\\d,.]+");
   }
 
   private static String cut(String cell, int width) {
