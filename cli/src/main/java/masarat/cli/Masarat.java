@@ -61,6 +61,7 @@ final class Masarat implements Callable<Integer> {
             .addSubcommand(new AccountCommand(console))
             .addSubcommand(places(console))
             .addSubcommand(new UnseenCommand(console))
+            .addSubcommand(new ReconcileCommand(console))
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(new HelpCommand());
     return commandLine

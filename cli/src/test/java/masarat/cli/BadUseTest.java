@@ -80,6 +80,9 @@ class BadUseTest {
           unseen --format jsn FOLDER/lists.csv       | Maybe json
           unseen FOLDER/lists.csv                    | lists.csv:3: 'n' (few)
           unseen FOLDER/nothing.jsonl                | empty
+          reconcile                                  | FILE.csv
+          reconcile FOLDER/missing.csv               | no such file
+          reconcile FOLDER/lists.csv                 | no column 'object'
           """)
   void oneLineSaysWhatIsWrong(String arguments, String pattern) {
     String[] words =

@@ -75,7 +75,7 @@ class PlacesCommandTest {
     assertThat(first.exit()).isZero();
     assertThat(first.out())
         .contains(
-            "1     added", "1     merged", "1     refused", "hamlets.csv:4", "masarat-places");
+            "   1  added", "   1  merged", "   1  refused", "hamlets.csv:4", "masarat-places");
     assertThat(again.get("unchanged").asInt()).isEqualTo(2);
     assertThat(again.get("added").asInt()).isZero();
     assertThat(seen.out()).contains("\"name\":\"Khirbat Nilufar\"").contains("35.31");

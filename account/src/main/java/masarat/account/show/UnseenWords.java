@@ -1,5 +1,7 @@
 package masarat.account.show;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import masarat.account.unseen.Caution;
@@ -41,11 +43,14 @@ public final class UnseenWords {
     return book.say("cautions." + caution.kind().code(), gaps.toArray(String[]::new));
   }
 
-  /** A number as a person reads it: whole from 100 on, and as it is below 1. */
+  /** A number as a person reads it: whole from 100 on, with six decimals below 1. */
   public static String rounded(double number) {
-    if (Math.abs(number) < 1) {
-      return Double.toString(number);
-    }
-    return Words.number(Math.abs(number) >= 100 ? Math.rint(number) : number);
+    double size = Math.abs(number);
+    return size < 1
+        ? BigDecimal.valueOf(number)
+            .setScale(6, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString()
+        : Words.number(size >= 100 ? Math.rint(number) : number);
   }
 }
