@@ -46,11 +46,16 @@ public final class Stances {
       if (endsClause(i)) {
         return false;
       }
-      if (scan.longest(i, Speech.Not.class) != null) {
+      if (isNot(i)) {
         return !undone(sentence, i);
       }
     }
     return false;
+  }
+
+  /** Whether a word says that what follows did not happen: "prevented 20 people from". */
+  public boolean isNot(int token) {
+    return scan.longest(token, Speech.Not.class) != null;
   }
 
   /** What a word denies of what was just told, if it does. */

@@ -67,7 +67,10 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
     relevance.enter(sentence);
     for (Draft draft : drafts) {
-      boolean undone = draft.kind != Kind.INCIDENT && stances.negated(sentence, draft.anchor);
+      boolean undone =
+          draft.kind != Kind.INCIDENT
+              && (stances.negated(sentence, draft.anchor)
+                  || draft.people.from() < draft.anchor && stances.isNot(draft.people.from() - 1));
       if (!undone && !relevance.isOutside(sentence, draft)) {
         tell(clause, draft);
       }

@@ -29,6 +29,9 @@ final class Clause {
   /** How far behind a trigger a word that leads to its people may stand, in tokens. */
   private static final int WITH_REACH = 3;
 
+  /** How far behind a verb a word may stand that gives it another meaning. */
+  private static final int UNLESS_REACH = 5;
+
   final Scan scan;
   final Tokens tokens;
   final Sentence sentence;
@@ -67,6 +70,10 @@ final class Clause {
     if (found.isEmpty()) {
       return false;
     }
+    Match<Preposition> way = scan.longest(token, Preposition.class);
+    if (way != null && way.to() > token + 1) { // "left … bound for": no move of its own
+      return true;
+    }
     Match<Trigger> last = found.get(found.size() - 1);
     return token - last.to() <= WITH_REACH && tailAt(token, last.sense().frame().with());
   }
@@ -88,15 +95,17 @@ final class Clause {
   private boolean isReading(Match<Trigger> match) {
     int token = match.from();
     Set<String> tail = match.sense().frame().tail();
-    boolean apart = !tail.isEmpty() && !hasTail(match, tail);
+    boolean apart =
+        !tail.isEmpty() && !follows(match, tail, TAIL_REACH)
+            || follows(match, match.sense().frame().unless(), UNLESS_REACH);
     boolean preposition = match.to() == token + 1 && isPreposition(token);
     boolean origin = match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN);
     boolean number = match.sense().frame().cue() && is(match.to(), Discourse.TOLL);
-    boolean definite = match.sense().isVerb() && match.has(Clitic.AL);
+    boolean bound = match.sense().isVerb() && match.has(Clitic.AL | Clitic.BI | Clitic.KA);
     Shape shape = match.sense().shape();
     boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
     return !apart
-        && !definite
+        && !bound
         && (future || !match.has(Clitic.SA))
         && !preposition
         && !origin
@@ -146,10 +155,10 @@ final class Clause {
     return mention != null && !(mention instanceof QuantityMention);
   }
 
-  private boolean hasTail(Match<Trigger> match, Set<String> tail) {
-    int limit = Math.min(sentence.to(), match.to() + TAIL_REACH);
-    for (int i = match.to(); i < limit; i++) {
-      if (tailAt(i, tail)) {
+  private boolean follows(Match<Trigger> match, Set<String> words, int reach) {
+    int limit = Math.min(sentence.to(), match.to() + reach);
+    for (int i = match.to(); i < limit && !words.isEmpty(); i++) {
+      if (tailAt(i, words)) {
         return true;
       }
     }
@@ -214,6 +223,28 @@ final class Clause {
   /** Whether a mention is joined by "and" to one of its kind. */
   boolean isJoined(Mention mention) {
     return joinedBefore(mention) != null;
+  }
+
+  /**
+   * How many words between two tokens are no mention, preposition or word that holds texts
+   * together.
+   */
+  int plainWords(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      boolean plain =
+          tokens.kind(i) == Tokens.Kind.WORD
+              && mentions.covering(i) == null
+              && scan.longest(i, Preposition.class) == null
+              && scan.longest(i, Discourse.class) == null;
+      count += plain ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Whether the people before a word are joined to it by "who" or "which". */
+  boolean isRelative(int token) {
+    return between(Math.max(sentence.from(), token - 2), token, Discourse.RELATIVE);
   }
 
   /** Whether "and" is written onto a word. */

@@ -19,8 +19,22 @@ public enum Discourse implements Sense {
   ANOTHER,
   /** Stands for the place told before. */
   THERE,
+  /** Where people live: the place told before. */
+  DWELLING,
   /** The people before, the verb after. */
   RELATIVE,
+  /** Points back from a relative clause to a place, so that its people stand in the clause. */
+  BACK,
+  /** A body of armed people, of which a number counts no people: "three battalions". */
+  BODY,
+  /** How many a group has follows: "made up of". */
+  CONSISTS,
+  /** A verb that tells nothing but with the verbal noun behind it: "managed to". */
+  LIGHT,
+  /** Another clause begins. */
+  CLAUSE,
+  /** Stands before the noun of people: "the first", "the rest". */
+  HEAD,
   /** The same again. */
   SAME,
   /** A verbal noun follows that is carried out. */

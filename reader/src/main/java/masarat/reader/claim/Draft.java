@@ -114,13 +114,8 @@ final class Draft {
     return !(from.isEmpty() && to.isEmpty() && via.isEmpty() && at.isEmpty());
   }
 
-  /** Whether it says from where or to where people go, or who made them go. */
+  /** Whether it says from where or to where people go, or under whom. */
   boolean leads() {
-    return !from.isEmpty()
-        || !to.isEmpty()
-        || home
-        || !under.isEmpty()
-        || !fromUnder.isEmpty()
-        || !by.isEmpty();
+    return !from.isEmpty() || !to.isEmpty() || home || !under.isEmpty() || !fromUnder.isEmpty();
   }
 }

@@ -16,6 +16,7 @@ import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class FrameReader {
   private @Nullable Draft triggered(int index) {
     Match<Trigger> match = clause.triggers.get(index);
     ThemeFinder.Found found = themes.find(index);
-    if (found == null || isTold(found.people()) && !describes(match, found.people())) {
+    if (found == null || isTold(found.people()) && !goesOn(match, found.people())) {
       return null;
     }
     People people = arabic ? found.people() : english.numbered(found.people());
@@ -121,17 +122,27 @@ final class FrameReader {
   }
 
   /**
-   * Whether a word right behind people who have a happening already tells something else of them.
+   * Whether a word right behind people who have a happening already tells something else of them,
+   * or takes them up with a pronoun.
    */
-  private boolean describes(Match<Trigger> match, People people) {
+  private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
+    boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
+    boolean refers = match.sense().pronoun() && gap >= 0 && isMoved(match.sense());
     return arabic
-        && match.sense().plural()
-        && gap >= 0
-        && gap <= 2
+        && (describes || refers)
         && drafts.stream()
             .noneMatch(
-                draft -> draft.people == people && draft.kind == match.sense().frame().kind());
+                draft ->
+                    draft.people == people
+                        && (refers
+                            ? draft.manner == match.sense().manner()
+                            : draft.kind == match.sense().frame().kind()));
+  }
+
+  /** "Their transfer": what happens next to people of whom something was told. */
+  private static boolean isMoved(Trigger trigger) {
+    return PartReader.isMove(trigger.manner()) && trigger.frame().theme() == Theme.OBJECT;
   }
 
   /** Media and observers tell what others do. */

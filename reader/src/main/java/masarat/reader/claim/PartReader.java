@@ -42,9 +42,14 @@ final class PartReader {
 
   /** Whether a draft leads from one place to another, rather than happening at one. */
   static boolean isMove(Draft draft) {
-    return switch (draft.manner) {
+    return draft.kind == Kind.TRANSITION && isMove(draft.manner);
+  }
+
+  /** Whether a transition leads from one place to another. */
+  static boolean isMove(Manner manner) {
+    return switch (manner) {
       case KILLED, WOUNDED, MISSING, DETAINED, RELEASED, SURRENDERED -> false;
-      default -> draft.kind == Kind.TRANSITION;
+      default -> true;
     };
   }
 
@@ -57,8 +62,9 @@ final class PartReader {
    * @param limit token where it ends
    */
   void read(Draft draft, @Nullable Part direct, int from, int behind, int limit) {
+    int end = clauseEnd(behind, limit);
     for (Mention mention : clause.mentions.all()) {
-      boolean inside = mention.from() >= from && mention.from() < limit;
+      boolean inside = mention.from() >= from && mention.from() < end;
       boolean isPeople = mention.from() >= draft.people.from() && mention.to() <= draft.people.to();
       if (!inside || isPeople) {
         continue;
@@ -70,11 +76,21 @@ final class PartReader {
       }
     }
     int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
-    draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, limit, Discourse.CAMP);
-    there(draft, direct, behind, limit);
+    draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, end, Discourse.CAMP);
+    there(draft, direct, behind, end);
     ground(draft);
-    home(draft, behind, limit);
+    home(draft, behind, end);
     legs(draft);
+  }
+
+  /** Where the next clause begins, of which no place belongs to this happening. */
+  private int clauseEnd(int behind, int limit) {
+    for (int i = behind; i < limit; i++) {
+      if (clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
@@ -83,8 +99,11 @@ final class PartReader {
       return;
     }
     Part part = clause.part(place);
-    if (part == null) {
-      part = place.from() >= behind - 1 ? direct : Part.AT;
+    if (part == null && place.from() >= behind - 1) {
+      part = openPart(behind, place.from());
+      part = part == null ? direct : part;
+    } else if (part == null) {
+      part = Part.AT;
     }
     if (part == null) {
       return;
@@ -208,12 +227,12 @@ final class PartReader {
         && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
-  /** English tells with "in" where who leaves was, and where who arrives is then. */
+  /** "In" tells where who arrives is then; in English also where who leaves was. */
   private void ground(Draft draft) {
-    if (arabic || !isMove(draft) || draft.at.isEmpty()) {
+    if (!isMove(draft) || draft.at.isEmpty()) {
       return;
     }
-    if (LEAVING.contains(draft.manner) && draft.from.isEmpty()) {
+    if (!arabic && LEAVING.contains(draft.manner) && draft.from.isEmpty()) {
       draft.from.addAll(draft.at);
     } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
       draft.to.addAll(draft.at);
@@ -227,11 +246,13 @@ final class PartReader {
       return;
     }
     for (int i = behind; i < limit; i++) {
-      if (!clause.is(i, Discourse.THERE) || clause.mentions.covering(i) != null) {
+      boolean dwelling = clause.is(i, Discourse.DWELLING);
+      boolean there = dwelling || clause.is(i, Discourse.THERE);
+      if (!there || clause.mentions.covering(i) != null) {
         continue;
       }
       Part part = clause.partBefore(i);
-      if (part == null && i - behind <= 1) {
+      if (part == null && i - behind <= 1 && !dwelling) {
         part = direct;
       }
       PlaceMention place = lastPlaceBefore(i);

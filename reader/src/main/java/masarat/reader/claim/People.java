@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param before whether the phrase stands for people told before ("500 of them", a bare number)
  * @param them whether it says "of them"
  * @param single whether a bare singular alone counts one: "a soldier"
- * @param named whether only an actor is named, without number and noun
+ * @param named whether only an actor or a body of the armed is named, who acts as well as moves
  */
 record People(
     int from,
@@ -50,6 +50,23 @@ record People(
         before,
         them,
         other.single,
+        named);
+  }
+
+  /** These people with a further noun that their number counts: "13 soldiers and policemen". */
+  People upTo(People further) {
+    return new People(
+        from,
+        further.to,
+        start,
+        further.end,
+        quantity,
+        role,
+        actors,
+        manner,
+        before,
+        them,
+        single,
         named);
   }
 

@@ -54,6 +54,10 @@ final class PeopleReader {
       if (people == null) {
         i++;
       } else if (!found.isEmpty() && counts(found.get(found.size() - 1), people)) {
+        found.add(found.remove(found.size() - 1).upTo(people));
+        i = people.to();
+      } else if (!found.isEmpty() && consists(found.get(found.size() - 1), people)) {
+        found.add(found.remove(found.size() - 1).countedBy(people));
         i = people.to();
       } else {
         found.add(people);
@@ -70,8 +74,26 @@ final class PeopleReader {
     return many && joined && people.single() && before.to() == people.from();
   }
 
+  /** "Reinforcements made up of 120 policemen": the number behind counts the group. */
+  private boolean consists(People group, People people) {
+    int gap = people.from() - group.to();
+    if (group.isCounted() || !people.isCounted() || gap > 4) {
+      return false;
+    }
+    for (int i = group.to(); i < people.from(); i++) {
+      if (scan.at(i, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.CONSISTS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable People at(int token, int limit) {
     Mention mention = mentions.startingAt(token);
+    People body = body(mention, token, limit);
+    if (body != null) {
+      return body;
+    }
     if (mention instanceof QuantityMention quantity) {
       return countsThings(quantity) ? null : counted(quantity, limit);
     }
@@ -129,6 +151,30 @@ final class PeopleReader {
     builder.before = true;
     builder.them = true;
     return builder.build();
+  }
+
+  /** A body of armed people with the number that may stand before it, which counts no people. */
+  private @Nullable People body(@Nullable Mention mention, int token, int limit) {
+    boolean number = mention instanceof QuantityMention quantity && quantity.noun() < 0;
+    if (mention != null && !number) {
+      return null;
+    }
+    int at = mention == null ? token : mention.to();
+    Match<Discourse> body = null;
+    for (Match<Discourse> match : scan.at(at, Discourse.class)) {
+      boolean longer = body == null || match.to() > body.to();
+      if (match.sense() == Discourse.BODY && longer && mentions.covering(at) == null) {
+        body = match;
+      }
+    }
+    if (body == null) {
+      return null;
+    }
+    int start = mention == null ? body.start() : mention.start();
+    return new Builder(token, start, Quantity.none(Unit.PEOPLE))
+        .body(body.to())
+        .belonging(limit)
+        .build();
   }
 
   /** A plural of people; a singular or dual that counts is a quantity already. */
@@ -196,6 +242,14 @@ final class PeopleReader {
       if (noun.actor() != null && !actors.contains(noun.actor())) {
         actors.add(noun.actor());
       }
+      return this;
+    }
+
+    Builder body(int past) {
+      to = past;
+      end = tokens.end(past - 1);
+      role = Role.SOLDIERS;
+      named = true;
       return this;
     }
 

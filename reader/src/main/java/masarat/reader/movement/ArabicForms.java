@@ -51,7 +51,7 @@ final class ArabicForms {
 
   /** "They" without the silent alif, in the spellings in use for a final hamza. */
   private static List<String> they(String stem, String he) {
-    if (he.endsWith("أ")) {
+    if (he.endsWith("أ") || he.endsWith("ء")) {
       return List.of(stem + "و", stem.substring(0, stem.length() - 1) + "وو");
     }
     return List.of(stem + "و");
@@ -87,6 +87,15 @@ final class ArabicForms {
     if (written.endsWith("ء")) { // إجلاؤهم، إجلائهم
       pronouns(bare + "و", ONE_PRONOUN, each);
       pronouns(bare + "ي", ONE_PRONOUN, each);
+    }
+  }
+
+  /** A verbal noun with one who acts written onto it: "its arrest of", "his sending". */
+  static void acting(String written, BiConsumer<String, Agreement> each) {
+    String form = Fold.fold(written);
+    String stem = written.endsWith("ة") ? form.substring(0, form.length() - 1) + "ت" : form;
+    for (String owner : List.of("ه", "ها")) {
+      each.accept(stem + owner, ONE);
     }
   }
 

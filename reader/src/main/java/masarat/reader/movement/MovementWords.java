@@ -31,6 +31,7 @@ public final class MovementWords {
           "nouns",
           "phrases",
           "tail",
+          "unless",
           "with",
           "of",
           "planned",
@@ -39,6 +40,7 @@ public final class MovementWords {
           "counter",
           "participles",
           "past",
+          "many",
           "present");
 
   private final Language language;
@@ -87,12 +89,18 @@ public final class MovementWords {
     for (String verb : entry.texts("past")) {
       ArabicForms.past(verb, forms(frame, Shape.PAST));
     }
+    for (String verb : entry.texts("many")) {
+      ArabicForms.past(verb, many(forms(frame, Shape.PAST)));
+    }
     for (Entry verb : entry.list("passive")) {
       passive(frame, verb.list().stream().map(Entry::text).toList());
     }
     for (String noun : entry.texts("nouns")) {
       if (language == Language.ARABIC) {
         ArabicForms.noun(noun, forms(frame, Shape.NOUN));
+        if (frame.theme() == Theme.OBJECT && frame.cue()) { // احتجازه is his own
+          ArabicForms.acting(noun, forms(frame, Shape.NOUN));
+        }
       } else {
         vocabulary.add(noun, new Trigger(frame, Shape.NOUN, false, false));
       }
@@ -118,6 +126,7 @@ public final class MovementWords {
         theme(entry.required("theme")),
         place == null ? null : part(place, place.text()),
         folded(entry.texts("tail")),
+        folded(entry.texts("unless")),
         folded(entry.texts("with")),
         roles(entry),
         isSet(entry, "planned"),
@@ -137,7 +146,7 @@ public final class MovementWords {
 
   private static String word(Entry entry) {
     for (String field :
-        List.of("verbs", "nouns", "phrases", "passive", "participles", "past", "present")) {
+        List.of("verbs", "nouns", "phrases", "passive", "participles", "past", "many", "present")) {
       List<Entry> words = entry.list(field);
       if (!words.isEmpty()) {
         return words.get(0).list().get(0).text();
@@ -180,8 +189,8 @@ public final class MovementWords {
 
   private void verb(Frame frame, List<String> given) {
     if (language == Language.ARABIC) {
-      ArabicForms.past(given.get(0), forms(frame, Shape.PAST));
-      ArabicForms.present(given.get(1), forms(frame, Shape.PRESENT));
+      ArabicForms.past(given.get(0), active(frame, Shape.PAST));
+      ArabicForms.present(given.get(1), active(frame, Shape.PRESENT));
       return;
     }
     Forms forms = EnglishForms.of(given);
@@ -205,6 +214,24 @@ public final class MovementWords {
 
   private void add(String form, Frame frame, Shape shape) {
     vocabulary.add(form, new Trigger(frame, shape, false, false));
+  }
+
+  /** "Entered them" tells of no one who enters; it is spelled like "their interference". */
+  private BiConsumer<String, Agreement> active(Frame frame, Shape shape) {
+    BiConsumer<String, Agreement> each = forms(frame, shape);
+    return (form, agreement) -> {
+      if (!agreement.pronoun() || frame.theme() == Theme.OBJECT) {
+        each.accept(form, agreement);
+      }
+    };
+  }
+
+  private static BiConsumer<String, Agreement> many(BiConsumer<String, Agreement> each) {
+    return (form, agreement) -> {
+      if (agreement.plural()) {
+        each.accept(form, agreement);
+      }
+    };
   }
 
   private BiConsumer<String, Agreement> forms(Frame frame, Shape shape) {

@@ -48,6 +48,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
    * @param name of the entry, for the rule of a claim: manner and first word
    * @param place the part of a place that follows without a preposition, if it has one
    * @param tail one of these must follow within the sentence; empty when nothing must
+   * @param unless none of these may follow close behind
    * @param with words between the trigger and the people that belong to the trigger
    * @param of whom the entry can tell of, by their role; everybody where empty
    * @param planned whether what it tells is ordered and has not happened yet
@@ -60,6 +61,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
       Theme theme,
       Preposition.@Nullable Part place,
       Set<String> tail,
+      Set<String> unless,
       Set<String> with,
       Set<Role> of,
       boolean planned,

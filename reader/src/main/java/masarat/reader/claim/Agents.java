@@ -1,0 +1,60 @@
+package masarat.reader.claim;
+
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.attribution.Stances;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Who does to people what a word of moving tells, where the order of the words says so. */
+final class Agents {
+  private final Clause clause;
+  private final boolean arabic;
+
+  Agents(Clause clause, boolean arabic) {
+    this.clause = clause;
+    this.arabic = arabic;
+  }
+
+  /** "The group managed to kill", "the army carried out the arrest of": who stands before acts. */
+  @Nullable ActorMention before(Match<Trigger> trigger, @Nullable People before) {
+    boolean object = trigger.sense().frame().theme() == Theme.OBJECT;
+    if (!object || before == null || !before.named() || trigger.from() - before.to() > 6) {
+      return null;
+    }
+    boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
+    boolean led = clause.partBefore(before.from()) != null;
+    return speaks || led ? null : named(before);
+  }
+
+  /** Who stands between a word and its people, unless a preposition leads there. */
+  @Nullable ActorMention between(Match<Trigger> trigger, People people) {
+    ActorMention agent = null;
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor
+          && !actor.community()
+          && clause.partBefore(i) == null) {
+        agent = actor;
+      }
+    }
+    return agent;
+  }
+
+  /** A feminine verb whose people are men: "(the forces) killed 21 of them". */
+  boolean isForces(Match<Trigger> trigger, People after) {
+    String word = clause.tokens.word(trigger.from());
+    boolean feminine =
+        trigger.sense().shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
+    boolean women = after.role() == Role.WOMEN || after.quantity().unit() != Unit.PEOPLE;
+    return arabic && feminine && !women && after.isCounted();
+  }
+
+  /** The actor whose name people are told by. */
+  @Nullable ActorMention named(People people) {
+    return clause.mentions.startingAt(people.from()) instanceof ActorMention actor ? actor : null;
+  }
+}

@@ -1,0 +1,141 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.reader.attribution.Stances;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Frame;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+
+/** The words between a word of moving and the people behind it. */
+final class Gap {
+  private static final Set<String> STOPS = Set.of(".", ":", "؛", ";", "؟", "!");
+
+  private final Clause clause;
+  private final boolean arabic;
+
+  Gap(Clause clause, boolean arabic) {
+    this.clause = clause;
+    this.arabic = arabic;
+  }
+
+  /** Whether the people can be those that the word tells of, as far as what lies between says. */
+  boolean joins(Match<Trigger> trigger, People people) {
+    return leadsTo(trigger, people)
+        && (!arabic || !isCut(clause, trigger.to(), people.from()) && !isLed(trigger, people))
+        && (!arabic || !tellsOfOther(trigger, people));
+  }
+
+  /**
+   * Whether only words that may stand there lie between a trigger and its people: words of its own,
+   * and prepositions with a place, day or actor behind them.
+   */
+  private boolean leadsTo(Match<Trigger> trigger, People people) {
+    boolean open = false;
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (Stances.opensClause(clause.scan, i)) {
+        return false;
+      }
+      if (clause.tailAt(i, trigger.sense().frame().with())) {
+        open = false;
+        continue;
+      }
+      boolean passed = clause.mentions.covering(i) != null || clause.is(i, Discourse.CAUSE);
+      if (passed || open && isDefinite(i)) {
+        open = false;
+        continue;
+      }
+      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
+      open |= preposition != null && !clause.is(i, Discourse.ORIGIN);
+    }
+    return !open;
+  }
+
+  /** "In the camp": a definite word closes the phrase that a preposition opens. */
+  private boolean isDefinite(int token) {
+    return arabic && clause.tokens.word(token).startsWith("ال");
+  }
+
+  /** Whether another clause begins between two tokens. */
+  static boolean isCut(Clause clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean sign = clause.tokens.kind(i) == Tokens.Kind.SIGN;
+      if (sign && STOPS.contains(clause.tokens.word(i))
+          || clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition written onto the people leads them away from the word. */
+  private boolean isLed(Match<Trigger> trigger, People people) {
+    String particles = particles(people);
+    Set<String> own = trigger.sense().frame().with();
+    boolean acts = trigger.sense().frame().theme() == Theme.SUBJECT;
+    boolean noun = (acts || people.isCounted()) && !isOnlyVerb(trigger);
+    boolean to = particles.contains("ل") && !noun && !own.contains("ل");
+    boolean by = (particles.contains("ب") || particles.contains("ك")) && !own.contains("ب");
+    return to || by;
+  }
+
+  /** Whether people bear the preposition by which the word takes them: "pushed *with* troops". */
+  private boolean isTaken(Match<Trigger> trigger, People people) {
+    return particles(people).contains("ب") && trigger.sense().frame().with().contains("ب");
+  }
+
+  /** What is written onto people, but for the article. */
+  private String particles(People people) {
+    int from = clause.tokens.start(people.from());
+    int to = Math.max(from, people.start());
+    return clause.tokens.folded().text().substring(from, to).replace("ال", "");
+  }
+
+  /** Whether a verb is not spelled like its verbal noun, as تسلل is. */
+  private boolean isOnlyVerb(Match<Trigger> trigger) {
+    return clause.scan.at(trigger.from(), Trigger.class).stream()
+        .allMatch(match -> match.sense().isVerb());
+  }
+
+  /**
+   * Whether a word of moving tells of a thing: what stands right behind it is neither its people
+   * nor says where, when or how.
+   */
+  private boolean tellsOfOther(Match<Trigger> trigger, People people) {
+    Frame frame = trigger.sense().frame();
+    boolean acts = frame.theme() == Theme.SUBJECT;
+    boolean weak = frame.cue() && !people.isCounted();
+    int first = trigger.to();
+    if (!(acts || weak) || first >= people.from() || isTaken(trigger, people)) {
+      return false;
+    }
+    boolean sure = people.isCounted() || !trigger.sense().isVerb();
+    int last = sure ? first + 1 : people.from();
+    for (int i = first; i < last; i++) {
+      if (isOther(frame, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(Frame frame, int token) {
+    return clause.tokens.kind(token) == Tokens.Kind.WORD
+        && clause.mentions.covering(token) == null
+        && clause.scan.longest(token, Preposition.class) == null
+        && clause.scan.longest(token, Discourse.class) == null
+        && clause.scan.longest(token, Noun.class) == null
+        && !clause.tailAt(token, frame.tail())
+        && !clause.tailAt(token, frame.with())
+        && !isAdverb(clause.tokens.word(token));
+  }
+
+  /** An accusative like مجددا, or a word with a preposition of its own like للمرة. */
+  private static boolean isAdverb(String word) {
+    boolean accusative = word.endsWith("ا") && !word.endsWith("ها") && !word.endsWith("هما");
+    return word.length() > 3 && (accusative || word.startsWith("لل") || word.startsWith("بال"));
+  }
+}

@@ -1,0 +1,157 @@
+package masarat.reader.claim;
+
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** The people on either side of a word of moving who may be those it tells of. */
+final class Nearby {
+  /** How far behind a verb its people may stand, in tokens. */
+  private static final int AFTER = 14;
+
+  private static final int AFTER_NOUN = 6;
+  private static final int BEFORE = 18;
+
+  private final Clause clause;
+  private final boolean arabic;
+  private final EnglishOrder english;
+  private final Gap gap;
+
+  Nearby(Clause clause, boolean arabic, EnglishOrder english) {
+    this.clause = clause;
+    this.arabic = arabic;
+    this.english = english;
+    this.gap = new Gap(clause, arabic);
+  }
+
+  /** The people behind a trigger: the nearest phrase that no preposition leads away. */
+  @Nullable People after(Match<Trigger> trigger, int limit) {
+    People named = null;
+    for (People people : clause.people) {
+      if (people.from() < trigger.to()) {
+        continue;
+      }
+      int reach = trigger.sense().isVerb() ? AFTER : AFTER_NOUN;
+      if (people.from() >= limit || people.from() - trigger.to() > reach) {
+        break;
+      }
+      if (people.isIncident()) {
+        break;
+      }
+      if (!gap.joins(trigger, people) || people.single() && !isNear(trigger, people)) {
+        continue;
+      }
+      if (!people.named()) {
+        return object(trigger, people, limit);
+      }
+      if (named == null && people.from() - trigger.to() <= 2) {
+        named = people;
+      }
+    }
+    return named;
+  }
+
+  /** One alone is not looked for far off: only an actor, a place or a day may stand between. */
+  private boolean isNear(Match<Trigger> trigger, People people) {
+    if (people.from() - trigger.to() <= 1) {
+      return true;
+    }
+    for (int i = trigger.to(); arabic && i < people.from(); i++) {
+      if (clause.mentions.covering(i) == null && !clause.is(i, Discourse.CAUSE)) {
+        return false;
+      }
+    }
+    return arabic;
+  }
+
+  /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
+  private People object(Match<Trigger> trigger, People first, int limit) {
+    if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
+      return first;
+    }
+    for (People second : clause.people) {
+      int gap = second.from() - first.to();
+      boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
+      boolean beside = gap == 0 || sign || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+      boolean open = second.isCounted() && !second.isIncident() && !second.them();
+      if (beside && open && second.from() < limit) {
+        boolean apart =
+            gap <= 1 && clause.isJoinedWord(second.from())
+                || clause.partBefore(second.from()) != null
+                || clause.isPart(second);
+        return apart ? first : second;
+      }
+    }
+    return first;
+  }
+
+  /** One fighter right behind an active verb may be the one who kills, not the one killed. */
+  private static boolean isAttacker(Match<Trigger> trigger, People people) {
+    return people.single()
+        && people.role() == Role.FIGHTERS
+        && trigger.sense().shape() != Shape.PASSIVE
+        && people.from() == trigger.to();
+  }
+
+  /** The people before a trigger: the nearest phrase that is counted, else the nearest. */
+  @Nullable People before(Match<Trigger> trigger, int limit) {
+    People nearest = null;
+    for (int i = clause.people.size() - 1; i >= 0; i--) {
+      People people = clause.people.get(i);
+      if (people.to() > trigger.from()) {
+        continue;
+      }
+      if (people.from() < limit || trigger.from() - people.to() > BEFORE) {
+        break;
+      }
+      boolean things = people.quantity().unit() == Unit.VEHICLES;
+      if (things || people.isIncident() || people.manner() != null && people.before()) {
+        continue;
+      }
+      if (!arabic && (english.isRestated(people) || english.isAside(people, trigger))) {
+        continue;
+      }
+      if (clause.isPart(people) && !isOwn(people, trigger)
+          || isApart(trigger, people)
+          || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
+        continue;
+      }
+      if (people.isCounted()) {
+        boolean cases = people.quantity().unit() == Unit.CASES && nearest != null;
+        return cases && nearest != null ? nearest.countedBy(people) : people;
+      }
+      if (nearest == null) {
+        nearest = people;
+      }
+    }
+    return nearest;
+  }
+
+  /** "Which" and a verb of one speak of the word right before, not of people further off. */
+  private boolean isApart(Match<Trigger> trigger, People people) {
+    return arabic
+        && !trigger.sense().plural()
+        && clause.isRelative(trigger.from())
+        && trigger.from() - people.to() > 4;
+  }
+
+  /** "Of them 40,000 fled": a part told by its number alone has the verb right behind it. */
+  private boolean isOwn(People part, Match<Trigger> trigger) {
+    return arabic && part.before() && part.to() == trigger.from();
+  }
+
+  /** The people that end right where a verb begins: "a soldier was killed and …". */
+  @Nullable People single(Match<Trigger> trigger) {
+    for (People people : clause.people) {
+      if (people.to() == trigger.from() && people.single() && trigger.sense().isVerb()) {
+        return people;
+      }
+    }
+    return null;
+  }
+}
