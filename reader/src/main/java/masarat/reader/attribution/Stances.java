@@ -15,6 +15,9 @@ public final class Stances {
   /** How far before a word its stance is looked for, in tokens. */
   private static final int REACH = 7;
 
+  /** The same for a verbal noun that a verb leads with a preposition. */
+  private static final int LED_REACH = 14;
+
   private final Scan scan;
   private final Tokens tokens;
 
@@ -28,7 +31,8 @@ public final class Stances {
     if (tokens.word(trigger).startsWith("س") && future(trigger)) {
       return Stance.PLANNED;
     }
-    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - REACH); i--) {
+    int reach = isLed(trigger) ? LED_REACH : REACH;
+    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - reach); i--) {
       if (endsClause(i)) {
         break;
       }
@@ -38,6 +42,11 @@ public final class Stances {
       }
     }
     return Stance.ASSERTED;
+  }
+
+  /** "They demanded … the release of": ب and a verbal noun go with a verb further before. */
+  private boolean isLed(int trigger) {
+    return scan.at(trigger).stream().anyMatch(match -> match.has(Clitic.BI));
   }
 
   /** Whether the words just before say that it did not happen. */

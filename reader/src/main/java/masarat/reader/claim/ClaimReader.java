@@ -119,6 +119,7 @@ public final class ClaimReader {
 
   private void tell(Clause clause, Draft draft) {
     Group who = groups.who(draft);
+    draft.manner = who == null ? draft.manner : Stays.of(draft.manner, who.role());
     Attribution source = speakers.at(draft.anchor);
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
     if (scenic && draft.people.isCounted()) {

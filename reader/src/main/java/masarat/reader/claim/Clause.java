@@ -101,7 +101,10 @@ final class Clause {
     boolean preposition = match.to() == token + 1 && isPreposition(token);
     boolean origin = match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN);
     boolean number = match.sense().frame().cue() && is(match.to(), Discourse.TOLL);
-    boolean bound = match.sense().isVerb() && match.has(Clitic.AL | Clitic.BI | Clitic.KA);
+    boolean bound =
+        match.sense().isVerb()
+            && (match.has(Clitic.AL | Clitic.BI | Clitic.KA)
+                || match.clitics() == 0 && isLed(token));
     Shape shape = match.sense().shape();
     boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
     return !apart
@@ -111,6 +114,13 @@ final class Clause {
         && !origin
         && !number
         && !EnglishVoice.isNoun(scan, sentence, match);
+  }
+
+  /** Whether a preposition stands right before a word, which then is no verb: "in the shade of". */
+  private boolean isLed(int token) {
+    Match<Preposition> before =
+        token > sentence.from() ? scan.longest(token - 1, Preposition.class) : null;
+    return before != null && before.to() == token && before.sense().part() == Part.AT;
   }
 
   /**
@@ -192,7 +202,9 @@ final class Clause {
 
   /** What part the word at a token plays by the preposition before or on it. */
   @Nullable Part partBefore(int token) {
-    for (Match<?> match : scan.at(token)) {
+    Mention own = mentions.startingAt(token);
+    boolean whole = own != null && own.start() == tokens.start(token);
+    for (Match<?> match : whole ? List.<Match<?>>of() : scan.at(token)) {
       if (match.has(Clitic.BI)) {
         return Part.AT;
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A claim while it is put together: what a sentence says by itself, before anything carries over.
  */
 final class Draft {
-  final Manner manner;
+  Manner manner;
   final Kind kind;
   final String rule;
 

@@ -16,7 +16,9 @@ import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Clitic;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +84,7 @@ final class FrameReader {
     }
     People people = arabic ? found.people() : english.numbered(found.people());
     Trigger trigger = clause.meaning(match, people);
-    if (trigger == null) {
+    if (trigger == null || isDead(people) && trigger.manner() != people.manner()) {
       return null;
     }
     Draft draft =
@@ -98,6 +100,9 @@ final class FrameReader {
     int behind = Math.max(match.to(), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
+      return null;
+    }
     parts.scene(draft);
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
@@ -145,6 +150,25 @@ final class FrameReader {
     return PartReader.isMove(trigger.manner()) && trigger.frame().theme() == Theme.OBJECT;
   }
 
+  /** "Those staying" without a place only says who they are. */
+  private static boolean isDefinite(Match<Trigger> match) {
+    return match.sense().shape() == Shape.PARTICIPLE && match.has(Clitic.AL);
+  }
+
+  /** Nobody holds, frees or keeps the dead: "bodies were recovered". */
+  private static boolean isDead(People people) {
+    return people.manner() == Manner.KILLED;
+  }
+
+  /** Refugees, displaced and prisoners that are only counted need a place to be a stay. */
+  private static boolean isSomewhere(Draft draft) {
+    return switch (draft.manner) {
+      case HOSTED, DISPLACED, PRESENT, HELD ->
+          draft.kind != Kind.PRESENCE || draft.camp || !draft.at.isEmpty();
+      default -> true;
+    };
+  }
+
   /** Media and observers tell what others do. */
   private static boolean acts(ActorMention actor) {
     return actor.source() != SourceClass.MEDIA && actor.source() != SourceClass.OBSERVERS;
@@ -189,9 +213,13 @@ final class FrameReader {
     if (draft == null) {
       return null;
     }
-    used.add(people);
     doers.round(draft);
+    parts.camp(draft);
     parts.scene(draft);
+    if (!isSomewhere(draft)) {
+      return null;
+    }
+    used.add(people);
     draft.when = draft.when == null ? time(draft) : draft.when;
     return draft;
   }

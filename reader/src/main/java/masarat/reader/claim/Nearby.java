@@ -56,9 +56,13 @@ final class Nearby {
     return named;
   }
 
-  /** One alone is not looked for far off: only an actor, a place or a day may stand between. */
+  /**
+   * One alone is not looked for far off, unless a word of the trigger leads to him ("jailed … for a
+   * resident"): only an actor, a place or a day may stand between.
+   */
   private boolean isNear(Match<Trigger> trigger, People people) {
-    if (people.from() - trigger.to() <= 1) {
+    boolean led = clause.tailAt(people.from() - 1, trigger.sense().frame().with());
+    if (led || people.from() - trigger.to() <= 1) {
       return true;
     }
     for (int i = trigger.to(); arabic && i < people.from(); i++) {

@@ -313,6 +313,13 @@ final class PartReader {
     }
   }
 
+  /** Whether people who are only counted stay in a camp that their sentence tells of. */
+  void camp(Draft draft) {
+    draft.camp =
+        draft.kind == Kind.PRESENCE
+            && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.CAMP);
+  }
+
   /** Where a happening without a place of its own took place: the place told nearest before it. */
   void scene(Draft draft) {
     if (isMove(draft)

@@ -402,9 +402,15 @@ final class PeopleReader {
       return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
     }
 
+    /** Members of a police are police. */
+    private @Nullable Role roleAmong() {
+      boolean police = actors.stream().anyMatch(actor -> actor.endsWith("-police"));
+      return role == Role.MEMBERS && police ? Role.POLICE : role;
+    }
+
     People build() {
       return new People(
-          from, to, start, end, quantity, role, actors, manner, before, them, single, named);
+          from, to, start, end, quantity, roleAmong(), actors, manner, before, them, single, named);
     }
   }
 }

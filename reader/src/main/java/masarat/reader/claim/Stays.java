@@ -81,13 +81,18 @@ final class Stays {
     };
   }
 
+  /** Whether people belong to a force; other fighters belong to a nation as well. */
+  private static boolean isForce(Group who) {
+    boolean force = who.role() == Role.SOLDIERS || who.role() == Role.POLICE;
+    return force && !who.actors().isEmpty();
+  }
+
   private static @Nullable String actor(Draft draft, @Nullable Group who, @Nullable String keeper) {
     String under = draft.under.stream().map(ActorMention::slug).findFirst().orElse(null);
     return switch (draft.manner) {
       case HELD -> keeper;
       case BESIEGED -> null;
-      case SERVING ->
-          under != null || who == null || who.actors().isEmpty() ? under : who.actors().get(0);
+      case SERVING -> under == null && who != null && isForce(who) ? who.actors().get(0) : under;
       default -> under == null ? keeper : under;
     };
   }

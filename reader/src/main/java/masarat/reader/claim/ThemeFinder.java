@@ -23,6 +23,9 @@ final class ThemeFinder {
   /** How far before a noun its people may stand where a verb like "managed to" leads to it. */
   private static final int FAR = 10;
 
+  /** How far before a singular verb its counted people may stand. */
+  private static final int NEAR = 8;
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
@@ -62,7 +65,8 @@ final class ThemeFinder {
     People after = nearby.after(trigger, right);
     People before = nearby.before(trigger, left);
     Trigger sense = trigger.sense();
-    if (sense.pronoun() && (after == null || !after.isCounted())) {
+    boolean owned = arabic && sense.shape() == Shape.NOUN && isSubject(sense);
+    if (sense.pronoun() && (owned || after == null || !after.isCounted())) {
       boolean here = before != null && before.isCounted() && !before.named();
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
@@ -157,9 +161,11 @@ final class ThemeFinder {
       return null;
     }
     int distance = trigger.from() - before.to();
+    boolean stays = trigger.sense().frame().kind() == Kind.PRESENCE;
     boolean light = clause.between(before.from() - 2, trigger.from(), Discourse.LIGHT);
     int reach = light && clause.plainWords(before.to(), trigger.from()) <= 1 ? FAR : 3;
-    boolean led = distance <= reach && clause.partBefore(trigger.from()) != null;
+    boolean led =
+        !stays && distance <= reach && clause.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
     return led || (!arabic && distance == 0) || (acts && distance <= 2)
         ? new Found(before, null)
@@ -169,7 +175,7 @@ final class ThemeFinder {
   private @Nullable Found verb(
       Match<Trigger> trigger, @Nullable People after, @Nullable People before) {
     Trigger sense = trigger.sense();
-    boolean subject = sense.frame().theme() == Theme.SUBJECT;
+    boolean subject = isSubject(sense);
     boolean back = clause.is(trigger.to(), Discourse.BACK) && !sense.plural();
     boolean peopleFirst = sense.plural() || clause.isRelative(trigger.from()) && !back || !arabic;
     if (subject) {
@@ -181,7 +187,7 @@ final class ThemeFinder {
       boolean fits =
           second != null
               && (arabic
-                  ? second.isCounted() || isBeside(second, trigger) || isTopic(second, trigger)
+                  ? second.isCounted() && isClose(second, trigger) || isBeside(second, trigger) || isTopic(second, trigger)
                   : english.hasObject(trigger, second));
       People people = first != null ? first : fits ? second : null;
       if (people == null) {
@@ -221,6 +227,14 @@ final class ThemeFinder {
     int before = people.from() - 1;
     boolean first = before < clause.sentence.from() || clause.is(before, Discourse.CLAUSE);
     return first && !Gap.isCut(clause, people.to(), trigger.from());
+  }
+
+  private static boolean isSubject(Trigger trigger) {
+    return trigger.frame().theme() == Theme.SUBJECT;
+  }
+
+  private static boolean isClose(People people, Match<Trigger> trigger) {
+    return trigger.from() - people.to() <= NEAR;
   }
 
   private static boolean isBeside(People people, Match<Trigger> trigger) {
