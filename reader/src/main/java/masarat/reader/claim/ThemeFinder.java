@@ -164,8 +164,7 @@ final class ThemeFinder {
     boolean stays = trigger.sense().frame().kind() == Kind.PRESENCE;
     boolean light = clause.between(before.from() - 2, trigger.from(), Discourse.LIGHT);
     int reach = light && clause.plainWords(before.to(), trigger.from()) <= 1 ? FAR : 3;
-    boolean led =
-        !stays && distance <= reach && clause.partBefore(trigger.from()) != null;
+    boolean led = !stays && distance <= reach && clause.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
     return led || (!arabic && distance == 0) || (acts && distance <= 2)
         ? new Found(before, null)
@@ -187,7 +186,9 @@ final class ThemeFinder {
       boolean fits =
           second != null
               && (arabic
-                  ? second.isCounted() && isClose(second, trigger) || isBeside(second, trigger) || isTopic(second, trigger)
+                  ? second.isCounted() && isClose(second, trigger)
+                      || isBeside(second, trigger)
+                      || isTopic(second, trigger)
                   : english.hasObject(trigger, second));
       People people = first != null ? first : fits ? second : null;
       if (people == null) {
