@@ -18,6 +18,9 @@ public final class Stances {
   /** The same for a verbal noun that a verb leads with a preposition. */
   private static final int LED_REACH = 14;
 
+  /** "Un-": negates nothing but the word right behind it. */
+  private static final String UN = "غير";
+
   private final Scan scan;
   private final Tokens tokens;
 
@@ -55,7 +58,7 @@ public final class Stances {
       if (endsClause(i)) {
         return false;
       }
-      if (isNot(i)) {
+      if (isNot(i) && (i == trigger - 1 || !UN.equals(tokens.word(i)))) {
         return !undone(sentence, i);
       }
     }

@@ -100,7 +100,10 @@ final class Clause {
             || follows(match, match.sense().frame().unless(), UNLESS_REACH);
     boolean preposition = match.to() == token + 1 && isPreposition(token);
     boolean origin = match.sense().shape() == Shape.PARTICIPLE && is(token - 1, Discourse.ORIGIN);
-    boolean number = match.sense().frame().cue() && is(match.to(), Discourse.TOLL);
+    boolean number =
+        match.sense().frame().cue()
+            && is(match.to(), Discourse.TOLL)
+            && !(mentions.covering(match.to()) instanceof QuantityMention);
     boolean bound =
         match.sense().isVerb()
             && (match.has(Clitic.AL | Clitic.BI | Clitic.KA)

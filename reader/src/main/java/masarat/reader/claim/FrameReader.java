@@ -103,13 +103,12 @@ final class FrameReader {
     if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
       return null;
     }
+    boolean narrow = trigger.manner() == Manner.PRESENT || !trigger.frame().of().isEmpty();
+    boolean bare = !people.isCounted() && narrow && !isStationed(draft);
     parts.scene(draft);
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
     draft.score = draft.sure ? 0.75 : 0.6;
-    boolean bare =
-        !people.isCounted()
-            && (trigger.manner() == Manner.PRESENT || !trigger.frame().of().isEmpty());
     if (bare || !holds(draft)) {
       return null;
     }
@@ -417,7 +416,9 @@ final class FrameReader {
               || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
-      return !people.named() && !draft.at.isEmpty() && STAYING.contains(draft.manner);
+      return !people.named()
+          && !draft.at.isEmpty()
+          && (STAYING.contains(draft.manner) || isStationed(draft));
     }
     return PartReader.isMove(draft)
         ? draft.leads() && !(people.named() && people.isGovernment())
@@ -444,6 +445,16 @@ final class FrameReader {
     int before = draft.people.from() - 1;
     return clause.triggers.stream()
         .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+  }
+
+  /** "The fighters now in the north": armed people of any number are somewhere. */
+  private boolean isStationed(Draft draft) {
+    Role role = draft.people.role();
+    return arabic
+        && draft.manner == Manner.PRESENT
+        && !draft.people.named()
+        && !draft.at.isEmpty()
+        && (role == Role.FIGHTERS || role == Role.SOLDIERS || role == Role.MEMBERS);
   }
 
   /** Presences that are worth telling without a number. */

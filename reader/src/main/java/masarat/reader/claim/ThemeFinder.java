@@ -71,7 +71,9 @@ final class ThemeFinder {
       return new Found(here && before != null ? before : pronoun(trigger), null);
     }
     if (sense.shape() == Shape.PARTICIPLE) {
-      boolean near = before != null && before.isCounted() && trigger.from() - before.to() <= 5;
+      int distance = before == null ? FAR : trigger.from() - before.to();
+      boolean near =
+          before != null && (before.isCounted() ? distance <= 5 : distance == 0 && !before.named());
       return near && before != null ? new Found(before, null) : null;
     }
     return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
@@ -218,7 +220,8 @@ final class ThemeFinder {
       }
       return new Found(after, passive ? null : agent);
     }
-    return before == null || before.named() && !passive && !sense.plural()
+    boolean acts = before != null && arabic && sense.frame().cue() && !before.isCounted();
+    return before == null || acts && !passive || before.named() && !passive && !sense.plural()
         ? null
         : new Found(before, null);
   }
