@@ -10,6 +10,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.text.Clitic;
+import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -22,10 +23,29 @@ final class Sources {
 
   private final Scan scan;
   private final Tokens tokens;
+  private final NamedSpeakers names;
 
   Sources(Scan scan) {
     this.scan = scan;
     this.tokens = scan.tokens();
+    this.names = new NamedSpeakers(scan);
+  }
+
+  /** Keeps who speaks for whom in a sentence, for those that follow. */
+  void learn(Sentence sentence, List<Mention> mentions) {
+    names.learn(
+        sentence, mentions, (from, to) -> source(mentions, from, to, Attribution.AUTHOR, false));
+  }
+
+  /** Whether a token is only the end of a longer kind of speaker: the last word of "aid agency". */
+  boolean isInside(int token) {
+    for (int i = Math.max(0, token - NAME); i < token; i++) {
+      Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
+      if (speaker != null && speaker.to() > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -39,9 +59,11 @@ final class Sources {
     Match<Speech.Speaker> kind = kind(from, to, hearers);
     ActorMention actor = actor(mentions, from, to, hearers);
     if (kind == null) {
-      return actor == null || actor.community()
-          ? country(mentions, from)
-          : new Attribution(actor.source(), actor.slug());
+      if (actor != null && !actor.community()) {
+        return new Attribution(actor.source(), actor.slug());
+      }
+      Attribution named = names.within(from, to);
+      return named == null ? country(mentions, from) : named;
     }
     SourceClass told = kind.sense().source();
     boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;

@@ -21,6 +21,9 @@ public final class Speakers {
   /** How far from its verb a speaker is looked for, in tokens. */
   private static final int REACH = 14;
 
+  /** How many words may follow "…, he said", such as the day. */
+  private static final int TRAILING = 6;
+
   /** A stretch of a sentence that one source tells. */
   private record Turn(int from, int to, Attribution source) {}
 
@@ -31,6 +34,9 @@ public final class Speakers {
   private List<Turn> turns = List.of();
   private Attribution last = Attribution.AUTHOR;
   private boolean quoteOpen;
+
+  /** Who speaks in the paragraphs behind "said:", until somebody else does. */
+  private @Nullable Attribution statement;
 
   /** The paragraph of who spoke last. */
   private int paragraph = -1;
@@ -45,8 +51,14 @@ public final class Speakers {
   /** Moves on to the next sentence; sentences must come in order. */
   public void read(Sentence sentence, List<Mention> mentions) {
     turns = new ArrayList<>();
+    if (!arabic) {
+      sources.learn(sentence, mentions);
+    }
     boolean goesOn = quoteOpen || continues(sentence);
-    if (goesOn && last != Attribution.AUTHOR) {
+    Attribution ahead = arabic || quoteOpen ? null : ahead(sentence);
+    if (ahead != null) {
+      turns.add(new Turn(sentence.from(), sentence.to(), ahead));
+    } else if (goesOn && last != Attribution.AUTHOR) {
       turns.add(new Turn(sentence.from(), sentence.to(), last));
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
@@ -73,6 +85,9 @@ public final class Speakers {
     if (!turns.isEmpty()) {
       last = turns.get(turns.size() - 1).source();
       paragraph = sentence.paragraph();
+      statement = !arabic && tokens.is(sentence.to() - 1, ":") ? last : null;
+    } else if (statement != null) {
+      turns.add(new Turn(sentence.from(), sentence.to(), statement));
     }
   }
 
@@ -109,6 +124,26 @@ public final class Speakers {
     return token;
   }
 
+  /** Who is named behind a quotation that opens in this sentence and closes in a later one. */
+  private @Nullable Attribution ahead(Sentence sentence) {
+    boolean open = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      open ^= tokens.is(i, "\"");
+    }
+    int closing = sentence.to();
+    while (open && closing < tokens.size() && !tokens.is(closing, "\"")) {
+      open = tokens.kind(closing) != Tokens.Kind.BREAK;
+      closing++;
+    }
+    for (int i = closing + 1; open && i < Math.min(tokens.size(), closing + REACH / 2); i++) {
+      if (scan.longest(i, Speech.Says.class) != null) {
+        int to = Math.min(tokens.size(), i == closing + 1 ? i + REACH / 2 : i);
+        return sources.source(List.of(), closing + 1, to, last, false);
+      }
+    }
+    return null;
+  }
+
   private boolean continues(Sentence sentence) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
       if (scan.longest(i, Speech.Continues.class) != null) {
@@ -122,13 +157,24 @@ public final class Speakers {
   }
 
   private void according(Sentence sentence, List<Mention> mentions, int at, int behind) {
-    int limit = Math.min(sentence.to(), behind + REACH);
+    int limit = accordingEnd(sentence, behind + 1);
     Attribution source = sources.source(mentions, behind, limit, last, false);
     if (source != null) {
       boolean leads = at - sentence.from() <= 3;
       int from = leads ? sentence.from() : previousTurnEnd(sentence);
       turns.add(new Turn(from, sentence.to(), source));
     }
+  }
+
+  /** How far the words behind "according to" name a source; in English up to a comma. */
+  private int accordingEnd(Sentence sentence, int from) {
+    int limit = Math.min(sentence.to(), from - 1 + REACH);
+    for (int i = from; i < limit && !arabic; i++) {
+      if (tokens.is(i, ",")) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   private int previousTurnEnd(Sentence sentence) {
@@ -183,7 +229,8 @@ public final class Speakers {
       return;
     }
     int rest = sentence.to() - verb;
-    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || rest <= 4);
+    boolean ends = verb + 1 < sentence.to() && tokens.is(verb + 1, ",");
+    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
     turns.add(new Turn(trails ? sentence.from() : verb, sentence.to(), source));
   }
 
@@ -198,7 +245,8 @@ public final class Speakers {
       if (closes(i) && !tokens.is(i, ",") || commas > 2) {
         return null;
       }
-      Attribution source = sources.source(mentions, i, verb, last, true);
+      Attribution source =
+          sources.isInside(i) ? null : sources.source(mentions, i, verb, last, true);
       if (source != null) {
         return source;
       }

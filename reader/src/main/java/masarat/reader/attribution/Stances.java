@@ -40,7 +40,7 @@ public final class Stances {
         break;
       }
       Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
-      if (cue != null && cue.to() <= trigger) {
+      if (cue != null && cue.to() <= trigger && !isName(sentence, i)) {
         return cue.sense().stance();
       }
     }
@@ -50,6 +50,11 @@ public final class Stances {
   /** "They demanded … the release of": ب and a verbal noun go with a verb further before. */
   private boolean isLed(int trigger) {
     return scan.at(trigger).stream().anyMatch(match -> match.has(Clitic.BI));
+  }
+
+  /** "On 3 May": a word with a capital inside a sentence is a name. */
+  private boolean isName(Sentence sentence, int token) {
+    return token > sentence.from() && tokens.isCapital(token);
   }
 
   /** Whether the words just before say that it did not happen. */
@@ -99,21 +104,6 @@ public final class Stances {
   public static boolean opensClause(Scan scan, int token) {
     return scan.at(token, Speech.That.class).stream()
         .anyMatch(match -> (match.clitics() & Clitic.CONJUNCTIONS) != 0);
-  }
-
-  /** Whether a token stands between a verb of saying and what is said. */
-  public static boolean isSaid(Scan scan, int from, int token, int to) {
-    boolean says = false;
-    for (int i = Math.max(from, token - 2 * REACH); i < token; i++) {
-      says |= scan.longest(i, Speech.Says.class) != null;
-      says &= scan.longest(i, Speech.That.class) == null;
-    }
-    for (int i = token + 1; says && i < to; i++) {
-      if (scan.longest(i, Speech.That.class) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean undone(Sentence sentence, int negation) {

@@ -37,6 +37,7 @@ final class Agents {
     for (int i = trigger.to(); i < people.from(); i++) {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor
           && !actor.community()
+          && !people.actors().contains(actor.slug())
           && clause.partBefore(i) == null) {
         agent = actor;
       }

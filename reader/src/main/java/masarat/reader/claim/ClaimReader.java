@@ -15,7 +15,10 @@ import masarat.reader.attribution.Speakers;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.quantity.Noun;
 import masarat.reader.text.Sentence;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -28,7 +31,7 @@ public final class ClaimReader {
   private final GroupFinder groups;
   private final Speakers speakers;
   private final Stances stances;
-  private final Memory memory = new Memory();
+  private final Memory memory;
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
   private final Relevance relevance;
@@ -44,6 +47,7 @@ public final class ClaimReader {
     this.report = report;
     this.groups = new GroupFinder(memory, forces);
     this.scan = scan;
+    this.memory = new Memory(arabic ? 1 : 3);
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
@@ -79,13 +83,38 @@ public final class ClaimReader {
     doers.own(clause, sentenceNumber);
     if (drafts.isEmpty()) {
       clause.people.forEach(memory::meet);
-      clause.places().stream().findFirst().ifPresent(memory::pass);
+      passScene(clause);
     }
     memory.passed(clause.places());
     for (Mention mention : mentions) {
-      if (mention instanceof ActorMention actor) {
+      if (mention instanceof ActorMention actor && !(isDescribed(actor) && !arabic)) {
         memory.name(actor);
       }
+    }
+  }
+
+  /** "Foreign fighters": whom the words only describe owns no people. */
+  private boolean isDescribed(ActorMention actor) {
+    return scan.longest(actor.to() - 1, Noun.class) != null;
+  }
+
+  /** Keeps where a sentence without a claim takes place. */
+  private void passScene(Clause clause) {
+    if (arabic) {
+      clause.places().stream().findFirst().ifPresent(memory::pass);
+      return;
+    }
+    EnglishGround ground = new EnglishGround(clause);
+    clause.mentions.all().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
+        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
+        .findFirst()
+        .ifPresent(time -> memory.date(time.when(), sentenceNumber));
+    ground.places().forEach(memory::moveTo);
+    PlaceMention first = ground.first();
+    if (first != null) {
+      memory.pass(first);
     }
   }
 
@@ -124,6 +153,9 @@ public final class ClaimReader {
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
     if (scenic && draft.people.isCounted()) {
       memory.setScene(draft.at);
+    }
+    if (!arabic) {
+      draft.by.addAll(memory.doers(draft, new EnglishGround(clause).isTakenUp(draft)));
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
     Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);

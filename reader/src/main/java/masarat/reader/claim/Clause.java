@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import masarat.reader.attribution.SpeechTimes;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -38,6 +39,7 @@ final class Clause {
   final SentenceMentions mentions;
   final List<People> people;
   final List<Match<Trigger>> triggers;
+  private final boolean arabic;
   private final int partReach;
 
   Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
@@ -45,6 +47,7 @@ final class Clause {
     this.tokens = scan.tokens();
     this.sentence = sentence;
     this.mentions = new SentenceMentions(sentence, mentions);
+    this.arabic = arabic;
     this.partReach = arabic ? 8 : 5;
     this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.triggers = triggers();
@@ -328,7 +331,9 @@ final class Clause {
 
   /** Whether a time tells when it was said: "said yesterday that …". */
   boolean isOfSpeech(Mention time, int anchor) {
-    return time.from() < anchor && Stances.isSaid(scan, sentence.from(), time.from(), anchor);
+    return arabic
+        ? SpeechTimes.isSaid(scan, sentence, time, anchor)
+        : SpeechTimes.isSaidInEnglish(scan, sentence, time, anchor);
   }
 
   /** How many other words of moving stand between two tokens. */

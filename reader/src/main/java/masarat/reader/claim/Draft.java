@@ -41,6 +41,9 @@ final class Draft {
   /** Whether it is ordered and has not happened yet. */
   boolean planned;
 
+  /** Whether it tells of some of those that another draft tells of. */
+  boolean part;
+
   /** Whether its trigger alone makes it a happening to people. */
   boolean sure;
 
@@ -102,6 +105,7 @@ final class Draft {
     Draft draft = again(whole, people);
     draft.by.addAll(whole.by);
     draft.when = whole.when;
+    draft.part = true;
     return draft;
   }
 

@@ -1,9 +1,13 @@
 package masarat.reader.claim;
 
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.word.Match;
@@ -51,9 +55,17 @@ final class EnglishOrder {
           "later",
           "since",
           "either",
+          "who",
+          "that",
           "become",
           "remain",
           "remained");
+
+  private static final Set<String> HAS = Set.of("has", "had", "hosts", "hosted");
+
+  /** Words before a base form that tells what is to happen. */
+  private static final Set<String> INFINITIVE =
+      Set.of("to", "will", "would", "could", "may", "might", "must", "should", "can", "shall");
 
   private static final Set<String> CONJUNCTIONS =
       Set.of("and", "when", "after", "while", "as", "because", "before", "but", "where", "if");
@@ -107,10 +119,22 @@ final class EnglishOrder {
   }
 
   /** "A deal was reached", "the line was crossed": no one arrives. */
-  boolean isUndergone(Match<Trigger> trigger) {
+  private boolean isUndergone(Match<Trigger> trigger) {
     boolean way =
         trigger.sense().manner() == Manner.ARRIVED || trigger.sense().manner() == Manner.LEFT;
     return way && trigger.sense().shape() == Shape.PAST && voice.isPassive(trigger);
+  }
+
+  /** "A group that rescues people": a present without a number tells of no happening. */
+  boolean isHabit(Match<Trigger> trigger, People people) {
+    boolean present =
+        trigger.sense().shape() == Shape.PRESENT
+            && trigger.sense().frame().kind() == Kind.TRANSITION;
+    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
+    for (int i = trigger.from() - 1; present && i >= least; i--) {
+      present = !INFINITIVE.contains(clause.tokens.word(i));
+    }
+    return present && !people.isCounted();
   }
 
   /** "Withdrew its soldiers": some verbs of leaving also tell who is made to leave. */
@@ -123,6 +147,9 @@ final class EnglishOrder {
   /** "People killed in …", "12 dead": the people stand right before a participle or adjective. */
   boolean isReduced(Match<Trigger> trigger, @Nullable People before) {
     if (before == null || before.to() != trigger.from()) {
+      return false;
+    }
+    if (clause.mentions.startingAt(trigger.to()) instanceof QuantityMention) {
       return false;
     }
     boolean end = trigger.to() >= clause.sentence.to();
@@ -169,6 +196,43 @@ final class EnglishOrder {
   boolean isAside(People people, Match<Trigger> trigger) {
     boolean bare = people.before() && !people.isNumberOfPeople();
     return (people.them() || bare) && !isSubject(people, trigger.from());
+  }
+
+  /** Whether people before a verb only say more of others, or are no people of this verb. */
+  boolean isDescription(People people, Match<Trigger> trigger) {
+    return isRestated(people) || isAside(people, trigger) || isApposition(people);
+  }
+
+  /** "21 people, all civilians, died": the words between the commas only describe those before. */
+  boolean isApposition(People people) {
+    boolean share = people.quantity().form() == Form.SHARE && isComma(people.from() - 1);
+    return share
+        && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == people.from() - 1);
+  }
+
+  /** "An unknown number of soldiers": a number is told without being known. */
+  boolean isUnknownNumber(People people) {
+    int at = people.from() - 2;
+    return at > clause.sentence.from() && is(at, "number") && is(at + 1, "of");
+  }
+
+  /** Whether a trigger tells of nobody: nobody arrives, or the next trigger tells more exactly. */
+  boolean isSilent(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    return isUndergone(trigger)
+        || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
+  }
+
+  /** "Thousands remain trapped in": what follows tells what they do. */
+  private static boolean leadsOn(Match<Trigger> trigger, Match<Trigger> next) {
+    return trigger.sense().frame().kind() == Kind.PRESENCE && next.from() == trigger.to();
+  }
+
+  /** Who does what a verb tells whose subject stands before another verb: "…, killing two". */
+  @Nullable ActorMention sharedAgent(Match<Trigger> trigger) {
+    int before = trigger.from() - 1;
+    boolean joined = is(before, "and") || isComma(before) || is(before, "before");
+    return joined ? clause.lastActorBefore(trigger.from()) : null;
   }
 
   private boolean isRelative(Match<Trigger> trigger) {
@@ -227,6 +291,17 @@ final class EnglishOrder {
       }
     }
     return people;
+  }
+
+  /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
+  @Nullable PlaceMention elided(People number) {
+    int before = number.from() - (number.from() > 0 && HAS.contains(clause.tokens.word(number.from() - 1)) ? 2 : 1);
+    boolean bare = number.before() && number.isCounted() && !number.them();
+    if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {
+      int lead = place.from() - 1;
+      return isComma(lead) || clause.isJoiner(lead) ? place : null;
+    }
+    return null;
   }
 
   /** "(400 people)", "or 400 people": the same people once more, in another unit. */

@@ -84,6 +84,9 @@ final class EnglishVoice {
       if (tokens.word(i).equals("of")) {
         return false;
       }
+      if (isPreposition(scan, i, Part.AT)) {
+        return true;
+      }
     }
     return noun;
   }
@@ -96,5 +99,10 @@ final class EnglishVoice {
     return preposition != null
         && preposition.to() == token + 1
         && preposition.sense().part() != Part.TO;
+  }
+
+  private static boolean isPreposition(Scan scan, int token, Part part) {
+    Match<Preposition> preposition = scan.longest(token, Preposition.class);
+    return preposition != null && preposition.sense().part() == part;
   }
 }

@@ -61,6 +61,7 @@ final class FrameReader {
     }
     if (!arabic) {
       listed();
+      elided();
     }
     for (People people : clause.people) {
       if (!used.contains(people)) {
@@ -80,6 +81,9 @@ final class FrameReader {
     Match<Trigger> match = clause.triggers.get(index);
     ThemeFinder.Found found = themes.find(index);
     if (found == null || isTold(found.people()) && !goesOn(match, found.people())) {
+      return null;
+    }
+    if (!arabic && english.isHabit(match, found.people())) {
       return null;
     }
     People people = arabic ? found.people() : english.numbered(found.people());
@@ -228,7 +232,11 @@ final class FrameReader {
     for (int i = clause.people.size() - 2; i >= 0; i--) {
       People people = clause.people.get(i);
       People next = clause.people.get(i + 1);
-      boolean open = !used.contains(people) && people.isCounted() && !people.isIncident();
+      boolean open =
+          !used.contains(people)
+              && people.isCounted()
+              && !people.isIncident()
+              && !english.isApposition(people);
       if (open && people.role() != null && english.isListed(people, next)) {
         drafts.stream()
             .filter(draft -> draft.people == next && draft.anchor >= next.to())
@@ -236,6 +244,28 @@ final class FrameReader {
             .ifPresent(draft -> list(draft, people));
       }
     }
+  }
+
+  /** "A hosts 500 refugees, B 300 and C has 200": the same told of other places. */
+  private void elided() {
+    for (People people : clause.people) {
+      PlaceMention place = used.contains(people) ? null : english.elided(people);
+      if (place != null) {
+        drafts.stream()
+            .filter(draft -> draft.kind == Kind.PRESENCE && draft.people.to() <= place.from())
+            .reduce((first, second) -> second)
+            .ifPresent(draft -> elide(draft, people, place));
+      }
+    }
+  }
+
+  private void elide(Draft draft, People people, PlaceMention place) {
+    Draft elided = Draft.partOf(draft, draft.people.again(people));
+    elided.at.clear();
+    elided.at.add(place);
+    elided.cover(place.start(), place.end());
+    used.add(people);
+    drafts.add(elided);
   }
 
   private void list(Draft draft, People people) {
@@ -247,7 +277,10 @@ final class FrameReader {
 
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
   private @Nullable Draft joined(People people) {
-    if (people.isIncident() || people.manner() != null || people.role() == null) {
+    if (people.isIncident()
+        || people.manner() != null
+        || people.role() == null
+        || english.isApposition(people)) {
       return null;
     }
     for (Draft draft : drafts) {
@@ -302,7 +335,7 @@ final class FrameReader {
       int gap = people.from() - before.to();
       boolean counted =
           gap >= 0
-              && gap <= 10
+              && gap <= (arabic ? 10 : 16)
               && !before.isCounted()
               && (gap == 0 && arabic && people.role() != null
                   || clause.between(before.from() - 3, before.from(), Discourse.TOLL));
@@ -356,6 +389,9 @@ final class FrameReader {
     Manner own = Stays.ofNoun(people.role());
     Manner manner =
         own == null && number && Stays.isOfConflict(people.role()) ? Manner.PRESENT : own;
+    if (people.role() == Role.RETURNEES) {
+      return Draft.of(Manner.RETURNED, Kind.TRANSITION, people);
+    }
     if (manner == null || people.quantity().unit() == Unit.INCIDENTS) {
       return null;
     }
@@ -400,7 +436,8 @@ final class FrameReader {
   private boolean holds(Draft draft) {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
-      return people.isCounted() && !isUndone(people);
+      boolean one = !arabic && people.quantity().value().equals(List.of(1.0));
+      return people.isCounted() && !one && !isUndone(people);
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
@@ -423,7 +460,9 @@ final class FrameReader {
     return PartReader.isMove(draft)
         ? draft.leads() && !(people.named() && people.isGovernment())
         : isOthers(draft)
-            || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+            || !people.named()
+                && !people.before()
+                && (!draft.by.isEmpty() || isFreed(draft) || english.isUnknownNumber(people));
   }
 
   /** "And others were wounded": more fared like those told before. */

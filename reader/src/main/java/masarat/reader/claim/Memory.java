@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Group;
 import masarat.model.Location;
+import masarat.model.Manner;
 import masarat.model.PlacePrecision;
 import masarat.model.Role;
 import masarat.model.SourceClass;
@@ -21,19 +22,50 @@ final class Memory {
   private List<PlaceMention> scene = List.of();
   private @Nullable When when;
   private int whenSentence = -10;
+  private final int whenReach;
+  private List<ActorMention> doers = List.of();
+  private @Nullable Manner done;
+
+  /**
+   * @param whenReach for how many sentences a day goes on
+   */
+  Memory(int whenReach) {
+    this.whenReach = whenReach;
+  }
 
   /** Keeps what a claim told of itself. */
   void keep(Draft draft, @Nullable Group group, @Nullable When told, int sentence) {
-    if (group != null && !draft.people.before() && draft.kind != Kind.INCIDENT) {
+    if (group != null && !draft.part && !draft.people.before() && draft.kind != Kind.INCIDENT) {
       people = group;
     }
     if (!draft.at.isEmpty() && draft.kind != Kind.PRESENCE) {
       scene = List.copyOf(draft.at);
     }
     if (told != null) {
-      when = told;
-      whenSentence = sentence;
+      date(told, sentence);
     }
+    if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
+      doers = List.copyOf(draft.by);
+      done = draft.manner;
+    }
+  }
+
+  /** Keeps the day of a sentence. */
+  void date(When told, int sentence) {
+    when = told;
+    whenSentence = sentence;
+  }
+
+  /**
+   * Who did what a draft tells without saying who: those told last, where it takes up what they
+   * did.
+   *
+   * @param again whether its words take it up: "the attack"
+   */
+  List<ActorMention> doers(Draft draft, boolean again) {
+    boolean list = draft.kind == Kind.INCIDENT && draft.manner == done;
+    boolean open = draft.by.isEmpty() && draft.manner != Manner.CROSSING_ATTEMPT;
+    return open && (again || list) ? doers : List.of();
   }
 
   /** Keeps people that a sentence names without a claim about them. */
@@ -99,6 +131,13 @@ final class Memory {
     }
   }
 
+  /** Moves the scene on to a place told, unless the scene lies in it. */
+  void moveTo(PlaceMention next) {
+    if (scene.isEmpty() || !isWithin(scene.get(0), next)) {
+      scene = List.of(next);
+    }
+  }
+
   @Nullable Group people() {
     return people;
   }
@@ -133,6 +172,6 @@ final class Memory {
 
   /** The day told last, as long as the text goes on with it. */
   @Nullable When when(int sentence) {
-    return sentence - whenSentence <= 1 ? when : null;
+    return sentence - whenSentence <= whenReach ? when : null;
   }
 }

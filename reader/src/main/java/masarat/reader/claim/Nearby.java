@@ -16,6 +16,7 @@ final class Nearby {
 
   private static final int AFTER_NOUN = 6;
   private static final int BEFORE = 18;
+  private static final int ENGLISH_BEFORE = 24;
 
   private final Clause clause;
   private final boolean arabic;
@@ -110,14 +111,14 @@ final class Nearby {
       if (people.to() > trigger.from()) {
         continue;
       }
-      if (people.from() < limit || trigger.from() - people.to() > BEFORE) {
+      if (people.from() < limit || trigger.from() - people.to() > (arabic ? BEFORE : ENGLISH_BEFORE)) {
         break;
       }
       boolean things = people.quantity().unit() == Unit.VEHICLES;
       if (things || people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
-      if (!arabic && (english.isRestated(people) || english.isAside(people, trigger))) {
+      if (!arabic && english.isDescription(people, trigger)) {
         continue;
       }
       if (clause.isPart(people) && !isOwn(people, trigger)
@@ -146,7 +147,9 @@ final class Nearby {
 
   /** "Of them 40,000 fled": a part told by its number alone has the verb right behind it. */
   private boolean isOwn(People part, Match<Trigger> trigger) {
-    return arabic && part.before() && part.to() == trigger.from();
+    return arabic
+        ? part.before() && part.to() == trigger.from()
+        : english.isSubject(part, trigger.from());
   }
 
   /** The people that end right where a verb begins: "a soldier was killed and …". */

@@ -29,6 +29,7 @@ final class PartReader {
 
   private final Clause clause;
   private final boolean arabic;
+  private final EnglishGround ground;
   private final @Nullable PlaceMention placeBefore;
 
   /**
@@ -37,6 +38,7 @@ final class PartReader {
   PartReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore) {
     this.clause = clause;
     this.arabic = arabic;
+    this.ground = new EnglishGround(clause);
     this.placeBefore = placeBefore;
   }
 
@@ -98,12 +100,12 @@ final class PartReader {
       refine(draft, place);
       return;
     }
-    Part part = clause.part(place);
+    Part part = arabic ? clause.part(place) : ground.part(place);
     if (part == null && place.from() >= behind - 1) {
       part = openPart(behind, place.from());
       part = part == null ? direct : part;
     } else if (part == null) {
-      part = Part.AT;
+      part = unled(draft, place);
     }
     if (part == null) {
       return;
@@ -123,6 +125,12 @@ final class PartReader {
       case VIA -> addUnless(before, draft, draft.via, place);
       default -> located(draft, place, before, behind);
     }
+  }
+
+  /** A place before its verb that no preposition leads: in English only that of who stays there. */
+  private @Nullable Part unled(Draft draft, PlaceMention place) {
+    boolean hosts = draft.kind == Kind.PRESENCE && draft.anchor - place.to() <= 2;
+    return arabic || hosts ? Part.AT : null;
   }
 
   private void addUnless(boolean before, Draft draft, List<PlaceMention> list, PlaceMention place) {
@@ -329,8 +337,8 @@ final class PartReader {
     }
     PlaceMention nearest = null;
     for (PlaceMention place : clause.places()) {
-      Part part = clause.part(place);
-      boolean scene = part == Part.AT || part == null;
+      Part part = arabic ? clause.part(place) : ground.part(place);
+      boolean scene = part == Part.AT || part == null && unled(draft, place) == Part.AT;
       if (scene && (nearest == null || place.from() < draft.anchor)) {
         boolean container =
             nearest != null && place.from() - nearest.to() <= 3 && nearest.from() < draft.anchor;

@@ -70,6 +70,23 @@ record People(
         named);
   }
 
+  /** A bare number that stands for more people of the same kind. */
+  People again(People number) {
+    return new People(
+        number.from,
+        number.to,
+        number.start,
+        number.end,
+        number.quantity,
+        role,
+        actors,
+        manner,
+        false,
+        false,
+        false,
+        false);
+  }
+
   boolean isCounted() {
     return quantity.form() != Form.NONE;
   }

@@ -33,6 +33,8 @@ final class PeopleReader {
 
   private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
 
+  private static final Set<String> PRONOUNS = Set.of("they", "them");
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -111,7 +113,35 @@ final class PeopleReader {
     if (mention instanceof ActorMention actor && !actor.community()) {
       return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
     }
-    return null;
+    if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
+      return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
+    }
+    return mention == null && PRONOUNS.contains(tokens.word(token)) ? pronoun(token) : null;
+  }
+
+  /** "Afghans fled": people named by where they come from, and no adjective. */
+  private boolean isNation(ActorMention actor) {
+    boolean plural = tokens.word(actor.to() - 1).endsWith("s");
+    return plural
+        && scan.longest(actor.to(), Noun.class) == null
+        && mentions.covering(actor.to()) == null;
+  }
+
+  /** "They fled": those told before. */
+  private People pronoun(int token) {
+    return new People(
+        token,
+        token + 1,
+        tokens.start(token),
+        tokens.end(token),
+        Quantity.none(Unit.PEOPLE),
+        null,
+        List.of(),
+        null,
+        true,
+        true,
+        false,
+        false);
   }
 
   /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
@@ -266,6 +296,11 @@ final class PeopleReader {
           return this;
         }
       }
+      return this;
+    }
+
+    Builder nation(ActorMention actor) {
+      actor(actor);
       return this;
     }
 

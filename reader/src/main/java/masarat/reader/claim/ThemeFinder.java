@@ -59,6 +59,9 @@ final class ThemeFinder {
     if (index + 1 < triggers.size() && stays(trigger, triggers.get(index + 1))) {
       return null;
     }
+    if (!arabic && english.isSilent(index)) {
+      return null;
+    }
     if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
       return find(index + 1);
     }
@@ -143,7 +146,7 @@ final class ThemeFinder {
   /** Where the words of earlier triggers end that can have people of their own. */
   private int left(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (!identifies(i) && !supports(i)) {
+      if (!identifies(i) && !supports(i) && (arabic || !english.isSilent(i))) {
         return clause.triggers.get(i).to();
       }
     }
@@ -180,9 +183,6 @@ final class ThemeFinder {
     boolean back = clause.is(trigger.to(), Discourse.BACK) && !sense.plural();
     boolean peopleFirst = sense.plural() || clause.isRelative(trigger.from()) && !back || !arabic;
     if (subject) {
-      if (!arabic && english.isUndergone(trigger)) {
-        return null;
-      }
       People first = peopleFirst ? before : after;
       People second = peopleFirst ? after : before;
       boolean fits =
@@ -214,6 +214,9 @@ final class ThemeFinder {
       ActorMention agent = agents.between(trigger, after);
       if (agent == null && before != null && (before.named() || !arabic)) {
         agent = arabic ? agents.named(before) : english.agent(before);
+      }
+      if (agent == null && !arabic && !passive) {
+        agent = english.sharedAgent(trigger);
       }
       if (agent == null && agents.isForces(trigger, after)) {
         agent = clause.lastActorBefore(trigger.from());

@@ -194,16 +194,22 @@ public final class PlaceReader {
     boolean settlement =
         kind.sense().kind() == PlaceKind.VILLAGE || kind.sense().kind() == PlaceKind.TOWN;
     boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
-    if (!arabic || !settlement || !word || !scan.at(at).isEmpty() || kind.has(Clitic.AL)) {
+    boolean strange = arabic ? scan.at(at).isEmpty() && !kind.has(Clitic.AL) : isName(at);
+    if (!settlement || !word || !strange) {
       return null;
     }
+    int end = at + 1;
+    while (!arabic && end < Math.min(to, at + LONGEST_UNKNOWN) && isName(end)) {
+      end++;
+    }
+    String written = tokens.written(at, end);
     return new PlaceMention(
         kind.from(),
-        at + 1,
+        end,
         kind.start(),
-        tokens.end(at),
+        tokens.end(end - 1),
         NAME,
-        Romaniser.romanise(tokens.written(at, at + 1)),
+        arabic ? Romaniser.romanise(written) : written,
         null,
         "no place of this name is known");
   }

@@ -106,6 +106,12 @@ record CountedNoun(
         return match.to();
       }
     }
+    if (tokens.is(at, "and") && Particle.ADJECTIVE.isAt(scan, at + 1)) {
+      return at + 1; // "new and repeated"
+    }
+    if (tokens.is(at + 1, "'") && tokens.is(at + 2, "s") && Particle.OF.endsBefore(scan, at)) {
+      return at + 3; // "of the group's fighters"
+    }
     boolean name = tokens.kind(at) == Tokens.Kind.WORD && tokens.isCapital(at);
     return name ? at + 1 : at;
   }
@@ -139,7 +145,8 @@ record CountedNoun(
     for (int i = token; i < Math.min(limit, token + HEDGE_DISTANCE); i++) {
       Match<Hedge> match = hedge(scan, i);
       if (match != null) {
-        return match;
+        boolean next = match.to() < limit && Numerals.mayBegin(scan, match.to());
+        return next ? null : match;
       }
       if (tokens.kind(i) == Tokens.Kind.NUMBER
           || (tokens.kind(i) == Tokens.Kind.SIGN && !isQuote(tokens, i))) {

@@ -173,6 +173,8 @@ final class Counting {
       term = termOf(scale.sense());
       to = scale.to();
     }
+    boolean share = term == null || term.isShare();
+    to = share ? pastWhole(to) : to;
     CountedNoun counted =
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
@@ -180,10 +182,16 @@ final class Counting {
     if (!satisfies(word.noun(), counted)) {
       return null;
     }
-    boolean share = term == null || term.isShare();
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
     return new Phrase(lead, match.startWithArticle(), to, word(counted) + length(to - lead.next()))
         .mention(scan, share ? Form.SHARE : Form.VAGUE, value, term, counted);
+  }
+
+  /** Past the number of "half of the 60,000 residents", which says how many there are in all. */
+  private int pastWhole(int token) {
+    Match<?> of = Particle.OF.at(scan, token);
+    Numeral whole = of == null ? null : Numerals.read(scan, of.to(), limit);
+    return whole == null ? token : whole.to();
   }
 
   private boolean satisfies(NounNeed need, CountedNoun counted) {

@@ -50,12 +50,21 @@ record Lead(int from, int start, int next, @Nullable Form form) {
 
   private static @Nullable Match<Hedge> hedge(Scan scan, int token) {
     Match<Hedge> best = null;
+    if (endsWording(scan, token)) {
+      return null;
+    }
     for (Match<Hedge> match : scan.at(token, Hedge.class)) {
       if (!match.sense().after() && (best == null || match.to() > best.to())) {
         best = match;
       }
     }
     return best;
+  }
+
+  /** "Handed over 20 men": the word belongs to the one before it. */
+  private static boolean endsWording(Scan scan, int token) {
+    return scan.at(token - 1).stream()
+        .anyMatch(match -> match.to() == token + 1 && !(match.sense() instanceof Hedge));
   }
 
   private static int filler(Scan scan, int token) {

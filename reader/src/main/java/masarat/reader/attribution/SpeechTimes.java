@@ -1,0 +1,75 @@
+package masarat.reader.attribution;
+
+import java.util.Set;
+import masarat.reader.mention.Mention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+
+/** Tells the days on which something was said from those on which it happened. */
+public final class SpeechTimes {
+  /** How far before what is said its verb of saying may stand, in tokens. */
+  private static final int REACH = 14;
+
+  private static final Set<String> BETWEEN = Set.of("on", ",", "late", "early", "in", "again");
+
+  private SpeechTimes() {}
+
+  /** Whether a time stands between a verb of saying and what is said: "said yesterday that …". */
+  public static boolean isSaid(Scan scan, Sentence sentence, Mention time, int anchor) {
+    if (time.from() >= anchor) {
+      return false;
+    }
+    boolean says = false;
+    for (int i = Math.max(sentence.from(), time.from() - REACH); i < time.from(); i++) {
+      says |= scan.longest(i, Speech.Says.class) != null;
+      says &= scan.longest(i, Speech.That.class) == null;
+    }
+    for (int i = time.from() + 1; says && i < anchor; i++) {
+      if (scan.longest(i, Speech.That.class) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same in English, which also has "… , police said on Monday" and "On Monday police said". */
+  public static boolean isSaidInEnglish(Scan scan, Sentence sentence, Mention time, int anchor) {
+    return isBehindSaying(scan, sentence, time)
+        || isBeforeSaying(scan, sentence, time, anchor)
+        || isSaid(scan, sentence, time, anchor);
+  }
+
+  private static boolean isBehindSaying(Scan scan, Sentence sentence, Mention time) {
+    Tokens tokens = scan.tokens();
+    int i = time.from() - 1;
+    while (i > sentence.from() && BETWEEN.contains(tokens.word(i))) {
+      i--;
+    }
+    for (int from = Math.max(sentence.from(), i - 2); from <= i; from++) {
+      Match<Speech.Says> says = scan.longest(from, Speech.Says.class);
+      if (says != null && says.to() == i + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeSaying(Scan scan, Sentence sentence, Mention time, int anchor) {
+    if (time.from() - sentence.from() > 2 || anchor < time.to()) {
+      return false;
+    }
+    for (int i = time.to(); i < Math.min(anchor, time.to() + REACH); i++) {
+      Match<Speech.Says> says = scan.longest(i, Speech.Says.class);
+      if (says != null) {
+        return !scan.tokens().is(says.to(), ",");
+      }
+      if (scan.longest(i, Trigger.class) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,84 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import masarat.model.Manner;
+import masarat.model.Role;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.quantity.Noun;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which places of an English sentence say where something happens: "in Homs" and "Homs, where"
+ * do, the first words of "Homs officials" and "US-led" do not.
+ */
+final class EnglishGround {
+  /** How many tokens may stand between two places of which one lies in the other. */
+  private static final int NEAR = 2;
+
+  private final Clause clause;
+
+  EnglishGround(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** The part of a place by the words around it; null where it only belongs to a name. */
+  @Nullable Part part(PlaceMention place) {
+    Part part = clause.part(place);
+    if (part != null) {
+      return part;
+    }
+    boolean leads =
+        place.from() == clause.sentence.from()
+            && (clause.tokens.is(place.to(), ",") || clause.tokens.is(place.to(), ":"));
+    boolean where =
+        clause.tokens.is(place.to(), "where")
+            || clause.tokens.is(place.to(), ",") && clause.tokens.is(place.to() + 1, "where");
+    return leads || where || isHome(place) ? Part.AT : inherited(place);
+  }
+
+  /** "Homs residents" are in Homs, "Homs officials" anywhere. */
+  private boolean isHome(PlaceMention place) {
+    Match<Noun> noun = clause.scan.longest(place.to(), Noun.class);
+    return noun != null && noun.sense().role() == Role.CIVILIANS;
+  }
+
+  /** "In the Damascus suburb of Douma": the narrower place stands where the wider one does. */
+  private @Nullable Part inherited(PlaceMention place) {
+    for (PlaceMention before : clause.places()) {
+      int gap = place.from() - before.to();
+      boolean apart = clause.tokens.is(place.from() - 1, ",");
+      if (gap >= 0 && gap <= NEAR && !apart && place.to() - place.from() > 1) {
+        return clause.part(before);
+      }
+    }
+    return null;
+  }
+
+  /** "Killed in the attack": it takes up what somebody did before. */
+  boolean isTakenUp(Draft draft) {
+    boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
+    for (int i = draft.anchor; harm && i < Math.min(clause.sentence.to(), draft.anchor + 8); i++) {
+      if (clause.tokens.is(i, "the") && clause.is(i + 1, Discourse.CAUSE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the sentence may happen if nothing says it: its first place that is no mere "US-led". */
+  @Nullable PlaceMention first() {
+    for (PlaceMention place : clause.places()) {
+      if (!clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** The places where the sentence happens, in its order. */
+  List<PlaceMention> places() {
+    return clause.places().stream().filter(place -> part(place) == Part.AT).toList();
+  }
+}
