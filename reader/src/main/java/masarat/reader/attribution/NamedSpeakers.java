@@ -7,6 +7,7 @@ import java.util.Set;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -70,10 +71,18 @@ final class NamedSpeakers {
 
   private int nameEnd(int from, Sentence sentence, List<Mention> mentions) {
     int end = from;
-    while (end < sentence.to() && (isName(end, mentions) || isHyphen(from, end))) {
+    while (end < sentence.to()
+        && (isName(end, mentions) || isHyphen(from, end) || isPlace(from, end, mentions))) {
       end++;
     }
     return end > from && isHyphen(from, end - 1) ? end - 1 : end;
+  }
+
+  /** A family name that is also the name of a place. */
+  private boolean isPlace(int from, int token, List<Mention> mentions) {
+    return token > from
+        && mentions.stream()
+            .anyMatch(m -> m instanceof PlaceMention && m.from() == token && m.to() == token + 1);
   }
 
   private boolean isHyphen(int from, int token) {

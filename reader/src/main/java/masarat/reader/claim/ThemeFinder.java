@@ -62,7 +62,8 @@ final class ThemeFinder {
     if (!arabic && english.isSilent(index)) {
       return null;
     }
-    if (index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
+    boolean own = !arabic && english.isPassive(trigger);
+    if (!own && index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
       return find(index + 1);
     }
     People after = nearby.after(trigger, right);

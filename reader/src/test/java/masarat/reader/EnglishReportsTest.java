@@ -1,0 +1,72 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import masarat.lexicon.Entry;
+import masarat.model.Claim;
+import masarat.model.Quantity;
+import masarat.model.Report;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each invented report yields what it tells, and those that tell nothing yield nothing. */
+class EnglishReportsTest {
+  private static final masarat.reader.Reader READER = masarat.reader.Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2024, 9, 11);
+
+  @TestFactory
+  Stream<DynamicTest> reports() throws IOException {
+    try (Reader file =
+        new InputStreamReader(
+            EnglishReportsTest.class.getResourceAsStream("english-reports.yaml"),
+            StandardCharsets.UTF_8)) {
+      List<Entry> reports = Entry.read("english-reports.yaml", file).list();
+      return reports.stream()
+          .map(
+              entry ->
+                  DynamicTest.dynamicTest(entry.required("text").text(), () -> holds(entry)));
+    }
+  }
+
+  private static void holds(Entry entry) {
+    String text = entry.required("text").text();
+    Report report = new Report("r", null, text, TODAY, null, null, "en");
+    List<Set<String>> read =
+        READER.read(report).claims().stream().map(EnglishReportsTest::words).toList();
+    if (entry.field("nothing") != null) {
+      assertThat(read).as(text).isEmpty();
+    }
+    for (String told : entry.texts("tells")) {
+      Set<String> wanted = Set.of(told.split(" "));
+      assertThat(read).as("%s in: %s", told, text).anyMatch(words -> words.containsAll(wanted));
+    }
+  }
+
+  /** All that an expectation may say of a claim. */
+  private static Set<String> words(Claim claim) {
+    Set<String> words = new TreeSet<>();
+    words.add(claim.manner().code());
+    words.add(number(claim.quantity()));
+    words.add(claim.attribution().source().code());
+    words.add(claim.stance().code());
+    words.add(claim.when() == null ? "undated" : claim.when().start().toString());
+    return words;
+  }
+
+  private static String number(Quantity quantity) {
+    if (!quantity.value().isEmpty()) {
+      return String.format(Locale.ROOT, "%.0f", quantity.value().get(0));
+    }
+    return quantity.term() == null ? "none" : quantity.term().code();
+  }
+}
