@@ -32,9 +32,7 @@ class EnglishReportsTest {
             StandardCharsets.UTF_8)) {
       List<Entry> reports = Entry.read("english-reports.yaml", file).list();
       return reports.stream()
-          .map(
-              entry ->
-                  DynamicTest.dynamicTest(entry.required("text").text(), () -> holds(entry)));
+          .map(entry -> DynamicTest.dynamicTest(entry.required("text").text(), () -> holds(entry)));
     }
   }
 

@@ -35,7 +35,9 @@ public final class SpeechTimes {
     return false;
   }
 
-  /** The same in English, which also has "… , police said on Monday" and "On Monday police said". */
+  /**
+   * The same in English, which also has "… , police said on Monday" and "On Monday police said".
+   */
   public static boolean isSaidInEnglish(Scan scan, Sentence sentence, Mention time, int anchor) {
     return isBehindSaying(scan, sentence, time)
         || isBeforeSaying(scan, sentence, time, anchor)

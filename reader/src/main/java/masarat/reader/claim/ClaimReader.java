@@ -45,9 +45,9 @@ public final class ClaimReader {
    */
   public ClaimReader(String report, Scan scan, boolean arabic, Map<Role, String> forces) {
     this.report = report;
+    this.memory = new Memory(arabic ? 1 : 3);
     this.groups = new GroupFinder(memory, forces);
     this.scan = scan;
-    this.memory = new Memory(arabic ? 1 : 3);
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);

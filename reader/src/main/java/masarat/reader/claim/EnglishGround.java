@@ -10,8 +10,8 @@ import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which places of an English sentence say where something happens: "in Homs" and "Homs, where"
- * do, the first words of "Homs officials" and "US-led" do not.
+ * Which places of an English sentence say where something happens: "in Homs" and "Homs, where" do,
+ * the first words of "Homs officials" and "US-led" do not.
  */
 final class EnglishGround {
   /** How many tokens may stand between two places of which one lies in the other. */

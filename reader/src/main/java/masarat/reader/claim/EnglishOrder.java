@@ -295,7 +295,9 @@ final class EnglishOrder {
 
   /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
   @Nullable PlaceMention elided(People number) {
-    int before = number.from() - (number.from() > 0 && HAS.contains(clause.tokens.word(number.from() - 1)) ? 2 : 1);
+    int before =
+        number.from()
+            - (number.from() > 0 && HAS.contains(clause.tokens.word(number.from() - 1)) ? 2 : 1);
     boolean bare = number.before() && number.isCounted() && !number.them();
     if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {
       int lead = place.from() - 1;

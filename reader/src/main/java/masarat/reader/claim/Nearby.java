@@ -111,7 +111,8 @@ final class Nearby {
       if (people.to() > trigger.from()) {
         continue;
       }
-      if (people.from() < limit || trigger.from() - people.to() > (arabic ? BEFORE : ENGLISH_BEFORE)) {
+      if (people.from() < limit
+          || trigger.from() - people.to() > (arabic ? BEFORE : ENGLISH_BEFORE)) {
         break;
       }
       boolean things = people.quantity().unit() == Unit.VEHICLES;
