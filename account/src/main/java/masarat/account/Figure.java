@@ -2,6 +2,7 @@ package masarat.account;
 
 import java.util.List;
 import masarat.model.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of an account: nothing outside its range is possible if the claims that bind are true.
@@ -9,8 +10,11 @@ import masarat.model.Interval;
  * @param range whole numbers; without an upper end where nothing closes it
  * @param holdsLow ids of the claims that hold the low end, sorted
  * @param holdsHigh ids of the claims that hold the high end, sorted
+ * @param estimate a best guess beside the range, which it does not touch; null where no number is
+ *     said
  */
-public record Figure(Interval range, List<String> holdsLow, List<String> holdsHigh) {
+public record Figure(
+    Interval range, List<String> holdsLow, List<String> holdsHigh, @Nullable Guess estimate) {
   public Figure {
     holdsLow = List.copyOf(holdsLow);
     holdsHigh = List.copyOf(holdsHigh);

@@ -13,6 +13,7 @@ import masarat.account.AccountState;
 import masarat.account.ClaimReading;
 import masarat.account.Figure;
 import masarat.account.Flow;
+import masarat.account.Guess;
 import masarat.account.Happened;
 import masarat.account.Incidents;
 import masarat.account.Listed;
@@ -44,6 +45,7 @@ final class Answers {
   private final Calendar calendar;
   private final LinearSystem system;
   private final BoundsSolver solver;
+  private final Estimates estimates;
   private Map<Integer, Bound> bounds = Map.of();
 
   Answers(
@@ -51,12 +53,14 @@ final class Answers {
       StateFinder finder,
       Calendar calendar,
       LinearSystem system,
-      BoundsSolver solver) {
+      BoundsSolver solver,
+      Estimates estimates) {
     this.study = study;
     this.finder = finder;
     this.calendar = calendar;
     this.system = system;
     this.solver = solver;
+    this.estimates = estimates;
   }
 
   Account account(
@@ -89,7 +93,9 @@ final class Answers {
                 incident ->
                     new Incidents(
                         incident.event(),
-                        figure(Objects.requireNonNull(incidents.get(incident.event()))),
+                        figure(
+                            Objects.requireNonNull(incidents.get(incident.event())),
+                            estimates.event(incident.event())),
                         incident.isContested()))
             .toList(),
         said.listed,
@@ -154,9 +160,9 @@ final class Answers {
     return all;
   }
 
-  private Figure figure(int unknown) {
+  private Figure figure(int unknown, @Nullable Guess estimate) {
     Bound bound = Objects.requireNonNull(bounds.get(unknown));
-    return new Figure(whole(bound), claims(bound.holdsLow()), claims(bound.holdsHigh()));
+    return new Figure(whole(bound), claims(bound.holdsLow()), claims(bound.holdsHigh()), estimate);
   }
 
   /** People are whole, so the ends are rounded inward unless nothing whole lies between them. */
@@ -205,7 +211,7 @@ final class Answers {
             new Stock(
                 state.id(),
                 calendar.steps().get(step),
-                figure(after),
+                figure(after, estimates.stock(state.id(), step + 1)),
                 changes == null
                     ? null
                     : Changes.whole(changes.change(stocks.stock(state.id(), step), after)),
@@ -237,7 +243,7 @@ final class Answers {
               pair.from.shown(),
               pair.to.shown(),
               pair.via,
-              figure(pair.total),
+              figure(pair.total, estimates.flow(pair)),
               claims.stream()
                   .flatMap(claim -> Stream.<Share>ofNullable(shares.shares().get(claim)))
                   .toList(),
@@ -288,7 +294,7 @@ final class Answers {
                 new Sum(
                     ends.get(0),
                     ends.get(1),
-                    figure(unknown),
+                    figure(unknown, estimates.sum(ends.get(0), ends.get(1))),
                     flows.stream()
                         .filter(
                             flow ->
@@ -304,7 +310,7 @@ final class Answers {
             movement ->
                 new Happened(
                     movement.event(),
-                    figure(flows.number(movement.event().id())),
+                    figure(flows.number(movement.event().id()), estimates.event(movement.event())),
                     movement.isContested()))
         .toList();
   }

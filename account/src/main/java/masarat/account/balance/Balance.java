@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import masarat.account.Account;
 import masarat.account.ClaimReading;
+import masarat.account.Guess;
 import masarat.account.Listed;
 import masarat.account.Premise;
 import masarat.account.Reason;
@@ -25,6 +26,7 @@ import masarat.account.study.Study;
 import masarat.model.Claim;
 import masarat.model.Interval;
 import masarat.model.Quantity;
+import org.jspecify.annotations.Nullable;
 
 /** Works out the account of a study. */
 public final class Balance {
@@ -36,6 +38,7 @@ public final class Balance {
   private final Bearings bearings;
   private final StateFinder finder;
   private final LinearSystem system = new LinearSystem();
+  private final StockGuesses known = new StockGuesses();
   private final Map<String, Listed> listed = new LinkedHashMap<>();
   private final Map<String, ClaimReading> readings = new TreeMap<>();
 
@@ -89,11 +92,13 @@ public final class Balance {
     happenings.incidents().forEach(incident -> flows.number(incident.event(), incident.bearings()));
     StockRows stocks =
         new StockRows(system, finder.states(), flows.pairs(), calendar.steps().size());
-    happenings.presences().forEach(presence -> bind(presence, stocks));
-    study.baselines().forEach(baseline -> bind(baseline, stocks));
+    Guesses guesses = Guesses.of(happenings, bearings);
+    happenings.presences().forEach(presence -> bind(presence, stocks, guesses));
+    study.baselines().forEach(baseline -> bind(baseline, stocks, guesses));
+    Estimates estimates = new Estimates(happenings, flows.pairs(), finder, guesses, known);
     ShareRows shares = new ShareRows(system, stocks, study.convention());
     shares.addAll(flows.pairs(), finder);
-    return answer(byId, happenings, flows, stocks, shares);
+    return answer(byId, happenings, flows, stocks, shares, estimates);
   }
 
   private List<Bearing> bearings(Event event) {
@@ -109,9 +114,12 @@ public final class Balance {
     return all;
   }
 
-  private void bind(Happenings.Present presence, StockRows stocks) {
+  private void bind(Happenings.Present presence, StockRows stocks, Guesses guesses) {
     List<String> states = presence.at().stream().map(node -> node.state().id()).toList();
     boolean whole = presence.at().stream().allMatch(finder::isAllOf);
+    if (whole) {
+      know(states, presence.span(), guesses.of(presence.event()));
+    }
     for (Bearing bearing : presence.bearings()) {
       String id = Event.idOf(bearing.claim());
       if (presence.span().beyond()) {
@@ -125,9 +133,18 @@ public final class Balance {
     }
   }
 
-  private void bind(Baseline baseline, StockRows stocks) {
+  /** A stock is known for the estimate at the beginning or the end of a step. */
+  private void know(List<String> states, Calendar.Span span, @Nullable Guess guess) {
+    boolean instant = span.atStart() || span.atEnd();
+    if (guess != null && states.size() == 1 && instant && !span.beyond()) {
+      known.know(states.get(0), span.atStart() ? span.first() : span.last() + 1, guess);
+    }
+  }
+
+  private void bind(Baseline baseline, StockRows stocks, Guesses guesses) {
     Calendar.Span span = calendar.span(baseline.at());
     if (span != null) {
+      know(baseline.states(), span, guesses.alone(baseline.quantity()));
       stocks.bind(baseline.id(), baseline.states(), span, bearings.reading(baseline.quantity()));
       readings.put(
           baseline.id(),
@@ -141,7 +158,8 @@ public final class Balance {
       Happenings happenings,
       FlowRows flows,
       StockRows stocks,
-      ShareRows shares) {
+      ShareRows shares,
+      Estimates estimates) {
     Contradictions contradictions = Contradictions.of(system);
     Set<Premise> dropped = new LinkedHashSet<>(contradictions.premises());
     LinearSystem agreed = system.without(dropped);
@@ -160,7 +178,7 @@ public final class Balance {
             share ->
                 listed.putIfAbsent(
                     share.claim(), new Listed(share.claim(), Reason.OPEN_SHARE, null)));
-    return new Answers(study, finder, calendar, agreed, solver)
+    return new Answers(study, finder, calendar, agreed, solver, estimates)
         .account(
             happenings,
             flows,

@@ -87,6 +87,22 @@ final class Bearings {
     };
   }
 
+  /**
+   * What the quantity usually means, in people or incidents; null where it says no number of them.
+   */
+  @Nullable Interval core(Quantity quantity) {
+    if (quantity.form() == Form.NONE
+        || !(convention.read(quantity) instanceof Reading.Count count)
+        || count.core().isOpen()) {
+      return null;
+    }
+    return switch (quantity.unit()) {
+      case PEOPLE, INCIDENTS -> count.core();
+      case FAMILIES -> householdSize == null ? null : count.core().times(householdSize);
+      case CASES, VEHICLES -> null;
+    };
+  }
+
   /** The entry of the convention that was applied. */
   String rule(Quantity quantity) {
     return convention.read(quantity).rule();

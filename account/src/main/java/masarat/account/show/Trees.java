@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import masarat.account.Figure;
+import masarat.account.Guess;
 import masarat.account.Premise;
 import masarat.account.study.Period;
 import masarat.model.Interval;
@@ -24,11 +25,22 @@ final class Trees {
 
   static void figure(ObjectNode node, Figure figure, List<String> claims) {
     ends(node, figure.range());
-    node.putNull("estimate");
+    estimate(node, figure.estimate());
     texts(node, "claims", claims);
     ObjectNode holds = node.putObject("holds");
     texts(holds, "low", figure.holdsLow());
     texts(holds, "high", figure.holdsHigh());
+  }
+
+  private static void estimate(ObjectNode node, @Nullable Guess guess) {
+    if (guess == null) {
+      node.putNull("estimate");
+      return;
+    }
+    node.put("estimate", Math.round(guess.value()));
+    node.putObject("spread")
+        .put("low", Math.round(guess.low()))
+        .put("high", Math.round(guess.high()));
   }
 
   static void ends(ObjectNode node, Interval range) {

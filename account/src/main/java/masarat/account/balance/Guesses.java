@@ -1,0 +1,120 @@
+package masarat.account.balance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import masarat.account.Guess;
+import masarat.account.event.Event;
+import masarat.account.reconcile.NumericClaim;
+import masarat.account.reconcile.Reconciled;
+import masarat.account.reconcile.Reconciliation;
+import masarat.model.Claim;
+import masarat.model.Interval;
+import masarat.model.Quantity;
+import masarat.model.SourceClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A best guess for each event: what its words usually mean, sources weighed by how they agree with
+ * others on all events. The same words, and the same figure of the same source, are one voice.
+ * Claims that bind nothing, or are about a part, say nothing here either.
+ */
+final class Guesses {
+  private final Bearings bearings;
+  private final List<NumericClaim> voices = new ArrayList<>();
+  private final Map<String, List<Interval>> readings = new HashMap<>();
+  private final Map<String, Guess> byEvent = new HashMap<>();
+
+  private Guesses(Bearings bearings) {
+    this.bearings = bearings;
+  }
+
+  static Guesses of(Happenings happenings, Bearings bearings) {
+    Guesses guesses = new Guesses(bearings);
+    happenings.movements().forEach(one -> guesses.hear(one.event(), one.bearings()));
+    happenings.presences().forEach(one -> guesses.hear(one.event(), one.bearings()));
+    happenings.incidents().forEach(one -> guesses.hear(one.event(), one.bearings()));
+    guesses.weigh();
+    return guesses;
+  }
+
+  /** Null where no claim of the movement says a number. */
+  @Nullable Guess of(Movement movement) {
+    return of(movement.event());
+  }
+
+  /** Null where no claim of the event says a number. */
+  @Nullable Guess of(Event event) {
+    return byEvent.get(event.id());
+  }
+
+  private void hear(Event event, List<Bearing> all) {
+    Set<String> quotes = new HashSet<>();
+    for (Bearing bearing : all) {
+      Claim claim = bearing.claim();
+      Interval core = bearings.core(claim.quantity());
+      if (core != null
+          && bearing.reason() == null
+          && event.claims().contains(claim)
+          && quotes.add(claim.evidence().quote())) {
+        readings.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(core);
+        voices.add(
+            new NumericClaim(
+                event.id(),
+                source(claim),
+                claim.attribution().source().code(),
+                middle(claim.quantity(), core)));
+      }
+    }
+  }
+
+  /** Who speaks; an author without a name is known by the report. */
+  private static String source(Claim claim) {
+    SourceClass source = claim.attribution().source();
+    String actor = claim.attribution().actor();
+    boolean anonymous = actor == null && source == SourceClass.AUTHOR;
+    return source.code() + "/" + (anonymous ? claim.report() : actor);
+  }
+
+  /**
+   * The number stated where what is usually meant lies around it; else, since words for numbers are
+   * wide on the scale of ratios, the geometric middle.
+   */
+  private static double middle(Quantity quantity, Interval core) {
+    List<Double> stated = quantity.value();
+    boolean around =
+        stated.size() == 1 && core.low() < stated.get(0) && stated.get(0) < core.high();
+    return around ? stated.get(0) : Math.sqrt(Math.max(1, core.low()) * core.high());
+  }
+
+  private void weigh() {
+    if (voices.isEmpty()) {
+      return;
+    }
+    for (Reconciled event : Reconciliation.of(voices).objects()) {
+      byEvent.put(event.object(), guess(event, readings.getOrDefault(event.object(), List.of())));
+    }
+  }
+
+  private static Guess guess(Reconciled event, List<Interval> cores) {
+    double width =
+        cores.stream()
+            .mapToDouble(core -> Math.log(core.high() / Math.max(1, core.low())) / 2)
+            .average()
+            .orElse(0);
+    double factor = Math.exp(width);
+    return new Guess(
+        event.value(),
+        Math.min(event.low(), event.value() / factor),
+        Math.max(event.high(), event.value() * factor));
+  }
+
+  /** One quantity by itself, as of a baseline; null where it says no number. */
+  @Nullable Guess alone(Quantity quantity) {
+    Interval core = bearings.core(quantity);
+    return core == null ? null : new Guess(middle(quantity, core), core.low(), core.high());
+  }
+}
