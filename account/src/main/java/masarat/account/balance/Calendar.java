@@ -26,8 +26,7 @@ final class Calendar {
     study.baselines().forEach(baseline -> told.add(baseline.at()));
     for (Claim claim : claims) {
       When when = claim.when();
-      boolean stock = claim.what() instanceof Presence && when != null;
-      if (stock && when.start().equals(when.end())) {
+      if (claim.what() instanceof Presence && when != null && when.start().equals(when.end())) {
         told.add(when.start());
       }
     }

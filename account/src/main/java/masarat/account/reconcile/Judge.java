@@ -2,6 +2,7 @@ package masarat.account.reconcile;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Says what is true of an object, given some claims about it. */
@@ -75,11 +76,11 @@ interface Judge {
       for (int claim : some) {
         votes.merge(claims.values[claim], weights[claims.sources[claim]], Double::sum);
       }
-      double best = votes.firstKey();
-      for (var vote : votes.entrySet()) {
-        best = vote.getValue() > votes.get(best) ? vote.getKey() : best;
+      Map.Entry<Double, Double> best = votes.firstEntry();
+      for (Map.Entry<Double, Double> vote : votes.entrySet()) {
+        best = vote.getValue() > best.getValue() ? vote : best;
       }
-      return best;
+      return best.getKey();
     };
   }
 
