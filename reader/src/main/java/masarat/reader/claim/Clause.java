@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import masarat.reader.attribution.SpeechTimes;
@@ -41,6 +42,7 @@ final class Clause {
   final List<Match<Trigger>> triggers;
   private final boolean arabic;
   private final int partReach;
+  private final BitSet inPeople;
 
   Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
     this.scan = scan;
@@ -50,6 +52,7 @@ final class Clause {
     this.arabic = arabic;
     this.partReach = arabic ? 8 : 5;
     this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
+    this.inPeople = inPeople();
     this.triggers = triggers();
   }
 
@@ -57,7 +60,8 @@ final class Clause {
     List<Match<Trigger>> found = new ArrayList<>();
     int i = sentence.from();
     while (i < sentence.to()) {
-      Match<Trigger> trigger = isInPeople(i) || isOfLast(found, i) ? null : trigger(i);
+      boolean taken = inPeople.get(i - sentence.from()) || isOfLast(found, i);
+      Match<Trigger> trigger = taken ? null : trigger(i);
       if (trigger == null) {
         i++;
       } else {
@@ -159,11 +163,15 @@ final class Clause {
     return 2 * (match.to() - match.from()) + (match.sense().frame().tail().isEmpty() ? 0 : 1);
   }
 
-  /** Whether a word is part of a phrase of people: "displaced families" are not displaced again. */
-  private boolean isInPeople(int token) {
-    return people.stream()
-        .anyMatch(
-            p -> token >= p.from() && token < p.to() && (p.isCounted() || p.to() - p.from() > 1));
+  /** Which words are part of a phrase of people: "displaced families" are not displaced again. */
+  private BitSet inPeople() {
+    BitSet tokens = new BitSet();
+    for (People phrase : people) {
+      if (phrase.isCounted() || phrase.to() - phrase.from() > 1) {
+        tokens.set(phrase.from() - sentence.from(), phrase.to() - sentence.from());
+      }
+    }
+    return tokens;
   }
 
   private boolean isTaken(int token) {

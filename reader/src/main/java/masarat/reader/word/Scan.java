@@ -1,29 +1,32 @@
 package masarat.reader.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import masarat.reader.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a report with every match of the vocabulary. */
 public final class Scan {
-  private final Tokens tokens;
-  private final List<List<Match<?>>> matches;
+  private static final Match<?>[] NONE = {};
 
-  private Scan(Tokens tokens, List<List<Match<?>>> matches) {
+  private final Tokens tokens;
+  private final Match<?>[][] matches;
+
+  private Scan(Tokens tokens, Match<?>[][] matches) {
     this.tokens = tokens;
     this.matches = matches;
   }
 
   /** Looks every token up. */
   public static Scan of(Tokens tokens, Vocabulary vocabulary) {
-    List<List<Match<?>>> matches = new ArrayList<>(tokens.size());
+    Match<?>[][] matches = new Match<?>[tokens.size()][];
     List<Match<?>> found = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < matches.length; i++) {
       if (tokens.kind(i) == Tokens.Kind.WORD) {
         vocabulary.match(tokens, i, found);
       }
-      matches.add(found.isEmpty() ? List.of() : List.copyOf(found));
+      matches[i] = found.isEmpty() ? NONE : found.toArray(NONE);
       found.clear();
     }
     return new Scan(tokens, matches);
@@ -33,15 +36,19 @@ public final class Scan {
     return tokens;
   }
 
-  /** All matches that begin at a token. */
+  /** All matches that begin at a token; a list to read. */
   public List<Match<?>> at(int token) {
-    return token >= 0 && token < matches.size() ? matches.get(token) : List.of();
+    return Arrays.asList(here(token));
+  }
+
+  private Match<?>[] here(int token) {
+    return token >= 0 && token < matches.length ? matches[token] : NONE;
   }
 
   /** The longest match of a sense that begins at a token; of equals the first. */
   public <S extends Sense> @Nullable Match<S> longest(int token, Class<S> sense) {
     Match<S> best = null;
-    for (Match<?> match : at(token)) {
+    for (Match<?> match : here(token)) {
       if (sense.isInstance(match.sense()) && (best == null || match.to() > best.to())) {
         best = cast(match);
       }
@@ -52,7 +59,7 @@ public final class Scan {
   /** All matches of a sense that begin at a token. */
   public <S extends Sense> List<Match<S>> at(int token, Class<S> sense) {
     List<Match<S>> found = List.of();
-    for (Match<?> match : at(token)) {
+    for (Match<?> match : here(token)) {
       if (sense.isInstance(match.sense())) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);

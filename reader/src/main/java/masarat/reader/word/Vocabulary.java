@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  * particles before it, and by its further words as they are written.
  */
 public final class Vocabulary {
+  /** A power of two; a year of a newspaper has some hundred thousand words. */
+  private static final int REMEMBERED = 1 << 17;
+
   private final Map<String, Node> roots;
+
+  /**
+   * What the words seen last came to, each in the cell of its hash. Threads may overwrite each
+   * other's cells, for a cell holds the whole answer and never changes.
+   */
+  private final @Nullable Answer[] answers = new Answer[REMEMBERED];
 
   private Vocabulary(Map<String, Node> roots) {
     this.roots = roots;
@@ -25,6 +34,16 @@ public final class Vocabulary {
     List<Sense> senses = List.of();
     Map<String, Node> next = Map.of();
   }
+
+  /** The phrases that begin with a word. */
+  private record Answer(String word, List<Reached> reached) {}
+
+  /**
+   * A phrase that begins with a word whose particles are cut off.
+   *
+   * @param start where it begins, from the beginning of the word
+   */
+  private record Reached(int start, int clitics, Node root) {}
 
   /** Collects phrases. */
   public static final class Builder {
@@ -62,20 +81,38 @@ public final class Vocabulary {
 
   /** Adds every match that begins at a token to {@code found}. */
   void match(Tokens tokens, int token, List<Match<?>> found) {
-    for (Cut cut : tokens.cuts(token)) {
-      Node node = roots.get(cut.word());
-      if (node != null) {
-        follow(tokens, token, cut, node, found);
-      }
+    String word = tokens.word(token);
+    int hash = word.hashCode();
+    int cell = (hash ^ hash >>> 17) & REMEMBERED - 1;
+    Answer answer = answers[cell];
+    if (answer == null || !answer.word.equals(word)) {
+      answer = new Answer(word, reached(tokens, token));
+      answers[cell] = answer;
+    }
+    for (Reached reached : answer.reached) {
+      follow(tokens, token, reached, found);
     }
   }
 
-  private static void follow(Tokens tokens, int first, Cut cut, Node root, List<Match<?>> found) {
-    Node node = root;
+  private List<Reached> reached(Tokens tokens, int token) {
+    List<Reached> reached = new ArrayList<>();
+    for (Cut cut : tokens.cuts(token)) {
+      Node root = roots.get(cut.word());
+      if (root != null) {
+        reached.add(new Reached(cut.start() - tokens.start(token), cut.clitics(), root));
+      }
+    }
+    return List.copyOf(reached);
+  }
+
+  private static void follow(
+      Tokens tokens, int first, Reached reached, List<Match<?>> found) {
+    int start = tokens.start(first) + reached.start;
+    Node node = reached.root;
     int to = first + 1;
     while (true) {
       for (Sense sense : node.senses) {
-        found.add(new Match<>(first, to, cut.start(), cut.clitics(), sense));
+        found.add(new Match<>(first, to, start, reached.clitics, sense));
       }
       @Nullable Node next = to < tokens.size() ? node.next.get(tokens.word(to)) : null;
       if (next == null) {
