@@ -54,7 +54,8 @@ public final class Curve {
   private static Map<String, IntFunction<String>> texts() {
     Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
     texts.put("one sentence of words in disorder", Curve::disorder);
-    texts.put("one sentence that never stops", n -> times("غادر 5 مقاتلين الرقة إلى حلب أمس ", n, 7));
+    texts.put(
+        "one sentence that never stops", n -> times("غادر 5 مقاتلين الرقة إلى حلب أمس ", n, 7));
     texts.put("numbers in a row", n -> times("5 ", n, 1));
     texts.put("number words in a row", n -> times("خمسة وعشرون ", n, 2));
     texts.put("places in a row", n -> times("دمشق وحلب ", n, 2));

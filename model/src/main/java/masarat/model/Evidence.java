@@ -27,15 +27,4 @@ public record Evidence(int start, int end, String quote) {
               + ".");
     }
   }
-
-  /**
-   * Cuts a quote out of a text.
-   *
-   * @param from UTF-16 offset of its first character
-   * @param to UTF-16 offset past its last
-   */
-  public static Evidence of(String text, int from, int to) {
-    int start = text.codePointCount(0, from);
-    return new Evidence(start, start + text.codePointCount(from, to), text.substring(from, to));
-  }
 }

@@ -31,6 +31,7 @@ import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
+import masarat.text.CodePoints;
 import masarat.text.Fold;
 import masarat.text.Folded;
 import masarat.text.Language;
@@ -110,6 +111,7 @@ public final class Reader {
     final Report report;
     final LanguagePack pack;
     final Folded folded;
+    private @Nullable CodePoints points;
     final Tokens tokens;
     final Scan scan;
     final List<Sentence> sentences;
@@ -204,11 +206,12 @@ public final class Reader {
 
     Span span(int start, int end) {
       String text = report.text();
+      if (points == null) {
+        points = CodePoints.of(text);
+      }
       int from = folded.start(start);
       int to = folded.end(end);
-      int begin = text.codePointCount(0, from);
-      String part = text.substring(from, to);
-      return new Span(begin, begin + part.codePointCount(0, part.length()), part);
+      return new Span(points.before(from), points.before(to), text.substring(from, to));
     }
   }
 }

@@ -1,11 +1,13 @@
 package masarat.reader.actor;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import masarat.model.SourceClass;
 import masarat.reader.word.Match;
@@ -14,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report names in full, to understand names that lean on it: "the movement". */
 final class ReportContext {
-  private record Named(int token, Actor actor) {}
-
   private final ActorData data;
-  private final List<Named> named = new ArrayList<>();
+
+  /** Where each actor is named, in the order in which they come first. */
+  private final Map<Actor, NavigableSet<Integer>> named = new LinkedHashMap<>();
+
   private final Map<String, Integer> countries = new HashMap<>();
   private final Set<Nationality> nationalities = new HashSet<>();
 
@@ -33,7 +36,7 @@ final class ReportContext {
   private void read(Sight sight, int token) {
     Match<Actor> actor = sight.longest(token, Actor.class);
     if (actor != null) {
-      named.add(new Named(token, actor.sense()));
+      named.computeIfAbsent(actor.sense(), a -> new TreeSet<>()).add(token);
       data.where(actor.sense()).forEach(this::count);
     }
     Match<Country> country = sight.longest(token, Country.class);
@@ -106,20 +109,28 @@ final class ReportContext {
   private static final Set<String> ANY_GROUP = Set.of("جماعه", "مجموعه");
 
   private @Nullable Actor lastBefore(int token, Predicate<Actor> wanted) {
-    for (int i = named.size() - 1; i >= 0; i--) {
-      if (named.get(i).token() < token && wanted.test(named.get(i).actor())) {
-        return named.get(i).actor();
+    Actor last = null;
+    int latest = -1;
+    for (Map.Entry<Actor, NavigableSet<Integer>> actor : named.entrySet()) {
+      Integer before = actor.getValue().lower(token);
+      if (before != null && before > latest && wanted.test(actor.getKey())) {
+        latest = before;
+        last = actor.getKey();
       }
     }
-    return null;
+    return last;
   }
 
   private @Nullable Actor firstAfter(int token, Predicate<Actor> wanted) {
-    for (Named name : named) {
-      if (name.token() > token && wanted.test(name.actor())) {
-        return name.actor();
+    Actor first = null;
+    int earliest = Integer.MAX_VALUE;
+    for (Map.Entry<Actor, NavigableSet<Integer>> actor : named.entrySet()) {
+      Integer after = actor.getValue().higher(token);
+      if (after != null && after < earliest && wanted.test(actor.getKey())) {
+        earliest = after;
+        first = actor.getKey();
       }
     }
-    return null;
+    return first;
   }
 }

@@ -8,6 +8,7 @@ import masarat.model.Evidence;
 import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.text.CodePoints;
 import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class ClaimMaker {
   private final String report;
   private final Folded folded;
+  private final CodePoints points;
 
   ClaimMaker(String report, Folded folded) {
     this.report = report;
     this.folded = folded;
+    this.points = CodePoints.of(folded.original());
   }
 
   Claim claim(Telling telling) {
@@ -32,7 +35,7 @@ final class ClaimMaker {
     return new Claim(
         null,
         report,
-        Evidence.of(folded.original(), folded.start(draft.start), folded.end(draft.end)),
+        evidence(draft),
         StateFiller.fill(draft, telling.who(), captor),
         draft.kind == Kind.INCIDENT ? attempting(draft, telling.who()) : telling.who(),
         draft.people.quantity(),
@@ -44,6 +47,13 @@ final class ClaimMaker {
         null,
         draft.rule,
         draft.score);
+  }
+
+  private Evidence evidence(Draft draft) {
+    int start = folded.start(draft.start);
+    int end = folded.end(draft.end);
+    String quote = folded.original().substring(start, end);
+    return new Evidence(points.before(start), points.before(end), quote);
   }
 
   /** Incidents have people only where it matters who attempts to cross. */

@@ -105,8 +105,7 @@ public final class Vocabulary {
     return List.copyOf(reached);
   }
 
-  private static void follow(
-      Tokens tokens, int first, Reached reached, List<Match<?>> found) {
+  private static void follow(Tokens tokens, int first, Reached reached, List<Match<?>> found) {
     int start = tokens.start(first) + reached.start;
     Node node = reached.root;
     int to = first + 1;
