@@ -85,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<Claim> claims(List<Report> reports) {
-    ReportReader reader = new ReportReader(console);
+    ReportReader reader = new ReportReader(console, null);
     return reports.stream().flatMap(report -> reader.claims(report).stream()).toList();
   }
 

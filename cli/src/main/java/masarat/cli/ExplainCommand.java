@@ -50,13 +50,13 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (text.isBlank()) {
       throw new BadUse("There is no text to explain. Maybe put one in quotation marks.");
     } else {
-      explain(new ReportReader(console), "text", text, format == null ? Shape.TABLE : format);
+      explain(new ReportReader(console, given.lexicon), "text", text, format == null ? Shape.TABLE : format);
     }
     return Exit.DONE;
   }
 
   private void explainLines(Shape format) throws IOException {
-    ReportReader reader = new ReportReader(console);
+    ReportReader reader = new ReportReader(console, given.lexicon);
     InputStream in = new BufferedInputStream(console.in);
     int number = 0;
     for (byte[] line = line(in); line != null; line = line(in)) {

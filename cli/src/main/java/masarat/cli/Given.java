@@ -1,5 +1,6 @@
 package masarat.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import masarat.documents.Defaults;
@@ -23,6 +24,12 @@ final class Given {
       paramLabel = "ar|en",
       description = "The language of reports that name none; found from their letters otherwise.")
   private @Nullable Tongue language;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FOLDER",
+      description = "A folder of your own words and actors, laid out as docs/lexicon.md says.")
+  @Nullable Path lexicon;
 
   Defaults defaults() {
     return new Defaults(published, language == null ? null : language.toString());

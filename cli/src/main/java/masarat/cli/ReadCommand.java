@@ -63,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
   private int print(List<Report> reports) {
     ClaimPrinter printer = ClaimPrinter.of(format, console.out, console.columns);
     Progress progress = new Progress(console, "reports", reports.size());
-    ReportReader reader = new ReportReader(console);
+    ReportReader reader = new ReportReader(console, given.lexicon);
     AtomicInteger failed = new AtomicInteger();
     reports.parallelStream()
         .map(report -> Outcome.of(report, reader))

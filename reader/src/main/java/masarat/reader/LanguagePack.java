@@ -2,6 +2,7 @@ package masarat.reader;
 
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Entry;
+import masarat.lexicon.Lexicon;
 import masarat.reader.actor.ActorReader;
 import masarat.reader.attribution.AttributionWords;
 import masarat.reader.claim.Discourse;
@@ -21,12 +22,17 @@ record LanguagePack(Language language, Vocabulary vocabulary) {
    *
    * @throws masarat.lexicon.BadData if one cannot be used
    */
-  static LanguagePack load(Language language, Gazetteer gazetteer, ActorReader actors) {
+  static LanguagePack load(
+      Language language, Lexicon lexicon, Gazetteer gazetteer, ActorReader actors) {
+    String code = language.code();
     Vocabulary.Builder words = new Vocabulary.Builder();
-    QuantityReader.register(data(language, "numbers"), data(language, "nouns"), words);
+    lexicon.files(code, "numbers").forEach(file -> QuantityReader.registerNumbers(file, words));
+    lexicon.files(code, "nouns").forEach(file -> QuantityReader.registerNouns(file, words));
     TimeReader.register(data(language, "times"), words);
-    MovementWords.register(
-        language, data(language, "movement"), data(language, "prepositions"), words);
+    Entry prepositions = data(language, "prepositions");
+    lexicon
+        .files(code, "movement")
+        .forEach(file -> MovementWords.register(language, file, prepositions, words));
     AttributionWords.register(language, data(language, "attribution"), words);
     Discourse.register(data(language, "discourse"), words);
     Domain.register(data(language, "domain"), words);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import masarat.gazetteer.Gazetteer;
+import masarat.lexicon.Lexicon;
 import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.model.Role;
@@ -42,23 +43,30 @@ import org.jspecify.annotations.Nullable;
  * shared by threads.
  */
 public final class Reader {
+  private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final ActorReader actors;
   private final Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
 
-  private Reader(Gazetteer gazetteer, ActorReader actors) {
+  private Reader(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
     this.gazetteer = gazetteer;
-    this.actors = actors;
+    this.actors = ActorReader.with(lexicon.actors());
   }
 
   /** A reader with the bundled data. */
   public static Reader bundled() {
-    return with(Gazetteer.bundled());
+    return with(Lexicon.bundled(), Gazetteer.bundled());
   }
 
-  /** A reader with the bundled data and other places, for example with imported ones. */
-  public static Reader with(Gazetteer gazetteer) {
-    return new Reader(gazetteer, ActorReader.bundled());
+  /**
+   * A reader with other words and places, for example with a person's own and imported ones.
+   *
+   * @throws masarat.lexicon.BadData if a table of actors cannot be used; what is wrong in other
+   *     files shows when a text of their language is read
+   */
+  public static Reader with(Lexicon lexicon, Gazetteer gazetteer) {
+    return new Reader(lexicon, gazetteer);
   }
 
   /** The claims of a report. */
@@ -100,7 +108,7 @@ public final class Reader {
   private synchronized LanguagePack pack(Language language) {
     LanguagePack pack = packs.get(language);
     if (pack == null) {
-      pack = LanguagePack.load(language, gazetteer, actors);
+      pack = LanguagePack.load(language, lexicon, gazetteer, actors);
       packs.put(language, pack);
     }
     return pack;

@@ -41,7 +41,8 @@ public record Amounts(Scan scan, List<Mention> candidates, List<Mention> chosen)
         language,
         code -> {
           Vocabulary.Builder builder = new Vocabulary.Builder();
-          QuantityReader.register(data(code, "numbers.yaml"), data(code, "nouns.yaml"), builder);
+          QuantityReader.registerNumbers(data(code, "numbers.yaml"), builder);
+          QuantityReader.registerNouns(data(code, "nouns.yaml"), builder);
           TimeReader.register(data(code, "times.yaml"), builder);
           return builder.build();
         });

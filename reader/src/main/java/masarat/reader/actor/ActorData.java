@@ -77,7 +77,7 @@ final class ActorData {
 
   /** Adds a user's table of actors; a slug that is there already gets the further names. */
   void add(Path file) {
-    String name = String.valueOf(file.getFileName());
+    String name = file.toString();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       Table.read(name, reader, Names.COLUMNS).forEach(this::add);
     } catch (IOException e) {

@@ -81,7 +81,7 @@ public final class MovementWords {
       throw entry.bad("has no example", null);
     }
     for (Entry verb : entry.list("verbs")) {
-      verb(frame, verb.list().stream().map(Entry::text).toList());
+      verb(frame, given(verb));
     }
     for (String verb : entry.texts("present")) {
       ArabicForms.present(verb, forms(frame, Shape.PRESENT));
@@ -93,7 +93,7 @@ public final class MovementWords {
       ArabicForms.past(verb, many(forms(frame, Shape.PAST)));
     }
     for (Entry verb : entry.list("passive")) {
-      passive(frame, verb.list().stream().map(Entry::text).toList());
+      passive(frame, given(verb));
     }
     for (String noun : entry.texts("nouns")) {
       if (language == Language.ARABIC) {
@@ -185,6 +185,15 @@ public final class MovementWords {
 
   private static Set<String> folded(List<String> words) {
     return words.stream().map(Fold::fold).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The forms of a verb as they are given; an Arabic one has two. */
+  private List<String> given(Entry verb) {
+    List<String> forms = verb.list().stream().map(Entry::text).toList();
+    if (language == Language.ARABIC && forms.size() != 2) {
+      throw verb.bad("must have a past and a present", "like [غادر, يغادر]");
+    }
+    return forms;
   }
 
   private void verb(Frame frame, List<String> given) {

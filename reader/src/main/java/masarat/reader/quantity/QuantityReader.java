@@ -14,13 +14,21 @@ public final class QuantityReader {
   private QuantityReader() {}
 
   /**
-   * Adds the number words and the counted nouns of a language to its vocabulary.
+   * Adds number words to the vocabulary of their language.
    *
-   * @throws masarat.lexicon.BadData if a file cannot be used
+   * @throws masarat.lexicon.BadData if the file cannot be used
    */
-  public static void register(Entry numbers, Entry nouns, Vocabulary.Builder vocabulary) {
-    NumberData.register(numbers, vocabulary);
-    NounData.register(nouns, vocabulary);
+  public static void registerNumbers(Entry file, Vocabulary.Builder vocabulary) {
+    NumberData.register(file, vocabulary);
+  }
+
+  /**
+   * Adds counted nouns to the vocabulary of their language.
+   *
+   * @throws masarat.lexicon.BadData if the file cannot be used
+   */
+  public static void registerNouns(Entry file, Vocabulary.Builder vocabulary) {
+    NounData.register(file, vocabulary);
   }
 
   /**

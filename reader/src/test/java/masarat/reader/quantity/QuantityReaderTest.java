@@ -94,8 +94,7 @@ class QuantityReaderTest {
   @Test
   void aBadFileIsRefusedWithItsLine() {
     Entry numbers = Entry.read("n.yaml", new StringReader("numbers:\n- {words: {zwei: [two]}}\n"));
-    Entry nouns = Entry.read("m.yaml", new StringReader("forms: english\nnouns: []\n"));
-    assertThatThrownBy(() -> QuantityReader.register(numbers, nouns, new Vocabulary.Builder()))
+    assertThatThrownBy(() -> QuantityReader.registerNumbers(numbers, new Vocabulary.Builder()))
         .isInstanceOf(BadData.class)
         .hasMessageContaining("n.yaml:2:")
         .hasMessageContaining("must stand under a number, not under 'zwei'");
