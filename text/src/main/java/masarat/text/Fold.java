@@ -15,6 +15,9 @@ public final class Fold {
 
   private static final char EXPAND = 0xFFFE;
 
+  /** The sign that draws a word out. */
+  static final char TATWEEL = 0x0640;
+
   private static final char[] TABLE = table();
 
   private Fold() {}
@@ -33,6 +36,7 @@ public final class Fold {
     for (int i = 0; i < length; i++) {
       char folded = TABLE[text.charAt(i)];
       if (folded == DROP) {
+        i = text.charAt(i) == TATWEEL ? Math.max(i, tornUntil(text, i + 1)) : i;
         continue;
       }
       if (folded == EXPAND) {
@@ -52,10 +56,48 @@ public final class Fold {
       } else {
         out[n] = folded;
         origin[n++] = i;
+        if (folded == 'ل' && n > 2 && isReversed(out, n) && isLetterAt(text, i + 1)) {
+          out[n - 2] = 'ل';
+          out[n - 1] = 'ا';
+        }
       }
     }
     origin[n] = length;
     return new Folded(text, new String(out, 0, n), Arrays.copyOf(origin, n + 1));
+  }
+
+  /**
+   * Where a word goes on that is torn apart where it is drawn out: قصـ ـف.
+   *
+   * @param from behind a tatweel
+   * @return the place of the second tatweel, or -1 where none follows behind blanks
+   */
+  static int tornUntil(String text, int from) {
+    int to = from;
+    while (to < text.length() && TABLE[text.charAt(to)] == ' ') {
+      to++;
+    }
+    boolean torn =
+        to > from
+            && to < text.length()
+            && text.charAt(to) == TATWEEL
+            && isLetterAt(text, to + 1)
+            && isLetterAt(text, from - 2);
+    return torn ? to : -1;
+  }
+
+  /** Whether the last three letters are alef, alef and lam, of which the last two changed places. */
+  private static boolean isReversed(char[] folded, int n) {
+    return folded[n - 2] == 'ا' && folded[n - 3] == 'ا' && (n < 4 || folded[n - 4] != 'ا');
+  }
+
+  private static boolean isLetterAt(String text, int i) {
+    return i >= 0 && i < text.length() && isArabic(text.charAt(i)) && text.charAt(i) != TATWEEL;
+  }
+
+  /** Whether a character is a letter of the Arabic block. */
+  static boolean isArabic(char c) {
+    return c >= 0x0620 && c <= 0x064A || c >= 0x066E && c <= 0x06D3;
   }
 
   private static String expand(char c) {
