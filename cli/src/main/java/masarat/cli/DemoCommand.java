@@ -86,7 +86,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private List<Claim> claims(List<Report> reports) {
     ReportReader reader = new ReportReader(console, null);
-    return reports.stream().flatMap(report -> reader.claims(report).stream()).toList();
+    return reports.stream().flatMap(report -> reader.read(report).claims().stream()).toList();
   }
 
   private static List<Report> reports() {

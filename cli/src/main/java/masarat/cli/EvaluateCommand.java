@@ -5,10 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import masarat.cli.print.EvaluationText;
+import masarat.documents.Defaults;
+import masarat.documents.Documents;
 import masarat.evaluation.Evaluation;
 import masarat.evaluation.Names;
 import masarat.model.Claim;
+import masarat.model.Loaded;
+import masarat.model.Report;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +42,12 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "List every disagreement with its words.")
   private boolean errors;
 
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description = "The reports of the claims: --errors then shows whole sentences.")
+  private @Nullable Path reports;
+
   private final Console console;
 
   EvaluateCommand(Console console) {
@@ -51,10 +63,19 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Claim> said = ClaimFile.load(predicted, console);
     Evaluation evaluation = Evaluation.of(said, right, names(gold.resolveSibling("aliases.json")));
     if (errors) {
-      EvaluationText.errors(evaluation, console.out);
+      EvaluationText.errors(evaluation, texts(), console.out);
     }
     EvaluationText.measures(evaluation, console.out);
     return Exit.DONE;
+  }
+
+  private Map<String, String> texts() {
+    if (reports == null) {
+      return Map.of();
+    }
+    Loaded<Report> loaded = Documents.load(List.of(reports), new Defaults(null, null));
+    console.tell(loaded.problems());
+    return loaded.good().stream().collect(Collectors.toMap(Report::id, Report::text));
   }
 
   private Names names(Path file) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import masarat.cli.print.ExplanationJson;
 import masarat.cli.print.ExplanationText;
 import masarat.model.Problem;
 import masarat.model.Report;
@@ -96,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
     Report report = given.defaults().fill(new Report(id, null, words, null, null, null, null));
     Explanation explanation = reader.explain(report);
     if (format == Shape.JSON) {
-      console.out.append(ExplanationText.json(explanation)).append('\n');
+      console.out.append(ExplanationJson.of(explanation)).append('\n');
     } else {
       ExplanationText.table(explanation, console.out, console.columns);
     }

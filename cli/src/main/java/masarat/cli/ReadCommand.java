@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import masarat.cli.print.ClaimPrinter;
 import masarat.documents.Documents;
-import masarat.model.Claim;
 import masarat.model.Loaded;
 import masarat.model.Report;
+import masarat.reader.Reading;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,8 +73,9 @@ final class ReadCommand implements Callable<Integer> {
               if (outcome.failure != null) {
                 failed.incrementAndGet();
                 refusal.ofReport(outcome.report, outcome.failure);
-              } else {
-                printer.print(outcome.report, outcome.claims);
+              } else if (outcome.reading != null) {
+                console.tell(Damaged.problems(outcome.reading));
+                printer.print(outcome.report, outcome.reading.claims());
               }
               progress.step();
             });
@@ -83,13 +84,13 @@ final class ReadCommand implements Callable<Integer> {
     return failed.get();
   }
 
-  /** The claims of a report, or why there are none: a fault of ours must not cost the others. */
-  private record Outcome(Report report, List<Claim> claims, @Nullable Throwable failure) {
+  /** What was read of a report, or why nothing was: a fault of ours must not cost the others. */
+  private record Outcome(Report report, @Nullable Reading reading, @Nullable Throwable failure) {
     static Outcome of(Report report, ReportReader reader) {
       try {
-        return new Outcome(report, reader.claims(report), null);
+        return new Outcome(report, reader.read(report), null);
       } catch (RuntimeException | StackOverflowError e) {
-        return new Outcome(report, List.of(), e);
+        return new Outcome(report, null, e);
       }
     }
   }

@@ -1,13 +1,12 @@
 package masarat.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import masarat.account.convention.Convention;
 import masarat.lexicon.Lexicon;
-import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.reader.Explanation;
 import masarat.reader.Reader;
+import masarat.reader.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +28,13 @@ final class ReportReader {
     this.reader = Reader.with(lexicon, WorkingPlaces.gazetteer(console));
   }
 
-  List<Claim> claims(Report report) {
-    return interpreter.read(reader.read(report).claims());
+  Reading read(Report report) {
+    Reading read = reader.read(report);
+    return new Reading(report, interpreter.read(read.claims()), read.notices());
   }
 
   Explanation explain(Report report) {
     Explanation seen = reader.explain(report);
-    return new Explanation(
-        seen.language(),
-        seen.sentences(),
-        seen.mentions(),
-        seen.rivals(),
-        interpreter.read(seen.claims()));
+    return seen.withClaims(interpreter.read(seen.claims()));
   }
 }

@@ -21,7 +21,16 @@ class ExplainCommandTest {
 
     assertThat(run.exit()).isZero();
     assertThat(answer.propertyNames())
-        .containsExactly("language", "sentences", "mentions", "claims");
+        .containsExactly(
+            "language",
+            "sentences",
+            "mentions",
+            "claims",
+            "notices",
+            "words",
+            "rivals",
+            "tried",
+            "carried");
     assertThat(answer.get("language").asString()).isEqualTo("ar");
     for (JsonNode mention : answer.get("mentions").values()) {
       int start = TEXT.offsetByCodePoints(0, mention.get("start").asInt());
@@ -53,5 +62,51 @@ class ExplainCommandTest {
     String out = Run.of(folder, "", "explain", "5", "--language", "EN", "--format", "json").out();
 
     assertThat(out).contains("\"language\":\"en\"");
+  }
+
+  @Test
+  void whatWasTriedTakenOverAndOutweighedIsTold() {
+    String text =
+        "غادر 2000 مقاتل الرقة أمس. لم يغادر 5 جنود المدينة. وقتل 3 مدنيين. وصل التقرير إلى حلب.";
+    JsonNode answer = json(text);
+
+    assertThat(answer.get("tried").values())
+        .extracting(one -> one.get("outcome").asString())
+        .contains("told", "negated");
+    assertThat(answer.get("carried").values())
+        .extracting(one -> one.get("took").asString())
+        .contains("day");
+    assertThat(answer.get("words").values())
+        .filteredOn(word -> word.get("text").asString().equals("وقتل"))
+        .flatExtracting(word -> word.get("meanings").values())
+        .anyMatch(
+            meaning ->
+                meaning.get("particles").toString().equals("[\"و\"]")
+                    && meaning.get("part").asString().equals("movement"));
+    assertThat(answer.get("mentions").get(0).get("weight").asDouble()).isPositive();
+  }
+
+  @Test
+  void aRivalKnowsWhoTookItsWords() {
+    JsonNode answer = json("وصل إلى محافظة حلب 40 نازحا");
+
+    for (JsonNode rival : answer.get("rivals").values()) {
+      assertThat(rival.get("lost_to").values()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void damageIsTold() {
+    JsonNode notice = json("غادر 5 مقاتلين األحياء").get("notices").get(0);
+
+    assertThat(notice.toString())
+        .isEqualTo("{\"damage\":\"reversed_lam_alef\",\"count\":1,\"mended\":true}");
+    assertThat(Run.of(folder, "", "explain", "قصـ ـف الطيران البلدة").out())
+        .contains("words torn apart");
+  }
+
+  private JsonNode json(String text) {
+    Run run = Run.of(folder, "", "explain", text, "--published", "2017-10-14", "--format", "json");
+    return JsonMapper.shared().readTree(run.out());
   }
 }

@@ -46,6 +46,20 @@ class ReadCommandTest {
   }
 
   @Test
+  void aDamagedTextIsToldOnStandardError() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "😀 قصـ ـف الطيران البلدة");
+
+    Run run = read();
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err().lines())
+        .singleElement()
+        .isEqualTo(
+            "a.txt: 1 words torn apart where they are drawn out, the first at 5; they were read as"
+                + " meant.");
+  }
+
+  @Test
   void csvHasOneRowAClaimAndTheSameColumnsInEach() throws IOException {
     List<Claim> claims = claims(read("--format", "jsonl").out());
     try (CsvReader<CsvRecord> csv =

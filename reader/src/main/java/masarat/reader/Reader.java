@@ -2,17 +2,13 @@ package masarat.reader;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Lexicon;
-import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.model.Role;
-import masarat.reader.Explanation.Seen;
-import masarat.reader.Explanation.Span;
 import masarat.reader.actor.Actor;
 import masarat.reader.actor.ActorReader;
 import masarat.reader.actor.Institution;
@@ -21,6 +17,7 @@ import masarat.reader.actor.OpenInstitution;
 import masarat.reader.actor.ReportActors;
 import masarat.reader.actor.SentenceActors;
 import masarat.reader.claim.ClaimReader;
+import masarat.reader.claim.Trace;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -32,10 +29,10 @@ import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
-import masarat.text.CodePoints;
 import masarat.text.Fold;
 import masarat.text.Folded;
 import masarat.text.Language;
+import masarat.text.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,37 +69,28 @@ public final class Reader {
   /** The claims of a report. */
   public Reading read(Report report) {
     Work work = new Work(report);
-    ClaimReader claims = work.claimReader();
+    ClaimReader claims = work.claimReader(Trace.NONE);
     for (Sentence sentence : work.sentences) {
       claims.read(sentence, Competition.choose(work.candidates(sentence)));
     }
-    return new Reading(report, claims.claims());
+    return new Reading(report, claims.claims(), Notice.of(report.text()));
   }
 
   /** All that is seen in a report. */
   public Explanation explain(Report report) {
     Work work = new Work(report);
-    ClaimReader reader = work.claimReader();
-    List<Span> sentences = new ArrayList<>();
-    List<Seen> mentions = new ArrayList<>();
-    List<Seen> rivals = new ArrayList<>();
+    Explainer explainer = new Explainer(work.scan);
+    ClaimReader claims = work.claimReader(explainer);
     for (Sentence sentence : work.sentences) {
       List<Mention> candidates = work.candidates(sentence);
       List<Mention> chosen = Competition.choose(candidates);
-      sentences.add(
-          work.span(work.tokens.start(sentence.from()), work.tokens.end(sentence.to() - 1)));
-      for (Mention mention : candidates) {
-        Seen seen = new Seen(work.span(mention.start(), mention.end()), mention);
-        (chosen.contains(mention) ? mentions : rivals).add(seen);
-      }
-      for (Mention place : work.places.adjectives(sentence.from(), sentence.to())) {
-        mentions.add(new Seen(work.span(place.start(), place.end()), place));
-      }
-      reader.read(sentence, chosen);
+      explainer.sentence(sentence, candidates, chosen);
+      claims.read(sentence, chosen);
+      work.places
+          .adjectives(sentence.from(), sentence.to())
+          .forEach(explainer::beside);
     }
-    mentions.sort(Comparator.comparingInt(seen -> seen.span().start()));
-    List<Claim> claims = reader.claims();
-    return new Explanation(work.pack.language(), sentences, mentions, rivals, claims);
+    return explainer.explanation(work.pack.language(), claims.claims());
   }
 
   private synchronized LanguagePack pack(Language language) {
@@ -119,7 +107,6 @@ public final class Reader {
     final Report report;
     final LanguagePack pack;
     final Folded folded;
-    private @Nullable CodePoints points;
     final Tokens tokens;
     final Scan scan;
     final List<Sentence> sentences;
@@ -146,8 +133,9 @@ public final class Reader {
       this.today = TimeReader.anchor(scan, report.published());
     }
 
-    ClaimReader claimReader() {
-      return new ClaimReader(report.id(), scan, pack.language() == Language.ARABIC, forces());
+    ClaimReader claimReader(Trace trace) {
+      boolean arabic = pack.language() == Language.ARABIC;
+      return new ClaimReader(report.id(), scan, arabic, forces(), trace);
     }
 
     /** Whose soldiers and police are meant when the report does not say. */
@@ -210,16 +198,6 @@ public final class Reader {
                 actor.source(),
                 false));
       }
-    }
-
-    Span span(int start, int end) {
-      String text = report.text();
-      if (points == null) {
-        points = CodePoints.of(text);
-      }
-      int from = folded.start(start);
-      int to = folded.end(end);
-      return new Span(points.before(from), points.before(to), text.substring(from, to));
     }
   }
 }

@@ -9,6 +9,7 @@ import masarat.evaluation.Disagreement;
 import masarat.evaluation.Evaluation;
 import masarat.evaluation.Score;
 import masarat.model.Claim;
+import masarat.model.Evidence;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EvaluationText {
   private EvaluationText() {}
 
-  /** Every disagreement, gold above prediction, each with its words. */
-  public static void errors(Evaluation evaluation, PrintStream out) {
+  /**
+   * Every disagreement, gold above prediction, each with its words.
+   *
+   * @param texts of the reports by their ids; where one is there, the whole sentence is shown
+   */
+  public static void errors(Evaluation evaluation, Map<String, String> texts, PrintStream out) {
     for (Disagreement disagreement : evaluation.disagreements()) {
       Claim gold = disagreement.gold();
       Claim predicted = disagreement.predicted();
@@ -27,6 +32,10 @@ public final class EvaluationText {
       out.append(kind).append(' ').append(named == null ? "" : named.report()).append('\n');
       side(out, "gold", gold);
       side(out, "predicted", predicted);
+      if (named != null && texts.get(named.report()) != null) {
+        String sentence = sentence(texts.get(named.report()), named.evidence());
+        out.printf(Locale.ROOT, "  %-10s%s\n", "sentence", sentence);
+      }
       out.append('\n');
     }
   }
@@ -75,6 +84,22 @@ public final class EvaluationText {
       out.printf(Locale.ROOT, "  %-10s%s\n", "", claim.evidence().quote().replaceAll("\\s+", " "));
     }
   }
+
+  /** The words of a claim with what stands round them up to the next stops or lines. */
+  private static String sentence(String text, Evidence evidence) {
+    int length = text.codePointCount(0, text.length());
+    int from = text.offsetByCodePoints(0, Math.min(evidence.start(), length));
+    int to = text.offsetByCodePoints(0, Math.min(evidence.end(), length));
+    while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to).strip().replaceAll("\\s+", " ");
+  }
+
+  private static final String ENDS = ".؟?!\n";
 
   private static ObjectNode json(Evaluation evaluation) {
     Score claims = evaluation.detection();

@@ -3,69 +3,146 @@ package masarat.cli.print;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import masarat.model.JsonLines;
-import masarat.model.State;
+import java.util.stream.Collectors;
 import masarat.reader.Explanation;
+import masarat.reader.Explanation.Carried;
+import masarat.reader.Explanation.Meaning;
+import masarat.reader.Explanation.Rival;
 import masarat.reader.Explanation.Seen;
+import masarat.reader.Explanation.Tried;
+import masarat.reader.Explanation.Word;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Mention.TimeMention;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import masarat.text.Damage;
+import masarat.text.Notice;
 
-/** What the reader saw in a text. */
+/** What the reader saw in a text, as tables. */
 public final class ExplanationText {
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
   private ExplanationText() {}
 
-  /** One line of JSON. */
-  public static String json(Explanation explanation) {
-    ObjectNode node = NODES.objectNode();
-    node.put("language", explanation.language().code());
-    ArrayNode sentences = node.putArray("sentences");
-    explanation
-        .sentences()
-        .forEach(s -> sentences.addObject().put("start", s.start()).put("end", s.end()));
-    ArrayNode mentions = node.putArray("mentions");
-    explanation.mentions().forEach(seen -> mentions.add(json(seen)));
-    ArrayNode claims = node.putArray("claims");
-    explanation.claims().forEach(claim -> claims.add(JsonLines.tree(claim)));
-    return JsonMapper.shared().writeValueAsString(node);
-  }
-
-  /** The language, the mentions, those that lost the words to them, and the claims. */
+  /**
+   * The language, damage, the words that mean something, the mentions, those that lost the words
+   * to them, what was tried and taken over, and the claims.
+   */
   public static void table(Explanation explanation, PrintStream out, int columns) {
     String language =
         Locale.forLanguageTag(explanation.language().code()).getDisplayLanguage(Locale.ENGLISH);
     out.append("read as ").append(language).append("\n\n");
-    mentions("seen", explanation.mentions(), out, columns);
-    mentions("outweighed", explanation.rivals(), out, columns);
+    print(damage(explanation), out, columns);
+    print(words(explanation), out, columns);
+    print(mentions(explanation), out, columns);
+    print(rivals(explanation), out, columns);
+    print(tried(explanation), out, columns);
+    print(carried(explanation), out, columns);
     Table claims = ClaimTable.table();
     explanation.claims().forEach(claim -> claims.row(Words.cells(claim)));
     claims.print(out, columns);
+    if (!explanation.claims().isEmpty()) {
+      out.append('\n');
+      Table rules = new Table(List.of("claim", "rule", "score"), 10, 20, 5);
+      explanation
+          .claims()
+          .forEach(
+              claim ->
+                  rules.row(
+                      List.of(
+                          String.valueOf(claim.id()),
+                          String.valueOf(claim.rule()),
+                          String.valueOf(claim.score()))));
+      rules.print(out, columns);
+    }
   }
 
-  private static void mentions(String heading, List<Seen> mentions, PrintStream out, int columns) {
-    Table table = new Table(List.of(heading, "from", "to", "words", "means"), 10, 6, 6, 40);
-    for (Seen seen : mentions) {
+  private static void print(Table table, PrintStream out, int columns) {
+    table.print(out, columns);
+    out.append(table.isEmpty() ? "" : "\n");
+  }
+
+  private static Table damage(Explanation explanation) {
+    Table table = new Table(List.of("damage", "how many", "read as meant"), 40, 8, 13);
+    for (Notice notice : explanation.notices()) {
+      Damage damage = notice.damage();
+      String count = String.valueOf(notice.count());
+      table.row(List.of(damage.words(), count, damage.isMended() ? "yes" : "no"));
+    }
+    return table;
+  }
+
+  private static Table words(Explanation explanation) {
+    Table table = new Table(List.of("word", "cut", "phrase", "known to"), 14, 6, 20, 30);
+    for (Word word : explanation.words()) {
+      for (Meaning meaning : word.meanings()) {
+        table.row(
+            List.of(
+                word.span().text(),
+                String.join("+", meaning.particles()),
+                meaning.phrase(),
+                meaning.part() + ": " + meaning.sense()));
+      }
+    }
+    return table;
+  }
+
+  private static Table mentions(Explanation explanation) {
+    Table table =
+        new Table(List.of("seen", "from", "to", "words", "weight", "means"), 10, 6, 6, 30, 6, 40);
+    for (Seen seen : explanation.mentions()) {
       table.row(
           List.of(
               type(seen.mention()),
               String.valueOf(seen.span().start()),
               String.valueOf(seen.span().end()),
               seen.span().text(),
+              weight(seen.mention()),
               means(seen.mention())));
     }
-    table.print(out, columns);
-    out.append(mentions.isEmpty() ? "" : "\n");
+    return table;
   }
 
-  private static String type(Mention mention) {
+  private static Table rivals(Explanation explanation) {
+    Table table =
+        new Table(List.of("outweighed", "words", "weight", "means", "by"), 10, 30, 6, 30, 30);
+    for (Rival rival : explanation.rivals()) {
+      String winners =
+          rival.winners().stream()
+              .map(won -> won.span().text() + " (" + weight(won.mention()) + ")")
+              .collect(Collectors.joining(", "));
+      table.row(
+          List.of(
+              type(rival.mention()),
+              rival.span().text(),
+              weight(rival.mention()),
+              means(rival.mention()),
+              winners));
+    }
+    return table;
+  }
+
+  private static Table tried(Explanation explanation) {
+    Table table = new Table(List.of("tried", "words", "came to"), 20, 30, 40);
+    for (Tried tried : explanation.tried()) {
+      table.row(List.of(tried.rule(), tried.span().text(), tried.outcome().words()));
+    }
+    return table;
+  }
+
+  private static Table carried(Explanation explanation) {
+    Table table = new Table(List.of("taken over", "what", "for"), 10, 30, 40);
+    for (Carried carried : explanation.carried()) {
+      String taken = carried.taken().name().toLowerCase(Locale.ROOT);
+      table.row(List.of(taken, carried.value(), carried.span().text()));
+    }
+    return table;
+  }
+
+  private static String weight(Mention mention) {
+    return String.format(Locale.ROOT, "%.2f", mention.weight());
+  }
+
+  static String type(Mention mention) {
     if (mention instanceof QuantityMention) {
       return "quantity";
     }
@@ -87,33 +164,5 @@ public final class ExplanationText {
     }
     ActorMention actor = (ActorMention) mention;
     return actor.slug() + " (" + actor.name() + ")";
-  }
-
-  private static ObjectNode json(Seen seen) {
-    ObjectNode node = NODES.objectNode();
-    node.put("type", type(seen.mention()));
-    node.put("start", seen.span().start());
-    node.put("end", seen.span().end());
-    node.put("text", seen.span().text());
-    node.set("value", value(seen.mention()));
-    return node;
-  }
-
-  private static ObjectNode value(Mention mention) {
-    if (mention instanceof QuantityMention quantity) {
-      return JsonLines.tree(quantity.quantity());
-    }
-    if (mention instanceof TimeMention time) {
-      return JsonLines.tree(time.when());
-    }
-    if (mention instanceof PlaceMention place) {
-      ObjectNode node = NODES.objectNode().put("name", place.name());
-      ObjectNode state = JsonLines.tree(State.at(place.name(), place.location()));
-      state.remove("place");
-      node.setAll(state);
-      return node;
-    }
-    ActorMention actor = (ActorMention) mention;
-    return NODES.objectNode().put("slug", actor.slug()).put("name", actor.name());
   }
 }

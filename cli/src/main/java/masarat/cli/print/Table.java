@@ -29,6 +29,10 @@ public final class Table {
     rows.add(cells);
   }
 
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
   /**
    * Writes the table, or nothing where it has no rows.
    *

@@ -13,6 +13,8 @@ import masarat.model.Stance;
 import masarat.model.When;
 import masarat.reader.attribution.Speakers;
 import masarat.reader.attribution.Stances;
+import masarat.reader.claim.Trace.Outcome;
+import masarat.reader.claim.Trace.Taken;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -25,6 +27,7 @@ import masarat.reader.word.Scan;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
+  private final Trace trace;
   private final String report;
   private final Scan scan;
   private final boolean arabic;
@@ -42,11 +45,14 @@ public final class ClaimReader {
 
   /**
    * @param forces slugs of the soldiers and police of the country the report tells of
+   * @param trace learns how the claims come about
    */
-  public ClaimReader(String report, Scan scan, boolean arabic, Map<Role, String> forces) {
+  public ClaimReader(
+      String report, Scan scan, boolean arabic, Map<Role, String> forces, Trace trace) {
+    this.trace = trace;
     this.report = report;
     this.memory = new Memory(arabic ? 1 : 3);
-    this.groups = new GroupFinder(memory, forces);
+    this.groups = new GroupFinder(memory, forces, trace);
     this.scan = scan;
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
@@ -68,16 +74,20 @@ public final class ClaimReader {
     }
     Clause clause = new Clause(scan, sentence, mentions, arabic);
     speakers.read(sentence, mentions);
-    List<Draft> drafts = new FrameReader(clause, arabic, memory.place()).read();
+    List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
     for (Draft draft : drafts) {
       boolean undone =
           draft.kind != Kind.INCIDENT
               && (stances.negated(sentence, draft.anchor)
                   || draft.people.from() < draft.anchor && stances.isNot(draft.people.from() - 1));
-      if (!undone && !relevance.isOutside(sentence, draft)) {
+      boolean outside = !undone && relevance.isOutside(sentence, draft);
+      if (!undone && !outside) {
         tell(clause, draft);
       }
+      Outcome outcome =
+          undone ? Outcome.NEGATED : outside ? Outcome.OUTSIDE : Outcome.TOLD;
+      trace.tried(draft.rule, draft.start, draft.end, outcome);
     }
     takenUp.read(clause, sentenceNumber, drafts);
     doers.own(clause, sentenceNumber);
@@ -135,7 +145,7 @@ public final class ClaimReader {
   public List<Claim> claims() {
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();
-    List<Claim> claims = new ArrayList<>(new Repetitions(all).withoutRepetitions());
+    List<Claim> claims = new ArrayList<>(new Repetitions(all, trace).withoutRepetitions());
     claims.sort(
         Comparator.comparingInt((Claim claim) -> claim.evidence().start())
             .thenComparingInt(claim -> claim.evidence().end()));
@@ -151,13 +161,16 @@ public final class ClaimReader {
     draft.manner = who == null ? draft.manner : Stays.of(draft.manner, who.role());
     Attribution source = speakers.at(draft.anchor);
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
-    if (scenic && draft.people.isCounted()) {
-      memory.setScene(draft.at);
+    if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
+      trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
     if (!arabic) {
       draft.by.addAll(memory.doers(draft, new EnglishGround(clause).isTakenUp(draft)));
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
+    if (draft.when == null && when != null) {
+      trace.carried(draft.start, draft.end, Taken.DAY, when);
+    }
     Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
     draft.force = memory.captor();
     doers.goOn(draft, clause, sentenceNumber);

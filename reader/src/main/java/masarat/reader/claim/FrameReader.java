@@ -10,6 +10,7 @@ import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.model.Unit;
+import masarat.reader.claim.Trace.Outcome;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -33,6 +34,7 @@ final class FrameReader {
   /** How far behind attacks it may be told that their doers died of them, in tokens. */
   private static final int SUICIDE_REACH = 16;
 
+  private final Trace trace;
   private final Clause clause;
   private final boolean arabic;
   private final ThemeFinder themes;
@@ -42,7 +44,9 @@ final class FrameReader {
   private final Set<People> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  FrameReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore) {
+  FrameReader(
+      Clause clause, boolean arabic, @Nullable PlaceMention placeBefore, Trace trace) {
+    this.trace = trace;
     this.clause = clause;
     this.arabic = arabic;
     this.themes = new ThemeFinder(clause, arabic);
@@ -80,8 +84,11 @@ final class FrameReader {
   private @Nullable Draft triggered(int index) {
     Match<Trigger> match = clause.triggers.get(index);
     ThemeFinder.Found found = themes.find(index);
-    if (found == null || isTold(found.people()) && !goesOn(match, found.people())) {
-      return null;
+    if (found == null) {
+      return refuse(match, Outcome.NO_PEOPLE);
+    }
+    if (isTold(found.people()) && !goesOn(match, found.people())) {
+      return refuse(match, Outcome.TAKEN);
     }
     if (!arabic && english.isHabit(match, found.people())) {
       return null;
@@ -89,7 +96,7 @@ final class FrameReader {
     People people = arabic ? found.people() : english.numbered(found.people());
     Trigger trigger = clause.meaning(match, people);
     if (trigger == null || isDead(people) && trigger.manner() != people.manner()) {
-      return null;
+      return refuse(match, Outcome.NO_MEANING);
     }
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
@@ -114,7 +121,7 @@ final class FrameReader {
     draft.sure = !trigger.frame().cue();
     draft.score = draft.sure ? 0.75 : 0.6;
     if (bare || !holds(draft)) {
-      return null;
+      return refuse(match, Outcome.TOO_LITTLE);
     }
     used.add(people);
     for (People part : clause.people) {
@@ -123,6 +130,12 @@ final class FrameReader {
       }
     }
     return draft;
+  }
+
+  private @Nullable Draft refuse(Match<Trigger> match, Outcome outcome) {
+    int end = clause.tokens.end(match.to() - 1);
+    trace.tried(match.sense().frame().name(), match.start(), end, outcome);
+    return null;
   }
 
   private boolean isTold(People people) {

@@ -9,11 +9,13 @@ import masarat.model.Role;
 final class GroupFinder {
   private final Memory memory;
   private final Map<Role, String> forces;
+  private final Trace trace;
 
   /**
    * @param forces slugs of the soldiers and police of the country the report tells of
    */
-  GroupFinder(Memory memory, Map<Role, String> forces) {
+  GroupFinder(Memory memory, Map<Role, String> forces, Trace trace) {
+    this.trace = trace;
     this.memory = memory;
     this.forces = Map.copyOf(forces);
   }
@@ -27,11 +29,15 @@ final class GroupFinder {
     if (before != null) {
       role = role == null ? before.role() : role;
       actors = actors.isEmpty() ? before.actors() : actors;
+      trace.carried(draft.start, draft.end, Trace.Taken.PEOPLE, before);
     }
     if (actors.isEmpty() && role != null) {
       String force = forces.get(role);
       List<String> owner = memory.owner(role);
       actors = owner.isEmpty() && force != null ? List.of(force) : owner;
+      if (!actors.isEmpty()) {
+        trace.carried(draft.start, draft.end, Trace.Taken.ACTOR, actors.get(0));
+      }
     }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;

@@ -10,9 +10,12 @@ import masarat.model.Form;
 import masarat.model.Location;
 import masarat.model.Manner;
 import masarat.model.PlacePrecision;
+import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.model.Stance;
+import masarat.model.Term;
+import masarat.model.Unit;
 import masarat.model.When;
 import masarat.reader.mention.Mention.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +52,33 @@ final class Likeness {
 
   private final Told before;
   private final Told next;
-  private final List<Told> all;
+  private final List<Told> besideBefore;
+  private final List<Told> besideNext;
 
   /**
-   * @param all whatever the report tells, for what stands beside the two
+   * @param besideBefore what the sentence of the first tells
+   * @param besideNext what the sentence of the other tells
    */
-  Likeness(Told before, Told next, List<Told> all) {
+  Likeness(Told before, Told next, List<Told> besideBefore, List<Told> besideNext) {
     this.before = before;
     this.next = next;
-    this.all = all;
+    this.besideBefore = besideBefore;
+    this.besideNext = besideNext;
+  }
+
+  /** What two statements must have alike to be compared at all. */
+  record Number(
+      Manner group, String kind, boolean denied, List<Double> value, @Nullable Term term, Unit unit) {
+    static Number of(Claim claim) {
+      Quantity quantity = claim.quantity();
+      return new Number(
+          Likeness.group(claim.manner()),
+          claim.what().kind(),
+          claim.stance() == Stance.DENIED,
+          quantity.value(),
+          quantity.term(),
+          quantity.unit());
+    }
   }
 
   /** Whether both tell the same happening by one source. */
@@ -71,13 +92,7 @@ final class Likeness {
   }
 
   private static boolean isComparable(Told before, Told next) {
-    Claim a = before.claim();
-    Claim b = next.claim();
-    return group(a.manner()) == group(b.manner())
-        && a.what().kind().equals(b.what().kind())
-        && (a.stance() == Stance.DENIED) == (b.stance() == Stance.DENIED)
-        && a.quantity().sameNumber(b.quantity())
-        && a.quantity().unit() == b.quantity().unit();
+    return Number.of(before.claim()).equals(Number.of(next.claim()));
   }
 
   /** The author speaks for any source, and a source without a name for one of its class. */
@@ -106,13 +121,13 @@ final class Likeness {
   /** Whether another number of the one sentence comes again in the other. */
   private boolean isInCompany() {
     return before.telling().sentence() != next.telling().sentence()
-        && beside(before).anyMatch(a -> beside(next).anyMatch(b -> isComparable(a, b)));
+        && others(before, besideBefore)
+            .anyMatch(a -> others(next, besideNext).anyMatch(b -> isComparable(a, b)));
   }
 
-  private Stream<Told> beside(Told told) {
-    return all.stream()
+  private static Stream<Told> others(Told told, List<Told> beside) {
+    return beside.stream()
         .filter(other -> other != told)
-        .filter(other -> other.telling().sentence() == told.telling().sentence())
         .filter(other -> !other.claim().quantity().value().isEmpty())
         .filter(other -> !isComparable(other, told));
   }

@@ -145,13 +145,16 @@ final class Memory {
   /**
    * Puts the scene told before where a happening has no place of its own, or only a wide one that
    * the scene lies in.
+   *
+   * @return whether it did
    */
-  void setScene(List<PlaceMention> at) {
+  boolean setScene(List<PlaceMention> at) {
     boolean wide = at.size() == 1 && scene.size() == 1 && isWithin(scene.get(0), at.get(0));
-    if (at.isEmpty() || wide) {
-      at.clear();
-      at.addAll(scene);
+    if (!at.isEmpty() && !wide) {
+      return false;
     }
+    at.clear();
+    return at.addAll(scene);
   }
 
   private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {

@@ -1,7 +1,12 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Manner;
@@ -12,48 +17,73 @@ import masarat.model.SourceClass;
  * same number by two named sources is two.
  */
 final class Repetitions {
-  private final List<Told> told;
+  /** A report that tells a number oftener is a table, and compared with its first rows only. */
+  private static final int MOST = 64;
 
-  Repetitions(List<Told> told) {
+  private final List<Told> told;
+  private final Trace trace;
+  private final Map<Integer, List<Told>> bySentence;
+  private final Set<Manner> numbered = EnumSet.noneOf(Manner.class);
+
+  Repetitions(List<Told> told, Trace trace) {
     this.told = told;
+    this.trace = trace;
+    this.bySentence = told.stream().collect(Collectors.groupingBy(t -> t.telling().sentence()));
+    told.stream()
+        .filter(t -> t.telling().paragraph() > 0)
+        .map(Told::claim)
+        .filter(claim -> claim.quantity().form() != Form.NONE)
+        .forEach(claim -> numbered.add(claim.manner()));
   }
 
   List<Claim> withoutRepetitions() {
     List<Told> kept = new ArrayList<>();
+    Map<Likeness.Number, List<Integer>> places = new HashMap<>();
     for (Told next : told) {
       if (isOpening(next)) {
+        repeated(next);
         continue;
       }
-      int twin = twin(kept, next);
+      List<Integer> alike =
+          places.computeIfAbsent(Likeness.Number.of(next.claim()), n -> new ArrayList<>(1));
+      int twin = twin(kept, alike, next);
       if (twin < 0) {
+        alike.add(kept.size());
         kept.add(next);
       } else if (isFuller(next, kept.get(twin))) {
-        kept.set(twin, next);
+        repeated(kept.set(twin, next));
+      } else {
+        repeated(next);
       }
     }
     return kept.stream().map(Told::claim).toList();
   }
 
-  private int twin(List<Told> kept, Told next) {
-    for (int i = 0; i < kept.size(); i++) {
-      if (new Likeness(kept.get(i), next, told).isSame()) {
+  private void repeated(Told told) {
+    Draft draft = told.telling().draft();
+    trace.tried(draft.rule, draft.start, draft.end, Trace.Outcome.REPEATED);
+  }
+
+  private int twin(List<Told> kept, List<Integer> alike, Told next) {
+    for (int i : alike.subList(0, Math.min(MOST, alike.size()))) {
+      Told before = kept.get(i);
+      if (new Likeness(before, next, beside(before), beside(next)).isSame()) {
         return i;
       }
     }
     return -1;
   }
 
+  private List<Told> beside(Told told) {
+    List<Told> all = bySentence.getOrDefault(told.telling().sentence(), List.of());
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
   /** A headline without a number that the text below tells with one. */
   private boolean isOpening(Told opening) {
-    Manner manner = opening.claim().manner();
     return opening.telling().paragraph() == 0
         && opening.claim().quantity().form() == Form.NONE
-        && told.stream()
-            .anyMatch(
-                later ->
-                    later.telling().paragraph() > 0
-                        && later.claim().manner() == manner
-                        && later.claim().quantity().form() != Form.NONE);
+        && numbered.contains(opening.claim().manner());
   }
 
   /** The text tells more than its headline, and a source more than none; else the first stays. */
