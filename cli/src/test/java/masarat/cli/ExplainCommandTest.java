@@ -67,7 +67,7 @@ class ExplainCommandTest {
   @Test
   void whatWasTriedTakenOverAndOutweighedIsTold() {
     String text =
-        "غادر 2000 مقاتل الرقة أمس. لم يغادر 5 جنود المدينة. وقتل 3 مدنيين. وصل التقرير إلى حلب.";
+        "غادر 2000 مقاتل الرقة أمس. وقتل 3 مدنيين في الرقة. ولم يغادر 5 جنود المدينة.";
     JsonNode answer = json(text);
 
     assertThat(answer.get("tried").values())

@@ -55,7 +55,7 @@ class ReadCommandTest {
     assertThat(run.err().lines())
         .singleElement()
         .isEqualTo(
-            "a.txt: 1 words torn apart where they are drawn out, the first at 5; they were read as"
+            "a.txt: 1 words torn apart where they are drawn out, the first at 4; they were read as"
                 + " meant.");
   }
 
