@@ -51,7 +51,11 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (text.isBlank()) {
       throw new BadUse("There is no text to explain. Maybe put one in quotation marks.");
     } else {
-      explain(new ReportReader(console, given.lexicon), "text", text, format == null ? Shape.TABLE : format);
+      explain(
+          new ReportReader(console, given.lexicon),
+          "text",
+          text,
+          format == null ? Shape.TABLE : format);
     }
     return Exit.DONE;
   }

@@ -66,8 +66,7 @@ class ExplainCommandTest {
 
   @Test
   void whatWasTriedTakenOverAndOutweighedIsTold() {
-    String text =
-        "غادر 2000 مقاتل الرقة أمس. وقتل 3 مدنيين في الرقة. ولم يغادر 5 جنود المدينة.";
+    String text = "غادر 2000 مقاتل الرقة أمس. وقتل 3 مدنيين في الرقة. ولم يغادر 5 جنود المدينة.";
     JsonNode answer = json(text);
 
     assertThat(answer.get("tried").values())

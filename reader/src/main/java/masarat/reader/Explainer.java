@@ -100,8 +100,7 @@ final class Explainer implements Trace {
   private Span span(int start, int end) {
     int from = folded.start(start);
     int to = folded.end(end);
-    return new Span(
-        points.before(from), points.before(to), folded.original().substring(from, to));
+    return new Span(points.before(from), points.before(to), folded.original().substring(from, to));
   }
 
   private Meaning meaning(Match<?> match) {
@@ -124,9 +123,7 @@ final class Explainer implements Trace {
 
   private static List<String> particles(int clitics) {
     List<String> particles = new ArrayList<>(2);
-    int[] order = {
-      Clitic.WA, Clitic.FA, Clitic.BI, Clitic.LI, Clitic.KA, Clitic.SA, Clitic.AL
-    };
+    int[] order = {Clitic.WA, Clitic.FA, Clitic.BI, Clitic.LI, Clitic.KA, Clitic.SA, Clitic.AL};
     String[] letters = {"و", "ف", "ب", "ل", "ك", "س", "ال"};
     for (int i = 0; i < order.length; i++) {
       if ((clitics & order[i]) != 0) {

@@ -86,9 +86,7 @@ public final class Reader {
       List<Mention> chosen = Competition.choose(candidates);
       explainer.sentence(sentence, candidates, chosen);
       claims.read(sentence, chosen);
-      work.places
-          .adjectives(sentence.from(), sentence.to())
-          .forEach(explainer::beside);
+      work.places.adjectives(sentence.from(), sentence.to()).forEach(explainer::beside);
     }
     return explainer.explanation(work.pack.language(), claims.claims());
   }

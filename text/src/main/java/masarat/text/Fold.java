@@ -86,7 +86,9 @@ public final class Fold {
     return torn ? to : -1;
   }
 
-  /** Whether the last three letters are alef, alef and lam, of which the last two changed places. */
+  /**
+   * Whether the last three letters are alef, alef and lam, of which the last two changed places.
+   */
   private static boolean isReversed(char[] folded, int n) {
     return folded[n - 2] == 'ا' && folded[n - 3] == 'ا' && (n < 4 || folded[n - 4] != 'ا');
   }

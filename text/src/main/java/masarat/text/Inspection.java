@@ -36,8 +36,7 @@ final class Inspection {
       }
     }
     if (strange > 3 && strange > MOSTLY * letters) {
-      found.put(
-          Damage.WRONG_ENCODING, new Notice(Damage.WRONG_ENCODING, strange, firstStrange));
+      found.put(Damage.WRONG_ENCODING, new Notice(Damage.WRONG_ENCODING, strange, firstStrange));
     }
     return new ArrayList<>(found.values());
   }
@@ -103,8 +102,8 @@ final class Inspection {
   }
 
   /**
-   * In the UTF-8 of Arabic every other byte is D8 or D9, which are Ø and Ù in Latin-1 and Windows-1252,
-   * and ط and ظ in Windows-1256.
+   * In the UTF-8 of Arabic every other byte is D8 or D9, which are Ø and Ù in Latin-1 and
+   * Windows-1252, and ط and ظ in Windows-1256.
    */
   private boolean isWronglyDecoded(char c, int i) {
     boolean latin = c == 'Ø' || c == 'Ù';
@@ -114,6 +113,8 @@ final class Inspection {
     }
     char next = text.charAt(i + 1);
     boolean letter = Fold.isArabic(next);
-    return latin ? next > 0x7F && !letter : next > 0x7F && !letter || "طھظپچژڈگک".indexOf(next) >= 0;
+    return latin
+        ? next > 0x7F && !letter
+        : next > 0x7F && !letter || "طھظپچژڈگک".indexOf(next) >= 0;
   }
 }

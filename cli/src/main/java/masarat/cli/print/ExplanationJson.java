@@ -48,7 +48,8 @@ public final class ExplanationJson {
         node,
         "tried",
         explanation.tried(),
-        (o, one) -> span(o.put("rule", one.rule()).put("outcome", code(one.outcome())), one.span()));
+        (o, one) ->
+            span(o.put("rule", one.rule()).put("outcome", code(one.outcome())), one.span()));
     each(
         node,
         "carried",

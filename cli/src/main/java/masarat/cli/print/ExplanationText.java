@@ -24,8 +24,8 @@ public final class ExplanationText {
   private ExplanationText() {}
 
   /**
-   * The language, damage, the words that mean something, the mentions, those that lost the words
-   * to them, what was tried and taken over, and the claims.
+   * The language, damage, the words that mean something, the mentions, those that lost the words to
+   * them, what was tried and taken over, and the claims.
    */
   public static void table(Explanation explanation, PrintStream out, int columns) {
     String language =

@@ -85,8 +85,7 @@ public final class ClaimReader {
       if (!undone && !outside) {
         tell(clause, draft);
       }
-      Outcome outcome =
-          undone ? Outcome.NEGATED : outside ? Outcome.OUTSIDE : Outcome.TOLD;
+      Outcome outcome = undone ? Outcome.NEGATED : outside ? Outcome.OUTSIDE : Outcome.TOLD;
       trace.tried(draft.rule, draft.start, draft.end, outcome);
     }
     takenUp.read(clause, sentenceNumber, drafts);

@@ -44,8 +44,7 @@ final class FrameReader {
   private final Set<People> used = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
 
-  FrameReader(
-      Clause clause, boolean arabic, @Nullable PlaceMention placeBefore, Trace trace) {
+  FrameReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore, Trace trace) {
     this.trace = trace;
     this.clause = clause;
     this.arabic = arabic;

@@ -68,7 +68,12 @@ final class Likeness {
 
   /** What two statements must have alike to be compared at all. */
   record Number(
-      Manner group, String kind, boolean denied, List<Double> value, @Nullable Term term, Unit unit) {
+      Manner group,
+      String kind,
+      boolean denied,
+      List<Double> value,
+      @Nullable Term term,
+      Unit unit) {
     static Number of(Claim claim) {
       Quantity quantity = claim.quantity();
       return new Number(
