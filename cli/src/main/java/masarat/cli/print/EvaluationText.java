@@ -32,9 +32,9 @@ public final class EvaluationText {
       out.append(kind).append(' ').append(named == null ? "" : named.report()).append('\n');
       side(out, "gold", gold);
       side(out, "predicted", predicted);
-      if (named != null && texts.get(named.report()) != null) {
-        String sentence = sentence(texts.get(named.report()), named.evidence());
-        out.printf(Locale.ROOT, "  %-10s%s\n", "sentence", sentence);
+      String text = named == null ? null : texts.get(named.report());
+      if (named != null && text != null) {
+        out.printf(Locale.ROOT, "  %-10s%s\n", "sentence", sentence(text, named.evidence()));
       }
       out.append('\n');
     }
