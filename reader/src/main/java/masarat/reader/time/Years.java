@@ -31,7 +31,7 @@ final class Years {
     int year = words.year(at);
     if (year < 0) {
       Numeral spelled = word == null ? null : words.spelledYear(at);
-      return spelled == null
+      return word == null || spelled == null
           ? hijriYear(token, at, word != null)
           : spelled(token, word.startWithArticle(), spelled);
     }
