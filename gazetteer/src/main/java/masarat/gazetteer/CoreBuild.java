@@ -90,6 +90,7 @@ public final class CoreBuild {
     places.replaceAll((id, place) -> calledAsItsSeat(place, places));
     Boundaries boundaries = boundaries(tables);
     places.replaceAll((id, place) -> reviewed.contains(id) ? place : middled(place, boundaries));
+    places.replaceAll((id, place) -> inUnit(place, boundaries));
     try (PlaceStoreWriter writer =
         new PlaceStoreWriter(Files.newOutputStream(file), Gazetteer.commonWords())) {
       for (Place place : places.values()) {
@@ -118,6 +119,15 @@ public final class CoreBuild {
     }
     double[] middle = boundary.middle();
     return unit.at(middle[1], middle[0], Math.max(1, boundary.radiusKm()));
+  }
+
+  /** A point of which only the country is told lies in the unit whose line holds it. */
+  private static Place inUnit(Place place, Boundaries boundaries) {
+    if (!place.kind().isPoint() || place.within().length() != 2) {
+      return place;
+    }
+    String unit = boundaries.at(place.lat(), place.lon());
+    return unit.startsWith(place.within() + ".") ? place.within(unit) : place;
   }
 
   /** A unit that is called after its seat has all names of the seat, the press's first. */

@@ -138,6 +138,12 @@ public record Place(
         id, geonames, kind, within, code, others, lat, lon, radiusKm, population, precision, pcode);
   }
 
+  /** The same place in another unit. */
+  Place within(String unit) {
+    return new Place(
+        id, geonames, kind, unit, code, names, lat, lon, radiusKm, population, precision, pcode);
+  }
+
   /** The same place with another middle and size. */
   Place at(double lat, double lon, double radiusKm) {
     return new Place(
