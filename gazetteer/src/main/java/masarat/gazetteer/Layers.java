@@ -1,11 +1,11 @@
 package masarat.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -102,51 +102,25 @@ final class Layers {
     return entry == null || (entry.marks() & NameMarks.RARE) != 0;
   }
 
+  /** The places one of whose names in the other script sounds like a name, the likest first. */
   Map<Place, Double> alike(String name) {
-    Map<Place, Double> scores = new LinkedHashMap<>();
+    Alike alike = new Alike(name);
     for (Sounds.Ear ear : Sounds.Ear.values()) {
-      if (scores.isEmpty()) {
-        Set<String> sounds = Sounds.of(name, ear);
-        stores.forEach(store -> alike(name, store, ear, sounds, scores));
-      }
-    }
-    Map<Place, Double> sorted = new LinkedHashMap<>();
-    scores.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-    return sorted;
-  }
-
-  /** Looks among the names of the other script for those that sound so. */
-  private void alike(
-      String name,
-      PlaceStore store,
-      Sounds.Ear ear,
-      Set<String> sounds,
-      Map<Place, Double> scores) {
-    boolean arabic = Sounds.isArabic(name);
-    for (String sound : sounds) {
-      int[] numbers = store.sounding(Sounds.lookup(!arabic, ear, sound));
-      Map<String, Place> places = new LinkedHashMap<>();
-      add(store, IntStream.of(numbers).limit(COMPARED).toArray(), places);
-      for (Place place : places.values()) {
-        double score = likeness(name, arabic, place);
-        if (score >= Gazetteer.ALIKE) {
-          scores.merge(place, score, Math::max);
+      if (alike.isEmpty()) {
+        for (String key : Sounds.of(name, ear)) {
+          String sound = Sounds.lookup(!Sounds.isArabic(name), ear, key);
+          stores.forEach(store -> sounding(store, sound).forEach(alike::add));
         }
       }
     }
+    return alike.sorted();
   }
 
-  private static double likeness(String name, boolean arabic, Place place) {
-    double best = 0;
-    for (String other : place.names().all()) {
-      if (Letters.isArabic(other.charAt(0)) != arabic) {
-        double score = arabic ? Likeness.of(name, other) : Likeness.of(other, name);
-        best = Math.max(best, score);
-      }
-    }
-    return best;
+  private Collection<Place> sounding(PlaceStore store, String sound) {
+    Map<String, Place> places = new LinkedHashMap<>();
+    int[] numbers = store.sounding(sound);
+    add(store, Arrays.copyOf(numbers, Math.min(COMPARED, numbers.length)), places);
+    return places.values();
   }
 
   Stream<Place> places() {

@@ -3,6 +3,7 @@ package masarat.gazetteer;
 import java.util.Arrays;
 import masarat.gazetteer.Letters.Rendering;
 import masarat.text.Fold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How well a Latin name can be the romanisation of an Arabic one: the cheapest way to read the
@@ -31,12 +32,48 @@ final class Likeness {
    * @return 1 for a romanisation by rule, above about 0.8 for one of the press, 0 for another name
    */
   static double of(String arabic, String latin) {
-    String letters = joined(Sounds.bareWords(Fold.fold(arabic), true), true, false);
-    String[] words = Sounds.bareWords(Fold.fold(latin), false);
-    double score = score(letters, joined(words, false, false));
-    boolean glued =
-        Arrays.stream(words).anyMatch(w -> Sounds.withoutGluedArticle(w).length() < w.length());
-    return glued && score < 1 ? Math.max(score, score(letters, joined(words, false, true))) : score;
+    return of(Arabic.of(arabic), Latin.of(latin), 1 - HOPELESS);
+  }
+
+  /**
+   * Compares two names that are prepared.
+   *
+   * @param least likenesses below it are told as 0
+   */
+  static double of(Arabic arabic, Latin latin, double least) {
+    double score = score(arabic, latin.whole, least);
+    String unglued = latin.unglued;
+    return unglued == null || score == 1
+        ? score
+        : Math.max(score, score(arabic, unglued, Math.max(least, score)));
+  }
+
+  /**
+   * An Arabic name without its articles and blanks.
+   *
+   * @param length in consonants; a long vowel counts half
+   */
+  record Arabic(String letters, double length) {
+    static Arabic of(String name) {
+      String letters = joined(Sounds.bareWords(Fold.fold(name), true), true, false);
+      return new Arabic(letters, Likeness.length(letters));
+    }
+  }
+
+  /**
+   * A Latin name without its articles and blanks.
+   *
+   * @param unglued also without articles that are written onto words; null where there are none
+   */
+  record Latin(String whole, @Nullable String unglued) {
+    static Latin of(String name) {
+      String[] words = Sounds.bareWords(Fold.fold(name), false);
+      boolean glued = false;
+      for (String word : words) {
+        glued |= Sounds.withoutGluedArticle(word).length() < word.length();
+      }
+      return new Latin(joined(words, false, false), glued ? joined(words, false, true) : null);
+    }
   }
 
   private static String joined(String[] words, boolean arabic, boolean unglued) {
@@ -49,24 +86,30 @@ final class Likeness {
     return joined.toString();
   }
 
-  private static double score(String arabic, String latin) {
-    if (arabic.isEmpty() || latin.isEmpty()) {
+  private static double score(Arabic arabic, String latin, double least) {
+    String letters = arabic.letters;
+    if (letters.isEmpty() || latin.isEmpty()) {
       return 0;
     }
-    double[][] cost = new double[arabic.length() + 1][latin.length() + 1];
+    double most = (1 - least) * arabic.length;
+    double[][] cost = new double[letters.length() + 1][latin.length() + 1];
     for (double[] row : cost) {
       Arrays.fill(row, Double.POSITIVE_INFINITY);
     }
     cost[0][0] = 0;
-    double length = length(arabic);
-    for (int i = 0; i <= arabic.length(); i++) {
+    for (int i = 0; i <= letters.length(); i++) {
+      boolean alive = false;
       for (int j = 0; j <= latin.length(); j++) {
-        if (cost[i][j] <= HOPELESS * length) {
-          step(arabic, latin, i, j, cost);
+        if (cost[i][j] <= most) {
+          alive = true;
+          step(letters, latin, i, j, cost);
         }
       }
+      if (!alive) {
+        return 0;
+      }
     }
-    return Math.max(0, 1 - cost[arabic.length()][latin.length()] / length);
+    return Math.max(0, 1 - cost[letters.length()][latin.length()] / arabic.length);
   }
 
   /** A long vowel counts half a consonant. */
@@ -86,8 +129,11 @@ final class Likeness {
     if (i < arabic.length()) {
       char letter = arabic.charAt(i);
       relax(cost, i + 1, j, here + leftOut(letter, i == arabic.length() - 1));
+      char next = j < latin.length() ? latin.charAt(j) : 0;
       for (Rendering rendering : Letters.of(letter)) {
-        read(latin, i, j, here, rendering, Letters.isWeak(letter), cost);
+        if (rendering.latin().charAt(0) == next) {
+          read(latin, i, j, here, rendering, Letters.isWeak(letter), cost);
+        }
       }
     }
   }

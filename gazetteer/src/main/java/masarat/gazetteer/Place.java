@@ -128,6 +128,12 @@ public record Place(
     return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
   }
 
+  /** Of the id alone: places are put into maps often, and have many names. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   private static double square(double x) {
     return x * x;
   }
