@@ -25,9 +25,9 @@ final class Alike {
   void add(Place place) {
     Names names = place.names();
     double best = best(names.englishVariants(), likeness(names.english(), Gazetteer.ALIKE));
-    if (names.arabic() != null) {
-      best =
-          best(names.arabicVariants(), Math.max(best, likeness(names.arabic(), Gazetteer.ALIKE)));
+    String arabicName = names.arabic();
+    if (arabicName != null) {
+      best = best(names.arabicVariants(), Math.max(best, likeness(arabicName, Gazetteer.ALIKE)));
     }
     if (best >= Gazetteer.ALIKE) {
       scores.merge(place, best, Math::max);

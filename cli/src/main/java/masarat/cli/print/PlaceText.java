@@ -43,7 +43,9 @@ public final class PlaceText {
     put(node, "arabic", place.names().arabic());
     node.put("kind", place.kind().code());
     node.put("id", place.id());
-    put(node, "geonames", place.geonames() == null ? null : place.geonames().toString());
+    if (place.geonames() instanceof Long number) {
+      node.put("geonames", number);
+    }
     put(node, "pcode", place.pcode());
     ArrayNode parents = node.putArray("in");
     found.parents().forEach(parent -> parents.add(parent.name()));
