@@ -43,7 +43,8 @@ public final class PlaceText {
     put(node, "arabic", place.names().arabic());
     node.put("kind", place.kind().code());
     node.put("id", place.id());
-    if (place.geonames() instanceof Long number) {
+    Long number = place.geonames();
+    if (number != null) {
       node.put("geonames", number);
     }
     put(node, "pcode", place.pcode());
