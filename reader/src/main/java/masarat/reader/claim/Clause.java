@@ -115,10 +115,12 @@ final class Clause {
         match.sense().isVerb()
             && (match.has(Clitic.AL | Clitic.BI | Clitic.KA)
                 || match.clitics() == 0 && isLed(token));
+    boolean already = isAlready(token) && people.stream().noneMatch(p -> p.from() == match.to());
     Shape shape = match.sense().shape();
     boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
     return !apart
         && !bound
+        && !already
         && (future || !match.has(Clitic.SA))
         && !preposition
         && !origin
@@ -131,6 +133,11 @@ final class Clause {
     Match<Preposition> before =
         token > sentence.from() ? scan.longest(token - 1, Preposition.class) : null;
     return before != null && before.to() == token && before.sense().part() == Part.AT;
+  }
+
+  /** فقد may be ف and قد, "so … have": a verb of its own only where people follow. */
+  private boolean isAlready(int token) {
+    return tokens.cuts(token).stream().anyMatch(cut -> cut.word().equals("قد"));
   }
 
   /**

@@ -1,12 +1,13 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
+import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.model.Unit;
@@ -39,6 +40,7 @@ final class FrameReader {
   private final boolean arabic;
   private final ThemeFinder themes;
   private final PartReader parts;
+  private final Tolls tolls;
   private final Doers doers;
   private final EnglishOrder english;
   private final Set<People> used = new HashSet<>();
@@ -50,6 +52,7 @@ final class FrameReader {
     this.arabic = arabic;
     this.themes = new ThemeFinder(clause, arabic);
     this.parts = new PartReader(clause, arabic, placeBefore);
+    this.tolls = new Tolls(clause, arabic);
     this.doers = new Doers(clause);
     this.english = new EnglishOrder(clause);
   }
@@ -289,13 +292,14 @@ final class FrameReader {
 
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
   private @Nullable Draft joined(People people) {
-    if (people.isIncident()
-        || people.manner() != null
-        || people.role() == null
-        || english.isApposition(people)) {
+    boolean some = people.role() != null || arabic && !people.actors().isEmpty();
+    if (people.isIncident() || people.manner() != null || !some || english.isApposition(people)) {
       return null;
     }
     for (Draft draft : drafts) {
+      if (isApart(draft, people)) {
+        continue;
+      }
       int gap = people.from() - draft.people.to();
       boolean beside =
           gap >= 0
@@ -311,6 +315,11 @@ final class FrameReader {
       }
     }
     return null;
+  }
+
+  /** "15 dead and 200 refugees": nouns that tell what became of people tell it of no others. */
+  private static boolean isApart(Draft draft, People people) {
+    return draft.people.manner() != null && Stays.ofNoun(people.role()) != null;
   }
 
   /** Whether nothing else begins between two phrases of people. */
@@ -336,27 +345,13 @@ final class FrameReader {
     return null;
   }
 
-  /** "The number of dead rose to 12": the manner stands before, the number behind. */
+  /** "The number of dead rose to 12": the manner and the number stand apart. */
   private @Nullable Draft toll(People people) {
-    if (people.manner() != null || people.isIncident()) {
-      return null;
-    }
-    List<People> nearestFirst = new ArrayList<>(clause.people);
-    Collections.reverse(nearestFirst);
-    for (People before : nearestFirst) {
-      int gap = people.from() - before.to();
-      boolean counted =
-          gap >= 0
-              && gap <= (arabic ? 10 : 16)
-              && !before.isCounted()
-              && (gap == 0 && arabic && people.role() != null
-                  || clause.between(before.from() - 3, before.from(), Discourse.TOLL));
-      if (counted && !used.contains(before)) {
-        Draft draft = noun(before.countedBy(people), true);
-        if (draft != null) {
-          used.add(before);
-          return draft;
-        }
+    for (People counted : tolls.of(people)) {
+      Draft draft = used.contains(counted) ? null : noun(counted.countedBy(people), true);
+      if (draft != null) {
+        used.add(counted);
+        return draft;
       }
     }
     return null;
@@ -377,6 +372,10 @@ final class FrameReader {
     Draft draft = Draft.of(manner, kind, people);
     draft.score = 0.7;
     return draft;
+  }
+
+  private static boolean isHarm(@Nullable Manner manner) {
+    return manner == Manner.KILLED || manner == Manner.WOUNDED || manner == Manner.MISSING;
   }
 
   /** "Two attacks … both bombers blew themselves up": who attacks by his own death bombs. */
@@ -419,7 +418,10 @@ final class FrameReader {
     }
     Draft whole = null;
     for (Draft draft : drafts) {
-      if (draft.start <= people.start() && draft.kind != Kind.INCIDENT) {
+      boolean other = isHarm(people.manner()) && isHarm(draft.manner);
+      if (draft.start <= people.start()
+          && draft.kind != Kind.INCIDENT
+          && (!other || people.manner() == draft.manner)) {
         whole = whole == null || draft.start >= whole.start ? draft : whole;
       }
     }
@@ -428,15 +430,16 @@ final class FrameReader {
 
   /** "20 workers, six of them women": a number of those just told, and fewer. */
   private boolean isOfThose(People people) {
+    boolean share = people.quantity().form() == Form.SHARE && people.role() != null;
     return people.them()
-        && !people.quantity().value().isEmpty()
+        && (share || !people.quantity().value().isEmpty())
         && drafts.stream()
             .anyMatch(
                 draft ->
                     draft.people.to() <= people.from()
                         && people.from() - draft.people.to() <= NEAR
                         && clause.happeningsBetween(draft.people.to() - 1, people.from()) == 0
-                        && isMore(draft.people, people));
+                        && (share || isMore(draft.people, people)));
   }
 
   private static boolean isMore(People whole, People part) {
@@ -449,7 +452,7 @@ final class FrameReader {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
       boolean one = !arabic && people.quantity().value().equals(List.of(1.0));
-      return people.isCounted() && !one && !isUndone(people);
+      return people.isCounted() && !one && !isUndone(people) && !isKnown(draft);
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
@@ -479,8 +482,18 @@ final class FrameReader {
 
   /** "And others were wounded": more fared like those told before. */
   private boolean isOthers(Draft draft) {
-    return clause.endsInOthers(draft.people)
-        && (draft.manner == Manner.WOUNDED || draft.manner == Manner.KILLED);
+    return clause.endsInOthers(draft.people) && isHarm(draft.manner);
+  }
+
+  /** "The two attacks" were told before, unless it is told now that they were suicides. */
+  private boolean isKnown(Draft draft) {
+    Quantity quantity = draft.people.quantity();
+    String words = quantity.text();
+    return arabic
+        && draft.manner != Manner.SUICIDE_BOMBING
+        && quantity.value().equals(List.of(2.0))
+        && words != null
+        && words.startsWith("ال");
   }
 
   /** Whether it says that people are let go, which tells of their captors too. */

@@ -40,6 +40,9 @@ final class Likeness {
   /** "Four killed and nine wounded", both told again. */
   private static final int COMPANY = 3;
 
+  /** "14 killed and 23 hurt", then "14 and 22". */
+  private static final int OTHER_COMPANY = 6;
+
   /** Places nearer than this, in degrees, may be one, and beyond the other are two. */
   private static final double NEAR = 0.4;
 
@@ -117,7 +120,7 @@ final class Likeness {
 
   private int weight() {
     int weight = rarity() + days() + places() + people();
-    weight += isInCompany() ? COMPANY : 0;
+    weight += isInCompany() ? COMPANY : isInOtherCompany() ? -OTHER_COMPANY : 0;
     weight += isHeadline() ? HEADLINE : 0;
     weight += isTakenUp(next) && !next.claim().quantity().value().isEmpty() ? TAKEN_UP : 0;
     return weight;
@@ -128,6 +131,28 @@ final class Likeness {
     return before.telling().sentence() != next.telling().sentence()
         && others(before, besideBefore)
             .anyMatch(a -> others(next, besideNext).anyMatch(b -> isComparable(a, b)));
+  }
+
+  /** Whether what goes with both has another number: "14 killed and 23 hurt", "14 and 22". */
+  private boolean isInOtherCompany() {
+    Told one = follower(before, besideBefore);
+    Told other = follower(next, besideNext);
+    return one != null
+        && other != null
+        && before.telling().sentence() != next.telling().sentence()
+        && !isHeadline()
+        && !isComparable(one, other);
+  }
+
+  /** The wounded told right behind the killed of the same happening. */
+  private static @Nullable Told follower(Told told, List<Told> beside) {
+    int at = beside.indexOf(told) + 1;
+    if (at == 0 || at >= beside.size() || told.claim().manner() != Manner.KILLED) {
+      return null;
+    }
+    Told next = beside.get(at);
+    boolean counted = !next.claim().quantity().value().isEmpty();
+    return counted && next.claim().manner() == Manner.WOUNDED ? next : null;
   }
 
   private static Stream<Told> others(Told told, List<Told> beside) {

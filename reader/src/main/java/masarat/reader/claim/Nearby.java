@@ -95,9 +95,9 @@ final class Nearby {
     return first;
   }
 
-  /** One fighter right behind an active verb may be the one who kills, not the one killed. */
+  /** Fighters right behind an active verb may be those who kill, not those killed. */
   private static boolean isAttacker(Match<Trigger> trigger, People people) {
-    return people.single()
+    return (people.single() || !people.isCounted())
         && people.role() == Role.FIGHTERS
         && trigger.sense().shape() != Shape.PASSIVE
         && people.from() == trigger.to();
@@ -157,6 +157,17 @@ final class Nearby {
   @Nullable People single(Match<Trigger> trigger) {
     for (People people : clause.people) {
       if (people.to() == trigger.from() && people.single() && trigger.sense().isVerb()) {
+        return people;
+      }
+    }
+    return null;
+  }
+
+  /** The counted people that end right where a verb begins: "1200 people were killed". */
+  @Nullable People rightBefore(Match<Trigger> trigger) {
+    for (People people : clause.people) {
+      boolean some = people.single() || people.role() != null;
+      if (people.to() == trigger.from() && people.isCounted() && some) {
         return people;
       }
     }

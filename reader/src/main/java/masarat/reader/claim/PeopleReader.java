@@ -220,6 +220,7 @@ final class PeopleReader {
     Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
     if (noun != null) {
       builder.noun(noun).owned(arabic ? 0 : noun.from());
+      builder.them = arabic && builder.isThem(mention.from());
     } else {
       builder.standsForEarlier();
     }

@@ -199,7 +199,7 @@ final class ThemeFinder {
       }
       return new Found(people, null);
     }
-    People one = arabic ? nearby.single(trigger) : null;
+    People one = arabic ? nearby.rightBefore(trigger) : null;
     if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
       return new Found(one, null);
     }

@@ -1,6 +1,7 @@
 package masarat.reader.quantity;
 
 import masarat.model.Form;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -45,7 +46,16 @@ record Lead(int from, int start, int next, @Nullable Form form) {
         break;
       }
     }
-    return new Lead(token, start, next, form);
+    return next > token && joins(scan, next)
+        ? none(scan, token)
+        : new Lead(token, start, next, form);
+  }
+
+  /** "(Five) at least and two", "most of them": the words belong to the number before them. */
+  private static boolean joins(Scan scan, int token) {
+    return scan.at(token, NumberWord.class).stream().anyMatch(match -> match.has(Clitic.WA))
+        || scan.at(token, TermWord.class).stream()
+            .anyMatch(match -> match.sense().noun() == TermWord.NounNeed.INCLUDED);
   }
 
   private static @Nullable Match<Hedge> hedge(Scan scan, int token) {
