@@ -116,13 +116,15 @@ final class FrameReader {
     if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
       return null;
     }
-    boolean narrow = trigger.manner() == Manner.PRESENT || !trigger.frame().of().isEmpty();
+    boolean narrow =
+        trigger.manner() == Manner.PRESENT
+            || !trigger.frame().of().isEmpty() && !PartReader.isMove(trigger.manner());
     boolean bare = !people.isCounted() && narrow && !isStationed(draft);
     parts.scene(draft);
     draft.when = time(draft);
     draft.sure = !trigger.frame().cue();
     draft.score = draft.sure ? 0.75 : 0.6;
-    if (bare || !holds(draft)) {
+    if (bare || isArmed(match, draft) || !holds(draft)) {
       return refuse(match, Outcome.TOO_LITTLE);
     }
     used.add(people);
@@ -151,7 +153,7 @@ final class FrameReader {
   private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
     boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
-    boolean refers = match.sense().pronoun() && gap >= 0 && isMoved(match.sense());
+    boolean refers = match.sense().pronoun() && gap >= 0 && isMoved(match);
     return arabic
         && (describes || refers)
         && drafts.stream()
@@ -164,8 +166,12 @@ final class FrameReader {
   }
 
   /** "Their transfer": what happens next to people of whom something was told. */
-  private static boolean isMoved(Trigger trigger) {
-    return PartReader.isMove(trigger.manner()) && trigger.frame().theme() == Theme.OBJECT;
+  private boolean isMoved(Match<Trigger> match) {
+    Trigger trigger = match.sense();
+    boolean taken =
+        trigger.manner() == Manner.DETAINED && clause.is(match.from() - 1, Discourse.CARRIED_OUT);
+    return (taken || PartReader.isMove(trigger.manner()))
+        && trigger.frame().theme() == Theme.OBJECT;
   }
 
   /** "Those staying" without a place only says who they are. */
@@ -399,7 +405,12 @@ final class FrameReader {
   private static @Nullable Draft held(People people, boolean number) {
     Manner own = Stays.ofNoun(people.role());
     Manner manner =
-        own == null && number && Stays.isOfConflict(people.role()) ? Manner.PRESENT : own;
+        own == null
+                && number
+                && people.role() != Role.CIVILIANS
+                && Stays.isOfConflict(people.role())
+            ? Manner.PRESENT
+            : own;
     if (people.role() == Role.RETURNEES) {
       return Draft.of(Manner.RETURNED, Kind.TRANSITION, people);
     }
@@ -509,6 +520,15 @@ final class FrameReader {
     int before = draft.people.from() - 1;
     return clause.triggers.stream()
         .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+  }
+
+  /** "An armed presence": one adjective, not one armed man. */
+  private boolean isArmed(Match<Trigger> match, Draft draft) {
+    return arabic
+        && draft.manner == Manner.PRESENT
+        && match.sense().shape() == Shape.NOUN
+        && draft.people.single()
+        && draft.people.from() == match.to();
   }
 
   /** "The fighters now in the north": armed people of any number are somewhere. */

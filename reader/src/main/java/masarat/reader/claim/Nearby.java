@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.model.Role;
 import masarat.model.Unit;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -67,7 +68,9 @@ final class Nearby {
       return true;
     }
     for (int i = trigger.to(); arabic && i < people.from(); i++) {
-      if (clause.mentions.covering(i) == null && !clause.is(i, Discourse.CAUSE)) {
+      boolean own = clause.tailAt(i, trigger.sense().frame().with());
+      boolean passed = clause.is(i, Discourse.CAUSE) || clause.is(i, Discourse.OTHER);
+      if (clause.mentions.covering(i) == null && !own && !passed) {
         return false;
       }
     }
@@ -82,7 +85,11 @@ final class Nearby {
     for (People second : clause.people) {
       int gap = second.from() - first.to();
       boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
-      boolean beside = gap == 0 || sign || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+      boolean beside =
+          gap == 0
+              || sign
+              || isOnlyTime(first.to(), second.from())
+              || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
       boolean open = second.isCounted() && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
         boolean apart =
@@ -93,6 +100,15 @@ final class Nearby {
       }
     }
     return first;
+  }
+
+  private boolean isOnlyTime(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!(clause.mentions.covering(i) instanceof TimeMention)) {
+        return false;
+      }
+    }
+    return from < to;
   }
 
   /** Fighters right behind an active verb may be those who kill, not those killed. */
@@ -122,7 +138,8 @@ final class Nearby {
       if (!arabic && english.isDescription(people, trigger)) {
         continue;
       }
-      if (clause.isPart(people) && !isOwn(people, trigger)
+      boolean told = limit > clause.sentence.from();
+      if (clause.isPart(people) && !isOwn(people, trigger, told)
           || isApart(trigger, people)
           || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
         continue;
@@ -146,10 +163,14 @@ final class Nearby {
         && trigger.from() - people.to() > 4;
   }
 
-  /** "Of them 40,000 fled": a part told by its number alone has the verb right behind it. */
-  private boolean isOwn(People part, Match<Trigger> trigger) {
+  /**
+   * "Of them 40,000 fled": a part told by its number alone has the verb right behind it, and so has
+   * any part of those whose own verb is told before.
+   */
+  private boolean isOwn(People part, Match<Trigger> trigger, boolean told) {
+    boolean several = part.before() || told && trigger.sense().plural();
     return arabic
-        ? part.before() && part.to() == trigger.from()
+        ? several && part.to() == trigger.from()
         : english.isSubject(part, trigger.from());
   }
 

@@ -235,12 +235,17 @@ final class PartReader {
         && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
-  /** "In" tells where who arrives is then; in English also where who leaves was. */
+  /**
+   * "In" tells where who arrives is then, and where who falls back was; in English also where who
+   * leaves was.
+   */
   private void ground(Draft draft) {
     if (!isMove(draft) || draft.at.isEmpty()) {
       return;
     }
-    if (!arabic && LEAVING.contains(draft.manner) && draft.from.isEmpty()) {
+    boolean retreat = draft.manner == Manner.WITHDREW && draft.to.isEmpty();
+    boolean leaves = arabic ? retreat : LEAVING.contains(draft.manner);
+    if (leaves && draft.from.isEmpty()) {
       draft.from.addAll(draft.at);
     } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
       draft.to.addAll(draft.at);

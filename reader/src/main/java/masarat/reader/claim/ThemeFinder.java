@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Unit;
@@ -25,6 +26,9 @@ final class ThemeFinder {
 
   /** How far before a singular verb its counted people may stand. */
   private static final int NEAR = 8;
+
+  private static final Quantity TWO =
+      new Quantity(Form.EXACT, List.of(2.0), null, Unit.PEOPLE, null, null, null);
 
   private final Clause clause;
   private final boolean arabic;
@@ -249,13 +253,19 @@ final class ThemeFinder {
     return people.from() >= trigger.to() || trigger.from() - people.to() <= 1;
   }
 
+  /** "Their arrest", of two. */
+  private boolean isDual(Match<Trigger> trigger) {
+    String word = clause.tokens.word(trigger.to() - 1);
+    return arabic && trigger.sense().pronoun() && word.endsWith("هما");
+  }
+
   private People pronoun(Match<Trigger> trigger) {
     return new People(
         trigger.from(),
         trigger.to(),
         trigger.start(),
         clause.tokens.end(trigger.to() - 1),
-        Quantity.none(Unit.PEOPLE),
+        isDual(trigger) ? TWO : Quantity.none(Unit.PEOPLE),
         null,
         List.of(),
         null,
