@@ -114,7 +114,7 @@ final class Clause {
     boolean bound =
         match.sense().isVerb()
             && (match.has(Clitic.AL | Clitic.BI | Clitic.KA)
-                || match.clitics() == 0 && isLed(token));
+                || arabic && match.clitics() == 0 && isLed(token));
     boolean already = isAlready(token) && people.stream().noneMatch(p -> p.from() == match.to());
     Shape shape = match.sense().shape();
     boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
