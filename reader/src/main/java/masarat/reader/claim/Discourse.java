@@ -74,7 +74,9 @@ public enum Discourse implements Sense {
   /** An adjective that says nothing of the people it follows: "other", "new". */
   OTHER,
   /** A noun whose first part the word before it is: "rescue operation". */
-  COMPOUND;
+  COMPOUND,
+  /** The place that follows is attacked. */
+  HITS;
 
   /**
    * Adds all words of {@code discourse.yaml}.

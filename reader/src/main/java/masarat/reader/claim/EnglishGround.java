@@ -35,7 +35,8 @@ final class EnglishGround {
     boolean where =
         clause.tokens.is(place.to(), "where")
             || clause.tokens.is(place.to(), ",") && clause.tokens.is(place.to() + 1, "where");
-    return leads || where || isHome(place) ? Part.AT : inherited(place);
+    boolean hit = clause.is(place.from() - 1, Discourse.HITS);
+    return leads || where || hit || isHome(place) ? Part.AT : inherited(place);
   }
 
   /** "Homs residents" are in Homs, "Homs officials" anywhere. */
