@@ -41,7 +41,8 @@ final class DerivedAreas {
     int at = word.to();
     Match<PlaceWord.Kind> kind = at < to ? scan.longest(at, PlaceWord.Kind.class) : null;
     Match<Named> match = at < to ? names.at(at) : null;
-    if (match == null && kind != null && kind.to() < to) {
+    boolean isKind = match != null && kind != null && match.to() <= kind.to();
+    if ((match == null || isKind) && kind != null && kind.to() < to) {
       match = names.at(kind.to());
     }
     if (match == null || match.to() > to) {
