@@ -2,6 +2,8 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import masarat.model.Manner;
+import org.jspecify.annotations.Nullable;
 
 /** Nouns that tell a happening, like "the dead", and whose number is told apart from them. */
 final class Tolls {
@@ -16,6 +18,11 @@ final class Tolls {
   Tolls(Clause clause, boolean arabic) {
     this.clause = clause;
     this.arabic = arabic;
+  }
+
+  /** Whether a manner is one that tolls count. */
+  static boolean isCasualty(@Nullable Manner manner) {
+    return manner == Manner.KILLED || manner == Manner.WOUNDED || manner == Manner.MISSING;
   }
 
   /** The uncounted phrases that a number may count, the likeliest first. */

@@ -1,0 +1,71 @@
+package masarat.reader.claim;
+
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Trigger.Kind;
+
+/** Lists that share one verb in English, which stands before or behind them or is left out. */
+final class EnglishLists {
+  private final Clause clause;
+  private final EnglishOrder english;
+  private final Happenings happenings;
+
+  EnglishLists(Clause clause, EnglishOrder english, Happenings happenings) {
+    this.clause = clause;
+    this.english = english;
+    this.happenings = happenings;
+  }
+
+  /** Adds what a verb tells of others than the people that stand next to it. */
+  void read() {
+    listed();
+    elided();
+  }
+
+  /** "500 fighters and 300 civilians left": all of a list before a verb are its people. */
+  private void listed() {
+    for (int i = clause.people.size() - 2; i >= 0; i--) {
+      People people = clause.people.get(i);
+      People next = clause.people.get(i + 1);
+      boolean open =
+          !happenings.isTaken(people)
+              && people.isCounted()
+              && !people.isIncident()
+              && !english.isApposition(people);
+      if (open && people.role() != null && english.isListed(people, next)) {
+        happenings.drafts().stream()
+            .filter(draft -> draft.people == next && draft.anchor >= next.to())
+            .findFirst()
+            .ifPresent(draft -> list(draft, people));
+      }
+    }
+  }
+
+  private void list(Draft draft, People people) {
+    Draft listed = Draft.partOf(draft, people);
+    listed.anchor = draft.anchor;
+    happenings.take(people);
+    happenings.add(listed);
+  }
+
+  /** "A hosts 500 refugees, B 300 and C has 200": the same told of other places. */
+  private void elided() {
+    for (People people : clause.people) {
+      PlaceMention place = happenings.isTaken(people) ? null : english.elided(people);
+      if (place != null) {
+        happenings.drafts().stream()
+            .filter(draft -> draft.kind == Kind.PRESENCE && draft.people.to() <= place.from())
+            .reduce((first, second) -> second)
+            .ifPresent(draft -> elide(draft, people, place));
+      }
+    }
+  }
+
+  private void elide(Draft draft, People people, PlaceMention place) {
+    Draft elided = Draft.partOf(draft, draft.people.again(people));
+    elided.at.clear();
+    elided.at.add(place);
+    elided.cover(place.start(), place.end());
+    happenings.take(people);
+    happenings.add(elided);
+  }
+}

@@ -1,0 +1,160 @@
+package masarat.reader.claim;
+
+import masarat.model.Manner;
+import masarat.model.SourceClass;
+import masarat.reader.claim.Trace.Outcome;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Clitic;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What the triggers of a sentence tell: each a happening to its people. */
+final class Triggered {
+  private final Clause clause;
+  private final boolean arabic;
+  private final Happenings happenings;
+  private final PartReader parts;
+  private final EnglishOrder english;
+  private final Worth worth;
+  private final Trace trace;
+  private final ThemeFinder themes;
+  private final TimeFinder times;
+
+  Triggered(
+      Clause clause,
+      boolean arabic,
+      Happenings happenings,
+      PartReader parts,
+      EnglishOrder english,
+      Worth worth,
+      Trace trace) {
+    this.clause = clause;
+    this.arabic = arabic;
+    this.happenings = happenings;
+    this.parts = parts;
+    this.english = english;
+    this.worth = worth;
+    this.trace = trace;
+    this.themes = new ThemeFinder(clause, arabic);
+    this.times = new TimeFinder(clause);
+  }
+
+  /**
+   * The happening that a trigger tells; null where it tells none.
+   *
+   * @param index which trigger of the clause
+   */
+  @Nullable Draft read(int index) {
+    Match<Trigger> match = clause.triggers.get(index);
+    ThemeFinder.Found found = themes.find(index);
+    if (found == null) {
+      return refuse(match, Outcome.NO_PEOPLE);
+    }
+    if (isTold(found.people()) && !goesOn(match, found.people())) {
+      return refuse(match, Outcome.TAKEN);
+    }
+    if (!arabic && english.isHabit(match, found.people())) {
+      return null;
+    }
+    People people = arabic ? found.people() : english.numbered(found.people());
+    Trigger trigger = clause.meaning(match, people);
+    if (trigger == null || isDead(people) && trigger.manner() != people.manner()) {
+      return refuse(match, Outcome.NO_MEANING);
+    }
+    Draft draft =
+        Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
+    draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
+    if (found.agent() != null && acts(found.agent())) {
+      draft.by.add(found.agent());
+    }
+    int limit =
+        index + 1 < clause.triggers.size()
+            ? clause.triggers.get(index + 1).from()
+            : clause.sentence.to();
+    int behind = Math.max(match.to(), people.to());
+    parts.read(
+        draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
+      return null;
+    }
+    boolean narrow =
+        trigger.manner() == Manner.PRESENT
+            || !trigger.frame().of().isEmpty() && !PartReader.isMove(trigger.manner());
+    boolean bare = !people.isCounted() && narrow && !worth.isStationed(draft);
+    parts.scene(draft);
+    draft.when = times.of(draft);
+    draft.sure = !trigger.frame().cue();
+    draft.score = draft.sure ? 0.75 : 0.6;
+    if (bare || worth.isArmed(match, draft) || !worth.holds(draft)) {
+      return refuse(match, Outcome.TOO_LITTLE);
+    }
+    take(people);
+    return draft;
+  }
+
+  /** Takes people and all phrases within theirs. */
+  private void take(People people) {
+    happenings.take(people);
+    for (People part : clause.people) {
+      if (part.from() >= people.from() && part.to() <= people.to()) {
+        happenings.take(part);
+      }
+    }
+  }
+
+  private @Nullable Draft refuse(Match<Trigger> match, Outcome outcome) {
+    int end = clause.tokens.end(match.to() - 1);
+    trace.tried(match.sense().frame().name(), match.start(), end, outcome);
+    return null;
+  }
+
+  private boolean isTold(People people) {
+    return happenings.isTaken(people) && !people.before();
+  }
+
+  /**
+   * Whether a word right behind people who have a happening already tells something else of them,
+   * or takes them up with a pronoun.
+   */
+  private boolean goesOn(Match<Trigger> match, People people) {
+    int gap = match.from() - people.to();
+    boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
+    boolean refers = match.sense().pronoun() && gap >= 0 && isMoved(match);
+    return arabic
+        && (describes || refers)
+        && happenings.drafts().stream()
+            .noneMatch(
+                draft ->
+                    draft.people == people
+                        && (refers
+                            ? draft.manner == match.sense().manner()
+                            : draft.kind == match.sense().frame().kind()));
+  }
+
+  /** "Their transfer": what happens next to people of whom something was told. */
+  private boolean isMoved(Match<Trigger> match) {
+    Trigger trigger = match.sense();
+    boolean taken =
+        trigger.manner() == Manner.DETAINED && clause.is(match.from() - 1, Discourse.CARRIED_OUT);
+    return (taken || PartReader.isMove(trigger.manner()))
+        && trigger.frame().theme() == Theme.OBJECT;
+  }
+
+  /** "Those staying" without a place only says who they are. */
+  private static boolean isDefinite(Match<Trigger> match) {
+    return match.sense().shape() == Shape.PARTICIPLE && match.has(Clitic.AL);
+  }
+
+  /** Nobody holds, frees or keeps the dead: "bodies were recovered". */
+  private static boolean isDead(People people) {
+    return people.manner() == Manner.KILLED;
+  }
+
+  /** Media and observers tell what others do. */
+  private static boolean acts(ActorMention actor) {
+    return actor.source() != SourceClass.MEDIA && actor.source() != SourceClass.OBSERVERS;
+  }
+}

@@ -1,0 +1,142 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.model.Quantity;
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.word.Match;
+
+/** Whether a draft tells enough to be a claim: people who move, and a number or a place. */
+final class Worth {
+  /** How far before bombs it may be told that they did not go off, in tokens. */
+  private static final int UNDONE_REACH = 14;
+
+  /** Presences that are worth telling without a number. */
+  private static final Set<Manner> STAYING =
+      Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
+
+  private static final Set<Manner> STATUS =
+      Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
+
+  private final Clause clause;
+  private final boolean arabic;
+  private final EnglishOrder english;
+
+  Worth(Clause clause, boolean arabic, EnglishOrder english) {
+    this.clause = clause;
+    this.arabic = arabic;
+    this.english = english;
+  }
+
+  /** A draft must have people who move, and a number or a place to be worth telling. */
+  boolean holds(Draft draft) {
+    People people = draft.people;
+    if (draft.kind == Kind.INCIDENT) {
+      boolean one = !arabic && people.quantity().value().equals(List.of(1.0));
+      return people.isCounted() && !one && !isUndone(people) && !isKnown(draft);
+    }
+    Unit unit = people.quantity().unit();
+    if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
+      return false;
+    }
+    if (people.isCounted()) {
+      boolean described =
+          people.single() && people.role() == Role.LEADERS && !clause.isPart(people);
+      return !described
+          && (people.isNumberOfPeople()
+              || isBeside(draft)
+              || english.isSubject(people, draft.anchor)
+              || !arabic && isTold(draft));
+    }
+    if (draft.kind == Kind.PRESENCE) {
+      return !people.named()
+          && !draft.at.isEmpty()
+          && (STAYING.contains(draft.manner) || isStationed(draft));
+    }
+    return PartReader.isMove(draft)
+        ? draft.leads() && !(people.named() && people.isGovernment())
+        : isOthers(draft)
+            || !people.named()
+                && !people.before()
+                && (!draft.by.isEmpty() || isFreed(draft) || english.isUnknownNumber(people));
+  }
+
+  /** "two bombs were defused": nothing happened. */
+  private boolean isUndone(People people) {
+    int from = Math.max(clause.sentence.from(), people.from() - UNDONE_REACH);
+    return people.manner() == Manner.BOMBING
+        && clause.between(from, people.from(), Discourse.DEFUSED);
+  }
+
+  /** "The two attacks" were told before, unless it is told now that they were suicides. */
+  private boolean isKnown(Draft draft) {
+    Quantity quantity = draft.people.quantity();
+    String words = quantity.text();
+    return arabic
+        && draft.manner != Manner.SUICIDE_BOMBING
+        && quantity.value().equals(List.of(2.0))
+        && words != null
+        && words.startsWith("ال");
+  }
+
+  /** "And others were wounded": more fared like those told before. */
+  private boolean isOthers(Draft draft) {
+    return clause.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
+  }
+
+  /** Whether it says that people are let go, which tells of their captors too. */
+  private static boolean isFreed(Draft draft) {
+    return draft.sure && STATUS.contains(draft.manner);
+  }
+
+  /** "The death toll rose to 12": only words of the trigger stand before the number. */
+  private boolean isTold(Draft draft) {
+    int before = draft.people.from() - 1;
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+  }
+
+  /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */
+  private boolean isBeside(Draft draft) {
+    int distance = draft.people.from() - draft.anchor;
+    boolean agent =
+        clause.mentions.covering(draft.people.from() - 1) instanceof ActorMention actor
+            && actor.from() == draft.anchor + 1;
+    boolean before = draft.anchor == draft.people.to();
+    return draft.sure && (before || distance >= 0 && (distance <= 2 || agent));
+  }
+
+  /** "An armed presence": one adjective, not one armed man. */
+  boolean isArmed(Match<Trigger> match, Draft draft) {
+    return arabic
+        && draft.manner == Manner.PRESENT
+        && match.sense().shape() == Shape.NOUN
+        && draft.people.single()
+        && draft.people.from() == match.to();
+  }
+
+  /** "The fighters now in the north": armed people of any number are somewhere. */
+  boolean isStationed(Draft draft) {
+    Role role = draft.people.role();
+    return arabic
+        && draft.manner == Manner.PRESENT
+        && !draft.people.named()
+        && !draft.at.isEmpty()
+        && (role == Role.FIGHTERS || role == Role.SOLDIERS || role == Role.MEMBERS);
+  }
+
+  /** Refugees, displaced and prisoners that are only counted need a place to be a stay. */
+  static boolean isSomewhere(Draft draft) {
+    return switch (draft.manner) {
+      case HOSTED, DISPLACED, PRESENT, HELD ->
+          draft.kind != Kind.PRESENCE || draft.camp || !draft.at.isEmpty();
+      default -> true;
+    };
+  }
+}
