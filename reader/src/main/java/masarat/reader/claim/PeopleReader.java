@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import masarat.model.Form;
-import masarat.model.Manner;
 import masarat.model.Quantity;
-import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
-import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
@@ -30,8 +27,6 @@ final class PeopleReader {
   /** Three to ten as they count feminine nouns. */
   private static final Set<String> FOR_FEMININE =
       Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
-
-  private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
 
   private static final Set<String> PRONOUNS = Set.of("they", "them");
 
@@ -90,6 +85,10 @@ final class PeopleReader {
     return false;
   }
 
+  private PeoplePhrase phrase(int from, int start, Quantity quantity) {
+    return new PeoplePhrase(scan, mentions, arabic, from, start, quantity);
+  }
+
   private @Nullable People at(int token, int limit) {
     Mention mention = mentions.startingAt(token);
     People body = body(mention, token, limit);
@@ -104,17 +103,17 @@ final class PeopleReader {
     }
     Match<Noun> noun = scan.longest(token, Noun.class);
     if (noun != null && mentions.covering(token) == null && isGroupNoun(noun.sense())) {
-      return new Builder(token, noun.start(), Quantity.none(noun.sense().unit()))
+      return phrase(token, noun.start(), Quantity.none(noun.sense().unit()))
           .noun(noun)
           .owned(arabic ? 0 : token)
           .belonging(limit)
           .build();
     }
     if (mention instanceof ActorMention actor && !actor.community()) {
-      return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
+      return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
     }
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
-      return new Builder(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
+      return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
     }
     return mention == null && PRONOUNS.contains(tokens.word(token)) ? pronoun(token) : null;
   }
@@ -175,12 +174,7 @@ final class PeopleReader {
         one
             ? new Quantity(Form.EXACT, List.of(1.0), null, Unit.PEOPLE, word, null, null)
             : Quantity.none(Unit.PEOPLE);
-    Builder builder = new Builder(token, tokens.start(token), quantity);
-    builder.to = token + 1;
-    builder.end = tokens.end(token);
-    builder.before = true;
-    builder.them = true;
-    return builder.build();
+    return phrase(token, tokens.start(token), quantity).others().build();
   }
 
   /** A body of armed people with the number that may stand before it, which counts no people. */
@@ -201,7 +195,7 @@ final class PeopleReader {
       return null;
     }
     int start = mention == null ? body.start() : mention.start();
-    return new Builder(token, start, Quantity.none(Unit.PEOPLE))
+    return phrase(token, start, Quantity.none(Unit.PEOPLE))
         .body(body.to())
         .belonging(limit)
         .build();
@@ -213,18 +207,15 @@ final class PeopleReader {
   }
 
   private People counted(QuantityMention mention, int limit) {
-    Builder builder = new Builder(mention.from(), mention.start(), mention.quantity());
-    builder.to = mention.to();
-    builder.end = mention.end();
-    builder.single = mention.quantity().value().equals(List.of(1.0)) && isBare(mention);
+    PeoplePhrase phrase =
+        phrase(mention.from(), mention.start(), mention.quantity())
+            .number(mention, isBare(mention));
     Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
-    if (noun != null) {
-      builder.noun(noun).owned(arabic ? 0 : noun.from());
-      builder.them = arabic && builder.isThem(mention.from());
-    } else {
-      builder.standsForEarlier();
+    if (noun == null) {
+      return phrase.standsForEarlier().belonging(limit).build();
     }
-    return builder.belonging(limit).build();
+    phrase.noun(noun).owned(arabic ? 0 : noun.from());
+    return (arabic ? phrase.ofThem() : phrase).belonging(limit).build();
   }
 
   /** Whether a noun counts by itself, by the article before it, or as "one of". */
@@ -234,219 +225,5 @@ final class PeopleReader {
     return mention.noun() == mention.from()
         || oneOf
         || !arabic && (first.equals("a") || first.equals("an"));
-  }
-
-  /** One phrase while it grows. */
-  private final class Builder {
-    private final int from;
-    private int start;
-    private final Quantity quantity;
-    private int to;
-    private int end;
-    private @Nullable Role role;
-    private @Nullable Manner manner;
-    private final List<String> actors = new ArrayList<>(2);
-    private boolean before;
-    private boolean them;
-    private boolean single;
-    private boolean named;
-
-    Builder(int from, int start, Quantity quantity) {
-      this.from = from;
-      this.start = start;
-      this.quantity = quantity;
-      this.to = from;
-    }
-
-    Builder noun(Match<Noun> match) {
-      if (match.to() >= to) {
-        to = match.to();
-        end = tokens.end(to - 1);
-      }
-      Noun noun = match.sense();
-      if (role == null || role == Role.PEOPLE) {
-        role = noun.role() == null ? role : noun.role();
-      }
-      if (manner == null) {
-        manner = noun.manner();
-      }
-      if (noun.actor() != null && !actors.contains(noun.actor())) {
-        actors.add(noun.actor());
-      }
-      return this;
-    }
-
-    Builder body(int past) {
-      to = past;
-      end = tokens.end(past - 1);
-      role = Role.SOLDIERS;
-      named = true;
-      return this;
-    }
-
-    /** "Islamic State fighters": to whom people belong may stand before their noun. */
-    Builder owned(int noun) {
-      for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
-        if (mentions.covering(i) instanceof ActorMention actor && i < noun) {
-          if (!actors.contains(actor.slug())) {
-            actors.add(actor.slug());
-          }
-          if (actor.from() < from) {
-            start = actor.start();
-          }
-          return this;
-        }
-      }
-      return this;
-    }
-
-    Builder nation(ActorMention actor) {
-      actor(actor);
-      return this;
-    }
-
-    Builder named(ActorMention actor) {
-      named = true;
-      actor(actor);
-      return this;
-    }
-
-    /** "Of them", or a number alone: those told before. */
-    void standsForEarlier() {
-      before = true;
-      them = isThem(from);
-      if (isThem(to)) {
-        end = tokens.end(to);
-        to++;
-        them = true;
-      }
-    }
-
-    private boolean isThem(int token) {
-      return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM);
-    }
-
-    /** Takes in what follows and says to whom the people belong. */
-    Builder belonging(int limit) {
-      for (int step = 0; step < 5 && to < limit; step++) {
-        if (!takeAdjective() && !takeActor(to) && !takeAfterPreposition(limit)) {
-          break;
-        }
-      }
-      return this;
-    }
-
-    private boolean takeAdjective() {
-      boolean other =
-          scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.OTHER);
-      if (other) {
-        end = tokens.end(to);
-        to++;
-      }
-      return other || takeDual();
-    }
-
-    /** An adjective that can be a noun of people too agrees in the dual: عاملتان أجنبيتان. */
-    private boolean takeDual() {
-      boolean two =
-          arabic
-              && quantity.value().equals(List.of(2.0))
-              && mentions.startingAt(to) instanceof QuantityMention next
-              && next.noun() == to
-              && next.quantity().value().equals(List.of(2.0))
-              && !joins(to);
-      if (two) {
-        end = tokens.end(to);
-        to++;
-      }
-      return two;
-    }
-
-    private boolean takeActor(int token) {
-      if (mentions.covering(token) instanceof ActorMention actor
-          && actor.to() > token
-          && !scan.tokens().is(token - 1, ",")
-          && !joins(token)) {
-        actor(actor);
-        return true;
-      }
-      return false;
-    }
-
-    /** Whether a word is joined by و to what stands before it: then it is somebody else. */
-    private boolean joins(int token) {
-      return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
-    }
-
-    private void actor(ActorMention actor) {
-      if (!actors.contains(actor.slug())) {
-        actors.add(actor.slug());
-      }
-      to = actor.to();
-      end = actor.end();
-    }
-
-    /** "Of the members of …", "in the ranks of …". */
-    private boolean takeAfterPreposition(int limit) {
-      Match<Preposition> preposition = scan.longest(to, Preposition.class);
-      if (preposition == null) {
-        return !arabic && isOf(to) && takeOwner(limit);
-      }
-      int next = preposition.to();
-      boolean of = isOf(to) && preposition.to() == to + 1;
-      boolean inside = preposition.sense().part() == Preposition.Part.AT && role != null;
-      boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
-      if (next >= limit || !(of || ranks)) {
-        return false;
-      }
-      Match<Noun> noun = scan.longest(next, Noun.class);
-      boolean kind = noun != null && noun.sense().unit() == Unit.PEOPLE;
-      if (of && kind && noun != null && noun.sense().role() != null && !isQuantity(next)) {
-        noun(noun);
-        return true;
-      }
-      return takeActor(next);
-    }
-
-    /** "Members of the Islamic State", "500 of the 4,000 villagers". */
-    private boolean takeOwner(int limit) {
-      int next = to + 1;
-      if (next < limit && DETERMINERS.contains(tokens.word(next))) {
-        next++;
-      }
-      if (next >= limit) {
-        return false;
-      }
-      Mention mention = mentions.startingAt(next);
-      if (mention instanceof QuantityMention whole) {
-        Match<Noun> noun = whole.noun() < 0 ? null : scan.longest(whole.noun(), Noun.class);
-        boolean part = noun != null && role == null && noun.sense().role() != null;
-        if (part && noun != null) {
-          noun(noun);
-          to = Math.max(to, whole.to());
-        }
-        return part;
-      }
-      return role != null && role != Role.PEOPLE && takeActor(next);
-    }
-
-    private boolean isQuantity(int token) {
-      return mentions.startingAt(token) instanceof QuantityMention;
-    }
-
-    private boolean isOf(int token) {
-      return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
-    }
-
-    /** Members of a police are police. */
-    private @Nullable Role roleAmong() {
-      boolean police = actors.stream().anyMatch(actor -> actor.endsWith("-police"));
-      return role == Role.MEMBERS && police ? Role.POLICE : role;
-    }
-
-    People build() {
-      return new People(
-          from, to, start, end, quantity, roleAmong(), actors, manner, before, them, single, named);
-    }
   }
 }
