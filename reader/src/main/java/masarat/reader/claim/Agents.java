@@ -27,7 +27,7 @@ final class Agents {
       return null;
     }
     boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
-    boolean led = clause.partBefore(before.from()) != null;
+    boolean led = clause.prepositions.partBefore(before.from()) != null;
     return speaks || led ? null : named(before);
   }
 
@@ -38,7 +38,7 @@ final class Agents {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor
           && !actor.community()
           && !people.actors().contains(actor.slug())
-          && clause.partBefore(i) == null) {
+          && clause.prepositions.partBefore(i) == null) {
         agent = actor;
       }
     }

@@ -157,7 +157,7 @@ final class CountedNouns {
           gap >= 0
               && gap <= NEAR
               && isOpen(draft.people, people)
-              && clause.isJoinedWord(people.from());
+              && clause.joining.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along || english.isRestated(people))

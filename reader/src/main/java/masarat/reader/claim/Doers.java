@@ -80,7 +80,8 @@ final class Doers {
   /** "The army shelled", "the air force carried out": who attacks stands before the verb. */
   private boolean attacks(ActorMention actor) {
     int to = Math.min(clause.sentence.to(), actor.to() + 2);
-    return clause.part(actor) == null && clause.between(actor.to(), to, Discourse.ATTACKS);
+    return clause.prepositions.part(actor) == null
+        && clause.between(actor.to(), to, Discourse.ATTACKS);
   }
 
   /** Adds the doers and the ground of a happening that a noun alone tells. */
@@ -96,7 +97,7 @@ final class Doers {
     if (Math.abs(actor.from() - draft.anchor) >= ROUND) {
       return;
     }
-    @Nullable Part part = clause.part(actor);
+    @Nullable Part part = clause.prepositions.part(actor);
     boolean before = part == null && actor.to() <= draft.anchor;
     boolean acts =
         before

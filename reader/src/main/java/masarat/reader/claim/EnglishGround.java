@@ -25,7 +25,7 @@ final class EnglishGround {
 
   /** The part of a place by the words around it; null where it only belongs to a name. */
   @Nullable Part part(PlaceMention place) {
-    Part part = clause.part(place);
+    Part part = clause.prepositions.part(place);
     if (part != null) {
       return part;
     }
@@ -51,7 +51,7 @@ final class EnglishGround {
       int gap = place.from() - before.to();
       boolean apart = clause.tokens.is(place.from() - 1, ",");
       if (gap >= 0 && gap <= NEAR && !apart && place.to() - place.from() > 1) {
-        return clause.part(before);
+        return clause.prepositions.part(before);
       }
     }
     return null;

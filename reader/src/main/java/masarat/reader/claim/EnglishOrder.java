@@ -271,7 +271,7 @@ final class EnglishOrder {
   /** Whether only a comma or "and" stands between two phrases of people. */
   boolean isListed(People people, People next) {
     int gap = next.from() - people.to();
-    if (gap < 1 || gap > 2 || !clause.isJoinedWord(next.from())) {
+    if (gap < 1 || gap > 2 || !clause.joining.isJoinedWord(next.from())) {
       return false;
     }
     return gap == 1 || isComma(people.to());
@@ -301,7 +301,7 @@ final class EnglishOrder {
     boolean bare = number.before() && number.isCounted() && !number.them();
     if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {
       int lead = place.from() - 1;
-      return isComma(lead) || clause.isJoiner(lead) ? place : null;
+      return isComma(lead) || clause.joining.isJoiner(lead) ? place : null;
     }
     return null;
   }

@@ -53,10 +53,10 @@ final class EnglishVoice {
       }
       boolean between =
           BETWEEN.contains(word) || word.endsWith("ly") || mention instanceof TimeMention;
-      if (!between && !clause.isJoiner(i) && !(joined && word.endsWith("ed"))) {
-        return clause.isJoiner(i + 1) && isPassiveAt(i);
+      if (!between && !clause.joining.isJoiner(i) && !(joined && word.endsWith("ed"))) {
+        return clause.joining.isJoiner(i + 1) && isPassiveAt(i);
       }
-      joined = clause.isJoiner(i);
+      joined = clause.joining.isJoiner(i);
     }
     return false;
   }

@@ -39,7 +39,7 @@ final class Gap {
       if (Stances.opensClause(clause.scan, i)) {
         return false;
       }
-      if (clause.tailAt(i, trigger.sense().frame().with())) {
+      if (clause.tails.at(i, trigger.sense().frame().with())) {
         open = false;
         continue;
       }
@@ -128,8 +128,8 @@ final class Gap {
         && clause.scan.longest(token, Preposition.class) == null
         && clause.scan.longest(token, Discourse.class) == null
         && clause.scan.longest(token, Noun.class) == null
-        && !clause.tailAt(token, frame.tail())
-        && !clause.tailAt(token, frame.with())
+        && !clause.tails.at(token, frame.tail())
+        && !clause.tails.at(token, frame.with())
         && !isAdverb(clause.tokens.word(token));
   }
 

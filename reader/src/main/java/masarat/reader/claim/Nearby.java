@@ -63,12 +63,12 @@ final class Nearby {
    * resident"): only an actor, a place or a day may stand between.
    */
   private boolean isNear(Match<Trigger> trigger, People people) {
-    boolean led = clause.tailAt(people.from() - 1, trigger.sense().frame().with());
+    boolean led = clause.tails.at(people.from() - 1, trigger.sense().frame().with());
     if (led || people.from() - trigger.to() <= 1) {
       return true;
     }
     for (int i = trigger.to(); arabic && i < people.from(); i++) {
-      boolean own = clause.tailAt(i, trigger.sense().frame().with());
+      boolean own = clause.tails.at(i, trigger.sense().frame().with());
       boolean passed = clause.is(i, Discourse.CAUSE) || clause.is(i, Discourse.OTHER);
       if (clause.mentions.covering(i) == null && !own && !passed) {
         return false;
@@ -93,8 +93,8 @@ final class Nearby {
       boolean open = second.isCounted() && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
         boolean apart =
-            gap <= 1 && clause.isJoinedWord(second.from())
-                || clause.partBefore(second.from()) != null
+            gap <= 1 && clause.joining.isJoinedWord(second.from())
+                || clause.prepositions.partBefore(second.from()) != null
                 || clause.isPart(second);
         return apart ? first : second;
       }

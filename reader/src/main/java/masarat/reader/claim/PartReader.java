@@ -100,7 +100,7 @@ final class PartReader {
       refine(draft, place);
       return;
     }
-    Part part = arabic ? clause.part(place) : ground.part(place);
+    Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
     if (part == null && place.from() >= behind - 1) {
       part = openPart(behind, place.from());
       part = part == null ? direct : part;
@@ -190,11 +190,12 @@ final class PartReader {
     if (place.from() - before.to() > 8) {
       return clause.between(before.to(), place.from(), Discourse.THEN);
     }
-    return clause.isJoined(place) || clause.between(before.to(), place.from(), Discourse.THEN);
+    return clause.joining.isJoined(place)
+        || clause.between(before.to(), place.from(), Discourse.THEN);
   }
 
   private void actor(Draft draft, ActorMention actor) {
-    Part part = isCause(draft, actor) ? Part.BY : clause.part(actor);
+    Part part = isCause(draft, actor) ? Part.BY : clause.prepositions.part(actor);
     if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
       part = Part.TO;
     }
@@ -264,7 +265,7 @@ final class PartReader {
       if (!there || clause.mentions.covering(i) != null) {
         continue;
       }
-      Part part = clause.partBefore(i);
+      Part part = clause.prepositions.partBefore(i);
       if (part == null && i - behind <= 1 && !dwelling) {
         part = direct;
       }
@@ -301,7 +302,9 @@ final class PartReader {
   /** "To their countries". */
   private void home(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isMove(draft) && clause.is(i, Discourse.HOME) && clause.partBefore(i) == Part.TO) {
+      if (isMove(draft)
+          && clause.is(i, Discourse.HOME)
+          && clause.prepositions.partBefore(i) == Part.TO) {
         draft.home = true;
         draft.cover(draft.start, clause.tokens.end(i));
         if (clause.between(from, i, Discourse.THEN)) {
@@ -342,7 +345,7 @@ final class PartReader {
     }
     PlaceMention nearest = null;
     for (PlaceMention place : clause.places()) {
-      Part part = arabic ? clause.part(place) : ground.part(place);
+      Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
       boolean scene = part == Part.AT || part == null && unled(draft, place) == Part.AT;
       if (scene && (nearest == null || place.from() < draft.anchor)) {
         boolean container =

@@ -102,7 +102,7 @@ final class ThemeFinder {
     boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
     boolean beside =
         next.from() == trigger.to() && next.has(Clitic.WA)
-            || next.from() == trigger.to() + 1 && clause.isJoiner(trigger.to());
+            || next.from() == trigger.to() + 1 && clause.joining.isJoiner(trigger.to());
     boolean own = trigger.sense().plural() || counted(nearby.single(trigger));
     return alike
         && beside
@@ -174,7 +174,8 @@ final class ThemeFinder {
     boolean stays = trigger.sense().frame().kind() == Kind.PRESENCE;
     boolean light = clause.between(before.from() - 2, trigger.from(), Discourse.LIGHT);
     int reach = light && clause.plainWords(before.to(), trigger.from()) <= 1 ? FAR : 3;
-    boolean led = !stays && distance <= reach && clause.partBefore(trigger.from()) != null;
+    boolean led =
+        !stays && distance <= reach && clause.prepositions.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
     return led || (!arabic && distance == 0) || (acts && distance <= 2)
         ? new Found(before, null)

@@ -66,7 +66,7 @@ final class Triggered {
     }
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
-    draft.cover(match.start(), clause.tokens.end(clause.tailEnd(match) - 1));
+    draft.cover(match.start(), clause.tokens.end(clause.tails.end(match) - 1));
     if (found.agent() != null && acts(found.agent())) {
       draft.by.add(found.agent());
     }

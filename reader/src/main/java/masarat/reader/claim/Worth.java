@@ -99,7 +99,8 @@ final class Worth {
   private boolean isTold(Draft draft) {
     int before = draft.people.from() - 1;
     return clause.triggers.stream()
-        .anyMatch(t -> t.from() == draft.anchor && clause.tailAt(before, t.sense().frame().with()));
+        .anyMatch(
+            t -> t.from() == draft.anchor && clause.tails.at(before, t.sense().frame().with()));
   }
 
   /** Whether a bare number stands right behind a word that is sure of its people ("killed 12"). */

@@ -1,0 +1,61 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.reader.mention.Mention;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** What "and", "or" and commas join in a sentence. */
+final class Joining {
+  private static final Set<String> JOINERS = Set.of("و", "،", ",", "and", "or", "أو", "او");
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final SentenceMentions mentions;
+
+  Joining(Scan scan, Sentence sentence, SentenceMentions mentions) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.sentence = sentence;
+    this.mentions = mentions;
+  }
+
+  /** Whether a mention is joined by "and" to one of its kind. */
+  boolean isJoined(Mention mention) {
+    return before(mention) != null;
+  }
+
+  /** The mention of its kind to which a mention is joined; null where there is none. */
+  @Nullable Mention before(Mention mention) {
+    for (int at = mention.from() - 1; at >= Math.max(sentence.from(), mention.from() - 2); at--) {
+      Mention before = mentions.covering(at);
+      if (before != null && before != mention) {
+        boolean alike = before.getClass() == mention.getClass();
+        return alike && joins(before.to(), mention.from()) ? before : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean joins(int from, int to) {
+    if (from == to) {
+      return scan.at(to).stream().anyMatch(match -> match.has(Clitic.WA));
+    }
+    return from == to - 1 && JOINERS.contains(tokens.word(from));
+  }
+
+  /** Whether "and" is written onto a word. */
+  boolean isJoinedWord(int token) {
+    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
+        || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+  }
+
+  /** Whether a word of its own joins what stands around it: "and", "or". */
+  boolean isJoiner(int token) {
+    return JOINERS.contains(tokens.word(token));
+  }
+}

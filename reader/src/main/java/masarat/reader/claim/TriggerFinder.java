@@ -1,0 +1,185 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import masarat.reader.attribution.Stances;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of moving in a sentence and what they mean there. */
+final class TriggerFinder {
+  /** How far behind a trigger a word that leads to its people may stand, in tokens. */
+  private static final int WITH_REACH = 3;
+
+  /** How far behind a verb a word may stand that gives it another meaning. */
+  private static final int UNLESS_REACH = 5;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Sentence sentence;
+  private final SentenceMentions mentions;
+  private final List<People> people;
+  private final Tails tails;
+  private final boolean arabic;
+  private final BitSet inPeople;
+
+  TriggerFinder(
+      Scan scan,
+      Sentence sentence,
+      SentenceMentions mentions,
+      List<People> people,
+      Tails tails,
+      boolean arabic) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.people = people;
+    this.tails = tails;
+    this.arabic = arabic;
+    this.inPeople = inPeople(sentence, people);
+  }
+
+  /** The triggers in the order of the text; they do not overlap. */
+  List<Match<Trigger>> find() {
+    List<Match<Trigger>> found = new ArrayList<>();
+    int i = sentence.from();
+    while (i < sentence.to()) {
+      boolean taken = inPeople.get(i - sentence.from()) || isOfLast(found, i);
+      Match<Trigger> trigger = taken ? null : trigger(i);
+      if (trigger == null) {
+        i++;
+      } else {
+        found.add(trigger);
+        i = trigger.to();
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word leads the trigger before it to its people: "broke up a cell made up of". */
+  private boolean isOfLast(List<Match<Trigger>> found, int token) {
+    if (found.isEmpty()) {
+      return false;
+    }
+    Match<Preposition> way = scan.longest(token, Preposition.class);
+    if (way != null && way.to() > token + 1) { // "left … bound for": no move of its own
+      return true;
+    }
+    Match<Trigger> last = found.get(found.size() - 1);
+    return token - last.to() <= WITH_REACH && tails.at(token, last.sense().frame().with());
+  }
+
+  /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
+  private @Nullable Match<Trigger> trigger(int token) {
+    Match<Trigger> best = null;
+    if (isTaken(token) || Stances.isSaying(scan, token, sentence.to())) {
+      return null;
+    }
+    for (Match<Trigger> match : scan.at(token, Trigger.class)) {
+      if (isReading(match) && (best == null || rank(match) > rank(best))) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private boolean isReading(Match<Trigger> match) {
+    int token = match.from();
+    boolean apart =
+        !tails.isComplete(match)
+            || tails.follow(match, match.sense().frame().unless(), UNLESS_REACH);
+    boolean preposition = match.to() == token + 1 && isPreposition(token);
+    boolean origin =
+        match.sense().shape() == Shape.PARTICIPLE
+            && Discourse.at(scan, token - 1, Discourse.ORIGIN);
+    boolean number =
+        match.sense().frame().cue()
+            && Discourse.at(scan, match.to(), Discourse.TOLL)
+            && !(mentions.covering(match.to()) instanceof QuantityMention);
+    boolean bound =
+        match.sense().isVerb()
+            && (match.has(Clitic.AL | Clitic.BI | Clitic.KA)
+                || arabic && match.clitics() == 0 && isLed(token));
+    boolean already = isAlready(token) && people.stream().noneMatch(p -> p.from() == match.to());
+    Shape shape = match.sense().shape();
+    boolean future = shape == Shape.PRESENT || shape == Shape.PASSIVE;
+    return !apart
+        && !bound
+        && !already
+        && (future || !match.has(Clitic.SA))
+        && !preposition
+        && !origin
+        && !number
+        && !EnglishVoice.isNoun(scan, sentence, match);
+  }
+
+  /** Whether a preposition stands right before a word, which then is no verb: "in the shade of". */
+  private boolean isLed(int token) {
+    Match<Preposition> before =
+        token > sentence.from() ? scan.longest(token - 1, Preposition.class) : null;
+    return before != null && before.to() == token && before.sense().part() == Part.AT;
+  }
+
+  /** فقد may be ف and قد, "so … have": a verb of its own only where people follow. */
+  private boolean isAlready(int token) {
+    return tokens.cuts(token).stream().anyMatch(cut -> cut.word().equals("قد"));
+  }
+
+  /**
+   * What a trigger means when it tells of some people: an entry for just such people wins over one
+   * for everybody. Null where no entry can tell of them.
+   */
+  @Nullable Trigger meaning(Match<Trigger> trigger, People people) {
+    for (Match<Trigger> other : scan.at(trigger.from(), Trigger.class)) {
+      boolean narrow = !other.sense().frame().of().isEmpty();
+      boolean alike =
+          other.to() == trigger.to() && other.sense().shape() == trigger.sense().shape();
+      if (narrow && alike && tells(other.sense(), people) && isReading(other)) {
+        return other.sense();
+      }
+    }
+    return tells(trigger.sense(), people) ? trigger.sense() : null;
+  }
+
+  private static boolean tells(Trigger trigger, People people) {
+    return trigger.frame().tellsOf(people.role());
+  }
+
+  /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */
+  private boolean isPreposition(int token) {
+    Match<Preposition> match = scan.longest(token, Preposition.class);
+    return match != null && match.to() == token + 1 && match.clitics() == 0;
+  }
+
+  private static int rank(Match<Trigger> match) {
+    return 2 * (match.to() - match.from()) + (match.sense().frame().tail().isEmpty() ? 0 : 1);
+  }
+
+  /** Which words are part of a phrase of people: "displaced families" are not displaced again. */
+  private static BitSet inPeople(Sentence sentence, List<People> people) {
+    BitSet tokens = new BitSet();
+    for (People phrase : people) {
+      if (phrase.isCounted() || phrase.to() - phrase.from() > 1) {
+        tokens.set(phrase.from() - sentence.from(), phrase.to() - sentence.from());
+      }
+    }
+    return tokens;
+  }
+
+  private boolean isTaken(int token) {
+    Mention mention = mentions.covering(token);
+    return mention != null && !(mention instanceof QuantityMention);
+  }
+}
