@@ -58,7 +58,7 @@ final class Spellings {
     if (plain.indexOf('-') >= 0) {
       forms.add(plain.replace('-', ' '));
     } else if (plain.contains(" ال")) {
-      forms.add(plain.replace(" ال", "ال"));
+      forms.add(Fold.fold(plain.replace(" ال", "ال")));
     } else if (LATIN_ARTICLE.matcher(plain).lookingAt()) {
       forms.add(plain.substring(0, 2) + '-' + plain.substring(3));
     }
