@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A claim while it is put together: what a sentence says by itself, before anything carries over.
  */
 final class Draft {
+  /** No evidence grows beyond this many characters from where it starts. */
+  private static final int LONGEST = 260;
+
   Manner manner;
   final Kind kind;
   final String rule;
@@ -112,6 +115,13 @@ final class Draft {
   void cover(int from, int to) {
     start = Math.min(start, from);
     end = Math.max(end, to);
+  }
+
+  /** Covers words too, unless the evidence would grow too long. */
+  void reach(int from, int to) {
+    if (to - start < LONGEST) {
+      cover(from, to);
+    }
   }
 
   boolean hasPlace() {

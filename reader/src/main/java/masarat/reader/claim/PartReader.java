@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Gives the places and actors round a happening their parts in it: from, via, to, at, by, under.
  */
 final class PartReader {
-  /** No evidence grows beyond this many characters from where it starts. */
-  private static final int LONGEST = 260;
-
   /** How far before the words of a stay its camp may stand, in tokens: "the camp … holds". */
   private static final int CAMP_REACH = 4;
 
@@ -30,7 +27,8 @@ final class PartReader {
   private final Clause clause;
   private final boolean arabic;
   private final EnglishGround ground;
-  private final @Nullable PlaceMention placeBefore;
+  private final ActorParts actors;
+  private final StandIns standIns;
 
   /**
    * @param placeBefore the place told last in the sentences before, for "the city"
@@ -39,7 +37,8 @@ final class PartReader {
     this.clause = clause;
     this.arabic = arabic;
     this.ground = new EnglishGround(clause);
-    this.placeBefore = placeBefore;
+    this.actors = new ActorParts(clause);
+    this.standIns = new StandIns(clause, placeBefore);
   }
 
   /** Whether a draft leads from one place to another, rather than happening at one. */
@@ -74,14 +73,14 @@ final class PartReader {
       if (mention instanceof PlaceMention place) {
         place(draft, direct, place, behind);
       } else if (mention instanceof ActorMention actor && !actor.community()) {
-        actor(draft, actor);
+        actors.read(draft, actor);
       }
     }
     int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
     draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, end, Discourse.CAMP);
-    there(draft, direct, behind, end);
+    standIns.there(draft, direct, behind, end);
     ground(draft);
-    home(draft, behind, end);
+    standIns.home(draft, behind, end);
     legs(draft);
   }
 
@@ -180,9 +179,7 @@ final class PartReader {
       return;
     }
     places.add(place);
-    if (place.end() - draft.start < LONGEST) {
-      draft.cover(Math.min(draft.start, place.start()), place.end());
-    }
+    draft.reach(place.start(), place.end());
   }
 
   /** "A and B", not "A in B". */
@@ -192,48 +189,6 @@ final class PartReader {
     }
     return clause.joining.isJoined(place)
         || clause.between(before.to(), place.from(), Discourse.THEN);
-  }
-
-  private void actor(Draft draft, ActorMention actor) {
-    Part part = isCause(draft, actor) ? Part.BY : clause.prepositions.part(actor);
-    if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
-      part = Part.TO;
-    }
-    if (part == null) {
-      return;
-    }
-    switch (part) {
-      case BY -> draft.by.add(actor);
-      case UNDER -> draft.under.add(actor);
-      case WITH, TO -> {
-        if (!Doers.isHarm(draft)) {
-          draft.under.add(actor);
-          if (actor.end() - draft.start < LONGEST) {
-            draft.cover(draft.start, actor.end());
-          }
-        }
-      }
-      case FROM -> draft.fromUnder.add(actor);
-      case VIA -> draft.viaUnder.add(actor);
-      case AT -> {
-        if (draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
-          draft.under.add(actor);
-        }
-      }
-    }
-  }
-
-  /** "Joined the Islamic State". */
-  private static boolean isObject(Draft draft, ActorMention actor) {
-    return actor.from() > draft.anchor && actor.from() - draft.anchor <= 3;
-  }
-
-  /** "In an air strike of …", "by the fire of …": the one behind it did it. */
-  private boolean isCause(Draft draft, ActorMention actor) {
-    boolean harm = Doers.isHarm(draft) || draft.manner == Manner.DISPLACED;
-    return harm
-        && actor.from() > draft.anchor
-        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
   }
 
   /**
@@ -250,70 +205,6 @@ final class PartReader {
       draft.from.addAll(draft.at);
     } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
       draft.to.addAll(draft.at);
-    }
-  }
-
-  /** "The city" stands for the place told before it. */
-  private void there(Draft draft, @Nullable Part direct, int behind, int limit) {
-    boolean stays = draft.kind == Kind.PRESENCE;
-    if (!isMove(draft) && !stays) {
-      return;
-    }
-    for (int i = behind; i < limit; i++) {
-      boolean dwelling = clause.is(i, Discourse.DWELLING);
-      boolean there = dwelling || clause.is(i, Discourse.THERE);
-      if (!there || clause.mentions.covering(i) != null) {
-        continue;
-      }
-      Part part = clause.prepositions.partBefore(i);
-      if (part == null && i - behind <= 1 && !dwelling) {
-        part = direct;
-      }
-      PlaceMention place = lastPlaceBefore(i);
-      if (part == null || place == null) {
-        continue;
-      }
-      if (stays) {
-        if (part != Part.AT || !draft.at.isEmpty()) {
-          continue;
-        }
-        draft.at.add(place);
-      } else if (part == Part.FROM && draft.from.isEmpty()) {
-        draft.from.add(place);
-      } else if (part == Part.TO && draft.to.isEmpty()) {
-        draft.to.add(place);
-      } else {
-        continue;
-      }
-      draft.cover(draft.start, clause.tokens.end(i));
-    }
-  }
-
-  private @Nullable PlaceMention lastPlaceBefore(int token) {
-    PlaceMention last = placeBefore;
-    for (PlaceMention place : clause.places()) {
-      if (place.to() <= token) {
-        last = place;
-      }
-    }
-    return last;
-  }
-
-  /** "To their countries". */
-  private void home(Draft draft, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (isMove(draft)
-          && clause.is(i, Discourse.HOME)
-          && clause.prepositions.partBefore(i) == Part.TO) {
-        draft.home = true;
-        draft.cover(draft.start, clause.tokens.end(i));
-        if (clause.between(from, i, Discourse.THEN)) {
-          draft.via.addAll(draft.to);
-          draft.viaUnder.addAll(draft.under);
-          draft.to.clear();
-          draft.under.clear();
-        }
-      }
     }
   }
 

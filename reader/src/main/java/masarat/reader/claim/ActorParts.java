@@ -1,0 +1,56 @@
+package masarat.reader.claim;
+
+import masarat.model.Manner;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger.Kind;
+
+/** Gives the actors round a happening their parts in it: by, under, from, via. */
+final class ActorParts {
+  private final Clause clause;
+
+  ActorParts(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** Gives an actor its part in a happening. */
+  void read(Draft draft, ActorMention actor) {
+    Part part = isCause(draft, actor) ? Part.BY : clause.prepositions.part(actor);
+    if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
+      part = Part.TO;
+    }
+    if (part == null) {
+      return;
+    }
+    switch (part) {
+      case BY -> draft.by.add(actor);
+      case UNDER -> draft.under.add(actor);
+      case WITH, TO -> {
+        if (!Doers.isHarm(draft)) {
+          draft.under.add(actor);
+          draft.reach(draft.start, actor.end());
+        }
+      }
+      case FROM -> draft.fromUnder.add(actor);
+      case VIA -> draft.viaUnder.add(actor);
+      case AT -> {
+        if (draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
+          draft.under.add(actor);
+        }
+      }
+    }
+  }
+
+  /** "Joined the Islamic State". */
+  private static boolean isObject(Draft draft, ActorMention actor) {
+    return actor.from() > draft.anchor && actor.from() - draft.anchor <= 3;
+  }
+
+  /** "In an air strike of …", "by the fire of …": the one behind it did it. */
+  private boolean isCause(Draft draft, ActorMention actor) {
+    boolean harm = Doers.isHarm(draft) || draft.manner == Manner.DISPLACED;
+    return harm
+        && actor.from() > draft.anchor
+        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
+  }
+}

@@ -1,0 +1,84 @@
+package masarat.reader.claim;
+
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads words that stand for places told elsewhere: "the city", "their countries". */
+final class StandIns {
+  private final Clause clause;
+  private final @Nullable PlaceMention placeBefore;
+
+  /**
+   * @param placeBefore the place told last in the sentences before
+   */
+  StandIns(Clause clause, @Nullable PlaceMention placeBefore) {
+    this.clause = clause;
+    this.placeBefore = placeBefore;
+  }
+
+  /** "The city" stands for the place told before it. */
+  void there(Draft draft, @Nullable Part direct, int behind, int limit) {
+    boolean stays = draft.kind == Kind.PRESENCE;
+    if (!PartReader.isMove(draft) && !stays) {
+      return;
+    }
+    for (int i = behind; i < limit; i++) {
+      boolean dwelling = clause.is(i, Discourse.DWELLING);
+      boolean there = dwelling || clause.is(i, Discourse.THERE);
+      if (!there || clause.mentions.covering(i) != null) {
+        continue;
+      }
+      Part part = clause.prepositions.partBefore(i);
+      if (part == null && i - behind <= 1 && !dwelling) {
+        part = direct;
+      }
+      PlaceMention place = lastPlaceBefore(i);
+      if (part == null || place == null) {
+        continue;
+      }
+      if (stays) {
+        if (part != Part.AT || !draft.at.isEmpty()) {
+          continue;
+        }
+        draft.at.add(place);
+      } else if (part == Part.FROM && draft.from.isEmpty()) {
+        draft.from.add(place);
+      } else if (part == Part.TO && draft.to.isEmpty()) {
+        draft.to.add(place);
+      } else {
+        continue;
+      }
+      draft.cover(draft.start, clause.tokens.end(i));
+    }
+  }
+
+  private @Nullable PlaceMention lastPlaceBefore(int token) {
+    PlaceMention last = placeBefore;
+    for (PlaceMention place : clause.places()) {
+      if (place.to() <= token) {
+        last = place;
+      }
+    }
+    return last;
+  }
+
+  /** "To their countries". */
+  void home(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (PartReader.isMove(draft)
+          && clause.is(i, Discourse.HOME)
+          && clause.prepositions.partBefore(i) == Part.TO) {
+        draft.home = true;
+        draft.cover(draft.start, clause.tokens.end(i));
+        if (clause.between(from, i, Discourse.THEN)) {
+          draft.via.addAll(draft.to);
+          draft.viaUnder.addAll(draft.under);
+          draft.to.clear();
+          draft.under.clear();
+        }
+      }
+    }
+  }
+}
