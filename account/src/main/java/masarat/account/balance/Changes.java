@@ -25,8 +25,8 @@ final class Changes {
   private final Map<List<Integer>, Change> known = new LinkedHashMap<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  /** A shifted difference whose least value answers for one end of a change. */
-  private record Asked(List<Integer> instants, int unknown, double shift, boolean low) {}
+  /** A difference, shifted by what the smaller stock can be at most, for one end of a change. */
+  private record Asked(List<Integer> instants, int more, int less, double shift, boolean low) {}
 
   /**
    * @param stocks bounds of every stock that will be asked for
@@ -48,10 +48,10 @@ final class Changes {
       return;
     }
     if (!Double.isInfinite(first.high())) {
-      asked.add(shifted(instants, after, before, first.high(), true));
+      asked.add(new Asked(instants, after, before, first.high(), true));
     }
     if (!Double.isInfinite(second.high())) {
-      asked.add(shifted(instants, before, after, second.high(), false));
+      asked.add(new Asked(instants, before, after, second.high(), false));
     }
   }
 
@@ -63,10 +63,10 @@ final class Changes {
     return bound;
   }
 
-  private Asked shifted(List<Integer> instants, int more, int less, double shift, boolean low) {
+  private int shifted(Asked one) {
     int unknown = system.unknown();
-    system.equal(Terms.of(more).plus(less, -1).plus(unknown, -1), -shift, null);
-    return new Asked(instants, unknown, shift, low);
+    system.equal(Terms.of(one.more).plus(one.less, -1).plus(unknown, -1), -one.shift, null);
+    return unknown;
   }
 
   /**
@@ -77,7 +77,7 @@ final class Changes {
     if (asked.size() > MOST_PROGRAMS) {
       return;
     }
-    List<Bound> found = solver.bounds(system, asked.stream().map(Asked::unknown).toList());
+    List<Bound> found = solver.bounds(system, asked.stream().map(this::shifted).toList());
     for (int i = 0; i < asked.size(); i++) {
       Asked one = asked.get(i);
       double end = found.get(i).low() - one.shift;
