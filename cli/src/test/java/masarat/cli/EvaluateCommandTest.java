@@ -31,7 +31,9 @@ class EvaluateCommandTest {
     assertThat(measures.toString())
         .isEqualTo(
             "{\"detection_f1\":0.6667,\"detection_p\":1.0,\"detection_r\":0.5,"
-                + "\"slot_f1\":0.6667,\"predicted\":1,\"gold\":2}");
+                + "\"slot_f1\":0.6667,\"predicted\":1,\"gold\":2,"
+                + "\"detection_f1_low\":0.6667,\"detection_f1_high\":0.6667,"
+                + "\"slot_f1_low\":0.6667,\"slot_f1_high\":0.6667}");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package masarat.evaluation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import masarat.model.Claim;
  *     evidence overlaps
  * @param slots of the filled fields of all claims together; a missed claim misses all of its
  *     fields, one too many adds all of its
+ * @param detectionInterval of the F1 of detection
+ * @param slotsInterval of the F1 of slots
  * @param bySlot of each field that occurs in the gold, the commonest first
  * @param byManner found and gold claims of each group of manners, the commonest first
  * @param reports that the gold knows
@@ -27,6 +28,8 @@ import masarat.model.Claim;
 public record Evaluation(
     Score detection,
     Score slots,
+    Interval detectionInterval,
+    Interval slotsInterval,
     Map<String, Score> bySlot,
     Map<String, Score> byManner,
     int reports,
@@ -40,13 +43,15 @@ public record Evaluation(
     reports.addAll(goldOf.keySet());
     List<Pairing.Pair> pairs = new ArrayList<>();
     List<Disagreement> disagreements = new ArrayList<>();
+    List<Score> detection = new ArrayList<>();
+    List<Score> slots = new ArrayList<>();
     for (String report : reports) {
-      Pairing pairing =
-          Pairing.of(
-              predictedOf.getOrDefault(report, List.of()),
-              goldOf.getOrDefault(report, List.of()),
-              names);
+      List<Claim> said = predictedOf.getOrDefault(report, List.of());
+      List<Claim> right = goldOf.getOrDefault(report, List.of());
+      Pairing pairing = Pairing.of(said, right, names);
       pairs.addAll(pairing.pairs());
+      detection.add(new Score(found(pairing.pairs()).size(), said.size(), right.size()));
+      slots.add(Score.sum(bySlot(said, right, pairing.pairs(), names).values()));
       pairing.pairs().stream()
           .filter(pair -> !pair.found())
           .forEach(pair -> disagreements.add(new Disagreement(pair.predicted(), pair.gold())));
@@ -54,14 +59,19 @@ public record Evaluation(
       pairing.extra().forEach(claim -> disagreements.add(new Disagreement(claim, null)));
     }
     Map<String, Score> bySlot = bySlot(predicted, gold, pairs, names);
-    List<Claim> found = pairs.stream().filter(Pairing.Pair::found).map(Pairing.Pair::gold).toList();
     return new Evaluation(
-        new Score(found.size(), predicted.size(), gold.size()),
-        sum(bySlot.values()),
+        Score.sum(detection),
+        Score.sum(slots),
+        Interval.of(detection),
+        Interval.of(slots),
         commonestFirst(bySlot),
-        commonestFirst(byManner(found, predicted, gold)),
+        commonestFirst(byManner(found(pairs), predicted, gold)),
         goldOf.size(),
         List.copyOf(disagreements));
+  }
+
+  private static List<Claim> found(List<Pairing.Pair> pairs) {
+    return pairs.stream().filter(Pairing.Pair::found).map(Pairing.Pair::gold).toList();
   }
 
   private static Map<String, Score> bySlot(
@@ -105,14 +115,6 @@ public record Evaluation(
     Map<String, Integer> counts = new HashMap<>();
     names.forEach(name -> counts.merge(name, 1, Integer::sum));
     return counts;
-  }
-
-  private static Score sum(Collection<Score> scores) {
-    return scores.stream()
-        .reduce(
-            new Score(0, 0, 0),
-            (a, b) ->
-                new Score(a.hits() + b.hits(), a.predicted() + b.predicted(), a.gold() + b.gold()));
   }
 
   private static Map<String, Score> commonestFirst(Map<String, Score> scores) {

@@ -1,5 +1,7 @@
 package masarat.evaluation;
 
+import java.util.Collection;
+
 /**
  * How much of what was said is right and how much of what is right was said.
  *
@@ -22,5 +24,17 @@ public record Score(int hits, int predicted, int gold) {
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+  }
+
+  static Score sum(Collection<Score> scores) {
+    int hits = 0;
+    int predicted = 0;
+    int gold = 0;
+    for (Score score : scores) {
+      hits += score.hits;
+      predicted += score.predicted;
+      gold += score.gold;
+    }
+    return new Score(hits, predicted, gold);
   }
 }

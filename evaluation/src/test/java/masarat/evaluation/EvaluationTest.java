@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import masarat.model.Claim;
@@ -66,6 +67,22 @@ class EvaluationTest {
     assertThat(wrong.disagreements()).hasSize(2);
     assertThat(wrong.disagreements().get(0).predicted()).isNotNull();
     assertThat(wrong.disagreements().get(1).predicted()).isNull();
+  }
+
+  @Test
+  void theIntervalHoldsTheMeasureAndNarrowsWithMoreReports() {
+    List<Score> few = List.of(new Score(3, 4, 5), new Score(1, 4, 2), new Score(6, 7, 9));
+    List<Score> many = Collections.nCopies(30, few).stream().flatMap(List::stream).toList();
+    Interval wide = Interval.of(few);
+    Interval narrow = Interval.of(many);
+
+    assertThat(Score.sum(few).f1()).isBetween(wide.low(), wide.high());
+    assertThat(narrow.high() - narrow.low())
+        .isPositive()
+        .isLessThan((wide.high() - wide.low()) / 3);
+    assertThat(Interval.of(few)).isEqualTo(wide);
+    assertThat(Interval.of(List.of(new Score(4, 4, 4)))).isEqualTo(new Interval(1, 1));
+    assertThat(Interval.of(List.of())).isEqualTo(new Interval(0, 0));
   }
 
   @Test

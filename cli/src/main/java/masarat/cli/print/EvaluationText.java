@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import masarat.evaluation.Disagreement;
 import masarat.evaluation.Evaluation;
+import masarat.evaluation.Interval;
 import masarat.evaluation.Score;
 import masarat.model.Claim;
 import masarat.model.Evidence;
@@ -53,11 +54,19 @@ public final class EvaluationText {
         claims.predicted(),
         claims.gold(),
         evaluation.reports());
-    line(out, "detection", claims, "");
-    line(out, "slots", evaluation.slots(), "");
+    line(out, "detection", claims, interval(evaluation.detectionInterval()));
+    line(out, "slots", evaluation.slots(), interval(evaluation.slotsInterval()));
     table(out, "by slot", evaluation.bySlot());
     table(out, "by manner", evaluation.byManner());
     out.append(json(evaluation).toString()).append('\n');
+  }
+
+  private static String interval(Interval interval) {
+    return String.format(
+        Locale.ROOT,
+        "   F1 of other reports: %.3f to %.3f (95 %%)",
+        interval.low(),
+        interval.high());
   }
 
   private static void table(PrintStream out, String heading, Map<String, Score> scores) {
@@ -110,7 +119,11 @@ public final class EvaluationText {
         .put("detection_r", round(claims.recall()))
         .put("slot_f1", round(evaluation.slots().f1()))
         .put("predicted", claims.predicted())
-        .put("gold", claims.gold());
+        .put("gold", claims.gold())
+        .put("detection_f1_low", round(evaluation.detectionInterval().low()))
+        .put("detection_f1_high", round(evaluation.detectionInterval().high()))
+        .put("slot_f1_low", round(evaluation.slotsInterval().low()))
+        .put("slot_f1_high", round(evaluation.slotsInterval().high()));
   }
 
   private static double round(double number) {
