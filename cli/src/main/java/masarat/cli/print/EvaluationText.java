@@ -119,11 +119,7 @@ public final class EvaluationText {
         .put("detection_r", round(claims.recall()))
         .put("slot_f1", round(evaluation.slots().f1()))
         .put("predicted", claims.predicted())
-        .put("gold", claims.gold())
-        .put("detection_f1_low", round(evaluation.detectionInterval().low()))
-        .put("detection_f1_high", round(evaluation.detectionInterval().high()))
-        .put("slot_f1_low", round(evaluation.slotsInterval().low()))
-        .put("slot_f1_high", round(evaluation.slotsInterval().high()));
+        .put("gold", claims.gold());
   }
 
   private static double round(double number) {
