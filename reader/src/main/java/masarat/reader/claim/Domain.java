@@ -14,7 +14,9 @@ public enum Domain implements Sense {
   /** Harms people in a conflict: fire, a bomb, an execution. */
   VIOLENCE(1),
   /** Harms people outside of one: a crash, a disease, a quarrel. */
-  MISHAP(-1);
+  MISHAP(-1),
+  /** Harms people outside of one too, but drives them out: a flood. */
+  DISASTER(1);
 
   private final int weight;
 
@@ -32,12 +34,13 @@ public enum Domain implements Sense {
     data.list("outside").forEach(word -> vocabulary.add(word.text(), OUTSIDE));
     data.list("violence").forEach(word -> vocabulary.add(word.text(), VIOLENCE));
     data.list("mishaps").forEach(word -> vocabulary.add(word.text(), MISHAP));
+    data.list("disasters").forEach(word -> vocabulary.add(word.text(), DISASTER));
   }
 
   /** How many more words of some tokens are of the inside than of the outside. */
   static int balance(Scan scan, int from, int to) {
     int balance = 0;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i = next(scan, i)) {
       Match<Domain> match = scan.longest(i, Domain.class);
       balance += match == null ? 0 : match.sense().weight;
     }
@@ -47,20 +50,38 @@ public enum Domain implements Sense {
   /** By how many tokens a mishap must be nearer than violence in the same sentence. */
   private static final int PREFERENCE = 6;
 
-  /** What did harm at a token: the cause told nearest to it; null where none is told. */
+  private @Nullable Domain cause() {
+    return switch (this) {
+      case VIOLENCE -> VIOLENCE;
+      case MISHAP, DISASTER -> MISHAP;
+      case INSIDE, OUTSIDE -> null;
+    };
+  }
+
+  /**
+   * What did harm at a token, violence or a mishap: the cause told nearest to it; null where none
+   * is told.
+   */
   static @Nullable Domain cause(Scan scan, int from, int to, int token) {
     Domain nearest = null;
     int least = Integer.MAX_VALUE;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to; i = next(scan, i)) {
       Match<Domain> match = scan.longest(i, Domain.class);
-      if (match != null && (match.sense() == VIOLENCE || match.sense() == MISHAP)) {
-        int distance = Math.abs(i - token) + (match.sense() == MISHAP ? PREFERENCE : 0);
+      Domain cause = match == null ? null : match.sense().cause();
+      if (cause != null) {
+        int distance = Math.abs(i - token) + (cause == MISHAP ? PREFERENCE : 0);
         if (distance < least) {
           least = distance;
-          nearest = match.sense();
+          nearest = cause;
         }
       }
     }
     return nearest;
+  }
+
+  /** The token behind a word, or behind all words of a wording: a heart attack is no attack. */
+  private static int next(Scan scan, int token) {
+    Match<Domain> match = scan.longest(token, Domain.class);
+    return match == null ? token + 1 : match.to();
   }
 }
