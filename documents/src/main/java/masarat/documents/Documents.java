@@ -39,57 +39,76 @@ public final class Documents {
   }
 
   private void add(Found file) {
-    String name = file.path().toString();
+    Path path = file.path();
     try {
-      Loaded<Report> loaded = read(file);
-      problems.addAll(loaded.problems());
-      for (Report report : loaded.good()) {
-        if (ids.add(report.id())) {
-          reports.add(defaults.fill(report));
-        } else {
-          problems.add(
-              new Problem(
-                  name,
-                  0,
-                  "the id '" + report.id() + "' was read before.",
-                  "give the folder above both files, or rename one"));
-        }
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(path.toString());
       }
-    } catch (Unreadable e) {
-      problems.add(new Problem(name, e.line, String.valueOf(e.getMessage()), e.maybe));
+      if (Files.size(path) > LARGEST) {
+        problems.add(
+            new Problem(path.toString(), 0, "the file is larger than a gigabyte.", "split it"));
+        return;
+      }
+      add(new Content(file.id(), path.toString(), Files.readAllBytes(path)), Kind.of(file.id()));
     } catch (IOException e) {
-      problems.add(Inputs.problem(file.path(), e));
+      problems.add(Inputs.problem(path, e));
     }
   }
 
-  private static Loaded<Report> read(Found file) throws Unreadable, IOException {
-    Path path = file.path();
-    if (!Files.exists(path)) {
-      throw new NoSuchFileException(path.toString());
+  private void add(Content content, Kind kind) throws IOException {
+    try {
+      switch (kind) {
+        case ZIP -> {
+          for (Content entry : Archive.unzip(content)) {
+            add(entry, Kind.of(entry.id()));
+          }
+        }
+        case GZIP -> add(Archive.gunzip(content), Kind.inside(content.id()));
+        default -> keep(content.place(), read(content, kind));
+      }
+    } catch (Unreadable e) {
+      problems.add(new Problem(content.place(), e.line, String.valueOf(e.getMessage()), e.maybe));
     }
-    return switch (Kind.of(file.id())) {
-      case TEXT -> one(text(file.id(), Decoding.text(bytes(path))));
-      case HTML -> one(HtmlPage.read(bytes(path), file.id()));
-      case REPORTS -> ReportLines.read(bytes(path), path.toString());
-      case LATER ->
-          throw new Unreadable(0, "files of this kind cannot be read yet.", "save it as text");
-      case UNKNOWN ->
+  }
+
+  private void keep(String place, Loaded<Report> loaded) {
+    problems.addAll(loaded.problems());
+    for (Report report : loaded.good()) {
+      if (ids.add(report.id())) {
+        reports.add(defaults.fill(report));
+      } else {
+        problems.add(
+            new Problem(
+                place,
+                0,
+                "the id '" + report.id() + "' was read before.",
+                "give the folder above both files, or rename one"));
+      }
+    }
+  }
+
+  private static Loaded<Report> read(Content content, Kind kind) throws Unreadable, IOException {
+    return switch (kind) {
+      case TEXT -> one(text(content.id(), Decoding.text(content.bytes())));
+      case HTML -> one(HtmlPage.read(content.bytes(), content.id()));
+      case REPORTS -> ReportLines.read(content.bytes(), content.place());
+      case TABLE -> ReportTable.read(content);
+      case PDF -> one(PdfFile.read(content));
+      case WORD -> one(WordFile.read(content));
+      case WEB_ARCHIVE -> WebArchive.read(content);
+      case OLD_WORD ->
+          throw new Unreadable(
+              0, "files of Word's old format cannot be read.", "save it as .docx or .txt");
+      case ZIP, GZIP, UNKNOWN ->
           throw new Unreadable(
               0,
               "what kind of file this is cannot be told.",
-              "end its name in .txt, .md, .html or .jsonl");
+              "end its name in .txt, .md, .html, .pdf, .docx, .csv, .jsonl, .warc or .zip");
     };
   }
 
   private static Report text(String id, String text) {
     return new Report(id, null, text, null, null, null, null);
-  }
-
-  private static byte[] bytes(Path path) throws Unreadable, IOException {
-    if (Files.size(path) > LARGEST) {
-      throw new Unreadable(0, "the file is larger than a gigabyte.", "split it");
-    }
-    return Files.readAllBytes(path);
   }
 
   private static Loaded<Report> one(Report report) {

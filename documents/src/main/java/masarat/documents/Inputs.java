@@ -69,7 +69,8 @@ final class Inputs {
               argument.toString(),
               0,
               "the folder holds no report.",
-              "it should hold files that end in .txt, .md, .html or .jsonl"));
+              "it should hold files that end in .txt, .html, .pdf, .docx, .csv, .jsonl or the"
+                  + " like"));
     }
     within.sort(Comparator.comparing(Found::id));
     files.addAll(within);

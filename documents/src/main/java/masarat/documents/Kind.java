@@ -8,8 +8,14 @@ enum Kind {
   TEXT,
   HTML,
   REPORTS,
-  /** Known, but not to this reader. */
-  LATER,
+  TABLE,
+  PDF,
+  WORD,
+  WEB_ARCHIVE,
+  ZIP,
+  GZIP,
+  /** Word's old format, which no reader here knows. */
+  OLD_WORD,
   UNKNOWN;
 
   private static final Map<String, Kind> BY_SUFFIX =
@@ -23,18 +29,24 @@ enum Kind {
           Map.entry("xhtml", HTML),
           Map.entry("jsonl", REPORTS),
           Map.entry("ndjson", REPORTS),
-          Map.entry("pdf", LATER),
-          Map.entry("doc", LATER),
-          Map.entry("docx", LATER),
-          Map.entry("csv", LATER),
-          Map.entry("tsv", LATER),
-          Map.entry("warc", LATER),
-          Map.entry("warc.gz", LATER));
+          Map.entry("csv", TABLE),
+          Map.entry("tsv", TABLE),
+          Map.entry("pdf", PDF),
+          Map.entry("docx", WORD),
+          Map.entry("doc", OLD_WORD),
+          Map.entry("warc", WEB_ARCHIVE),
+          Map.entry("zip", ZIP),
+          Map.entry("gz", GZIP));
 
   static Kind of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.endsWith(".warc.gz")
-        ? LATER
+        ? WEB_ARCHIVE
         : BY_SUFFIX.getOrDefault(lower.substring(lower.lastIndexOf('.') + 1), UNKNOWN);
+  }
+
+  /** What is packed in a gzip, told by the name without its last end. */
+  static Kind inside(String name) {
+    return of(name.substring(0, name.length() - ".gz".length()));
   }
 }

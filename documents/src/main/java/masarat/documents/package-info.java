@@ -1,5 +1,6 @@
 /**
- * Files become reports: plain text, Markdown, HTML and JSON Lines, alone or in folders.
+ * Files become reports: text, Markdown, HTML, PDF, DOCX, JSON Lines, tables and web archives,
+ * alone, packed or in folders.
  *
  * <p>In come paths; out go reports with their text as the file has it, and one problem for each
  * thing that could not be read. It refuses what is no text, what is empty and what it does not know
