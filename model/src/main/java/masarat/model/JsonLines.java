@@ -42,6 +42,32 @@ public final class JsonLines {
     return read(lines, name, ReportJson::read, Report::id);
   }
 
+  /**
+   * The claim of a line that was written here.
+   *
+   * @throws IllegalArgumentException if the line is none
+   */
+  public static Claim claim(String line) {
+    try {
+      return ClaimJson.read(MAPPER.readTree(line));
+    } catch (BadField | JacksonException e) {
+      throw new IllegalArgumentException("This is no claim (" + e.getMessage() + ").", e);
+    }
+  }
+
+  /**
+   * The report of a line that was written here.
+   *
+   * @throws IllegalArgumentException if the line is none
+   */
+  public static Report report(String line) {
+    try {
+      return ReportJson.read(MAPPER.readTree(line));
+    } catch (BadField | JacksonException e) {
+      throw new IllegalArgumentException("This is no report (" + e.getMessage() + ").", e);
+    }
+  }
+
   /** One line, without a line break. */
   public static String write(Claim claim) {
     return MAPPER.writeValueAsString(ClaimJson.write(claim));

@@ -1,0 +1,172 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.CLAIM;
+import static masarat.store.database.Tables.CLAIM_BODY;
+import static masarat.store.database.Tables.CLAIM_DECIDED;
+import static masarat.store.database.Tables.CLAIM_ENTRY;
+import static masarat.store.database.Tables.CLAIM_ID;
+import static masarat.store.database.Tables.CLAIM_NUMBER;
+import static masarat.store.database.Tables.CLAIM_REPORT;
+import static masarat.store.database.Tables.CLAIM_REVIEW;
+import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
+import static masarat.store.database.Tables.CLAIM_VERSION;
+import static masarat.store.database.Tables.LISTING;
+import static masarat.store.database.Tables.LISTING_AMOUNT;
+import static masarat.store.database.Tables.LISTING_CLAIM;
+import static masarat.store.database.Tables.LISTING_DAY;
+import static masarat.store.database.Tables.LISTING_TAGS;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import masarat.model.Claim;
+import masarat.model.JsonLines;
+import masarat.store.report.Published;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** Writes claims and what they are found by, within one transaction. */
+public final class ClaimWriter {
+  private final DSLContext sql;
+  private final TermIndex index;
+  private final Units units;
+  private final List<Fresh> fresh = new ArrayList<>();
+  private int last;
+
+  /**
+   * A claim that was read.
+   *
+   * @param line its JSON, as it is kept
+   * @param entry of its reading
+   */
+  public record Fresh(Claim claim, String line, int entry, Published published) {}
+
+  /**
+   * @param sql of a transaction that writes
+   */
+  public ClaimWriter(DSLContext sql, boolean sqlite, Units units) {
+    this.sql = sql;
+    this.index = TermIndex.of(sqlite);
+    this.units = units;
+    this.last =
+        Optional.ofNullable(sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class))
+            .orElse(0);
+  }
+
+  /** Puts in a claim that was read, with {@link #flush()} at the latest. */
+  public void add(Fresh claim) {
+    fresh.add(claim);
+  }
+
+  /** Writes what was put in. */
+  public void flush() {
+    if (fresh.isEmpty()) {
+      return;
+    }
+    var insert =
+        sql.batch(
+            sql.insertInto(
+                    CLAIM,
+                    CLAIM_NUMBER,
+                    CLAIM_ID,
+                    CLAIM_REPORT,
+                    CLAIM_ENTRY,
+                    CLAIM_BODY,
+                    CLAIM_REVIEW,
+                    CLAIM_VERSION)
+                .values(0, "", "", 0, "", "", 0));
+    List<Found> found = new ArrayList<>(fresh.size());
+    for (Fresh each : fresh) {
+      Claim claim = each.claim();
+      insert.bind(
+          ++last, claim.id(), claim.report(), each.entry(), each.line(), Review.OPEN.code(), 0);
+      found.add(found(last, claim, Review.OPEN, each.published()));
+    }
+    insert.execute();
+    fresh.clear();
+    list(found);
+  }
+
+  /** A claim as it is found. */
+  private record Found(int number, Listing listing, Terms terms) {}
+
+  private Found found(int number, Claim claim, Review review, Published published) {
+    LocalDate day = claim.when() == null ? published.day() : claim.when().start();
+    Terms terms = Terms.of(claim, review, day, published.publisher(), units);
+    return new Found(number, Listing.of(claim, terms, day), terms);
+  }
+
+  private void list(List<Found> claims) {
+    var insert =
+        sql.batch(
+            sql.insertInto(LISTING, LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT, LISTING_TAGS)
+                .values(0, 0, 0.0, ""));
+    Map<Integer, Terms> terms = new LinkedHashMap<>();
+    for (Found claim : claims) {
+      Listing listing = claim.listing();
+      insert.bind(claim.number(), listing.day(), listing.amount(), listing.tags());
+      terms.put(claim.number(), claim.terms());
+    }
+    insert.execute();
+    index.add(sql, terms);
+  }
+
+  /**
+   * Writes what decisions made of a claim, and lists it anew if it is current.
+   *
+   * @param version the entry that touched it
+   */
+  public void decide(StoredClaim was, Claim claim, Review review, int version) {
+    sql.update(CLAIM)
+        .set(CLAIM_DECIDED, claim.equals(was.read()) ? null : JsonLines.write(claim))
+        .set(CLAIM_REVIEW, review.code())
+        .set(CLAIM_VERSION, version)
+        .where(CLAIM_NUMBER.eq(was.number()))
+        .execute();
+    if (!was.superseded()) {
+      Published published =
+          Published.all(sql, List.of(claim.report()))
+              .getOrDefault(claim.report(), Published.UNKNOWN);
+      unlist(List.of(was.number()));
+      list(List.of(found(was.number(), claim, review, published)));
+    }
+  }
+
+  /** Numbers of the current claims of reports, by report. */
+  public Map<String, List<Integer>> current(Collection<String> reports) {
+    return sql.select(CLAIM_REPORT, CLAIM_NUMBER)
+        .from(CLAIM)
+        .where(CLAIM_REPORT.in(reports), CLAIM_SUPERSEDED.isNull())
+        .orderBy(CLAIM_NUMBER)
+        .fetchGroups(CLAIM_REPORT, CLAIM_NUMBER);
+  }
+
+  /** What was read, in the order of the numbers. */
+  public List<String> lines(Collection<Integer> numbers) {
+    return sql.select(CLAIM_BODY)
+        .from(CLAIM)
+        .where(CLAIM_NUMBER.in(numbers))
+        .orderBy(CLAIM_NUMBER)
+        .fetch(CLAIM_BODY);
+  }
+
+  /** Claims step back behind an entry; they are kept, and listed no more. */
+  public void supersede(Collection<Integer> numbers, int entry) {
+    if (!numbers.isEmpty()) {
+      sql.update(CLAIM)
+          .set(CLAIM_SUPERSEDED, entry)
+          .where(CLAIM_NUMBER.in(numbers))
+          .execute();
+      unlist(numbers);
+    }
+  }
+
+  private void unlist(Collection<Integer> numbers) {
+    sql.deleteFrom(LISTING).where(LISTING_CLAIM.in(numbers)).execute();
+    index.remove(sql, numbers);
+  }
+}

@@ -1,0 +1,190 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.CLAIM;
+import static masarat.store.database.Tables.CLAIM_ID;
+import static masarat.store.database.Tables.CLAIM_NUMBER;
+import static masarat.store.database.Tables.CLAIM_REPORT;
+import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
+import static masarat.store.database.Tables.LISTING;
+import static masarat.store.database.Tables.LISTING_AMOUNT;
+import static masarat.store.database.Tables.LISTING_CLAIM;
+import static masarat.store.database.Tables.LISTING_DAY;
+import static masarat.store.database.Tables.LISTING_TAGS;
+import static masarat.store.database.Tables.TERM;
+import static masarat.store.database.Tables.TERM_CLAIM;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import masarat.model.Claim;
+import masarat.store.database.Session;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
+
+/** The claims of a store, for those who look. */
+public final class Claims {
+  /** The longest page. */
+  public static final int MOST = 1_000;
+
+  private static final int FETCH = 2_000;
+
+  private final Session session;
+  private final TermIndex terms;
+
+  public Claims(Session session) {
+    this.session = session;
+    this.terms = TermIndex.of(session.isSqlite());
+  }
+
+  /** The current claim of an id. */
+  public Optional<StoredClaim> find(String id) {
+    return session
+        .sql()
+        .selectFrom(CLAIM)
+        .where(CLAIM_ID.eq(id), CLAIM_SUPERSEDED.isNull())
+        .fetchOptional(StoredClaim::of);
+  }
+
+  /** All claims ever read of a report, the superseded ones first. */
+  public List<StoredClaim> ofReport(String report) {
+    return session
+        .sql()
+        .selectFrom(CLAIM)
+        .where(CLAIM_REPORT.eq(report))
+        .orderBy(CLAIM_NUMBER)
+        .fetch(StoredClaim::of);
+  }
+
+  /**
+   * A page of a view.
+   *
+   * @param after the {@link Page#next} of the page before, null for the first
+   * @param limit from 1 to {@link #MOST}
+   * @throws masarat.store.database.StoreProblem if the cursor is of another order
+   */
+  public Page page(View view, @Nullable String after, int limit) {
+    int most = Math.max(1, Math.min(limit, MOST));
+    Condition behind =
+        after == null ? noCondition() : Bookmark.of(after, view.sort()).after();
+    List<Record3<Integer, Integer, Double>> rows =
+        session
+            .sql()
+            .select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
+            .from(LISTING)
+            .where(condition(view), behind)
+            .orderBy(Bookmark.order(view.sort()))
+            .limit(most + 1)
+            .fetch();
+    boolean more = rows.size() > most;
+    List<Record3<Integer, Integer, Double>> shown = more ? rows.subList(0, most) : rows;
+    return new Page(
+        byNumber(shown.stream().map(Record3::value1).toList()),
+        more ? cursor(view.sort(), shown.get(most - 1)) : null);
+  }
+
+  /** How many claims a view has. */
+  public int count(View view) {
+    return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(view)));
+  }
+
+  /** How many claims of a view have each value of each facet. */
+  public Map<Facet, Map<String, Integer>> counts(View view) {
+    Map<String, Integer> byTag = new HashMap<>();
+    try (Cursor<? extends Record> rows =
+        session.sql().select(LISTING_TAGS).from(LISTING).where(condition(view)).fetchLazy()) {
+      for (Record row : rows) {
+        row.get(LISTING_TAGS).lines().forEach(tag -> byTag.merge(tag, 1, Integer::sum));
+      }
+    }
+    Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
+    byTag.forEach(
+        (tag, count) ->
+            Facet.of(tag)
+                .ifPresent(
+                    facet ->
+                        counts
+                            .computeIfAbsent(facet, f -> new HashMap<>())
+                            .put(facet.value(tag), count)));
+    return counts;
+  }
+
+  /** Every claim of a view in the order in which the store got them; the view's is not kept. */
+  public void each(View view, Consumer<StoredClaim> take) {
+    DSLContext sql = session.sql();
+    int last = 0;
+    while (true) {
+      List<Integer> numbers =
+          sql.select(LISTING_CLAIM)
+              .from(LISTING)
+              .where(condition(view), LISTING_CLAIM.gt(last))
+              .orderBy(LISTING_CLAIM)
+              .limit(FETCH)
+              .fetch(LISTING_CLAIM);
+      byNumber(numbers).forEach(take);
+      if (numbers.size() < FETCH) {
+        return;
+      }
+      last = numbers.get(numbers.size() - 1);
+    }
+  }
+
+  /** What an account counts: all current claims but the rejected ones, as decided. */
+  public List<Claim> accepted() {
+    List<Claim> claims = new ArrayList<>();
+    each(
+        View.ALL,
+        stored -> {
+          if (stored.review() != Review.REJECTED) {
+            claims.add(stored.claim());
+          }
+        });
+    return claims;
+  }
+
+  private Condition condition(View view) {
+    Query query = Query.of(view);
+    Condition condition = noCondition();
+    if (view.from() != null) {
+      condition = condition.and(LISTING_DAY.ge((int) view.from().toEpochDay()));
+    }
+    if (view.to() != null) {
+      condition =
+          condition
+              .and(LISTING_DAY.le((int) view.to().toEpochDay()))
+              .and(LISTING_DAY.gt(Listing.NO_DAY));
+    }
+    return query.isEmpty()
+        ? condition
+        : condition.and(
+            LISTING_CLAIM.in(select(TERM_CLAIM).from(TERM).where(terms.fits(query))));
+  }
+
+  private List<StoredClaim> byNumber(List<Integer> numbers) {
+    Map<Integer, StoredClaim> found =
+        session.sql().selectFrom(CLAIM).where(CLAIM_NUMBER.in(numbers)).fetch(StoredClaim::of)
+            .stream()
+            .collect(Collectors.toMap(StoredClaim::number, claim -> claim));
+    return numbers.stream().map(found::get).toList();
+  }
+
+  private static String cursor(Sort sort, Record3<Integer, Integer, Double> last) {
+    double value =
+        switch (sort) {
+          case NEWEST, OLDEST -> last.value2();
+          case LARGEST -> last.value3();
+          case LATEST -> last.value1();
+        };
+    return new Bookmark(sort, value, last.value1()).opaque();
+  }
+}

@@ -1,0 +1,39 @@
+package masarat.store.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Interval;
+import masarat.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what a claim is sorted and counted.
+ *
+ * @param day since 1970-01-01
+ * @param tags one a line, as they are counted
+ */
+record Listing(int day, double amount, String tags) {
+  /** Of claims without any day: later than none in the newest first. */
+  static final int NO_DAY = -1_000_000;
+
+  /** Of claims without a number. */
+  static final double NO_AMOUNT = -1;
+
+  static Listing of(Claim claim, Terms terms, @Nullable LocalDate day) {
+    return new Listing(
+        day == null ? NO_DAY : (int) day.toEpochDay(),
+        amount(claim.quantity()),
+        String.join("\n", terms.tags()));
+  }
+
+  private static double amount(Quantity quantity) {
+    Interval reading = quantity.reading();
+    if (reading != null) {
+      return reading.low();
+    }
+    List<Double> value = new ArrayList<>(quantity.value());
+    return value.isEmpty() ? NO_AMOUNT : value.get(0);
+  }
+}

@@ -1,0 +1,64 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.TERM;
+import static masarat.store.database.Tables.TERM_CLAIM;
+import static masarat.store.database.Tables.TERM_TERMS;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import masarat.store.claim.Query.Wanted;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** A {@code tsvector} made of the terms themselves; no dictionary of PostgreSQL sees them. */
+final class PostgresTerms implements TermIndex {
+  @Override
+  public Condition fits(Query query) {
+    String expression =
+        query.groups().stream()
+            .map(
+                group ->
+                    group.stream()
+                        .map(PostgresTerms::quoted)
+                        .collect(Collectors.joining(" | ", "(", ")")))
+            .collect(Collectors.joining(" & "));
+    return DSL.condition("{0} @@ cast({1} as tsquery)", TERM_TERMS, DSL.val(expression));
+  }
+
+  private static String quoted(Wanted wanted) {
+    return lexeme(wanted.term()) + (wanted.begins() ? ":*" : "");
+  }
+
+  private static String lexeme(String term) {
+    return "'" + term.replace("\\", "\\\\").replace("'", "''") + "'";
+  }
+
+  @Override
+  public void add(DSLContext sql, Map<Integer, Terms> claims) {
+    var insert =
+        sql.batch(
+            sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS)
+                .values(
+                    DSL.param("claim", SQLDataType.INTEGER),
+                    DSL.field(
+                        "cast({0} as tsvector)",
+                        String.class,
+                        DSL.param("terms", SQLDataType.CLOB))));
+    claims.forEach(
+        (claim, terms) ->
+            insert.bind(
+                claim,
+                terms.all().stream()
+                    .map(PostgresTerms::lexeme)
+                    .collect(Collectors.joining(" "))));
+    insert.execute();
+  }
+
+  @Override
+  public void remove(DSLContext sql, Collection<Integer> claims) {
+    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
+  }
+}

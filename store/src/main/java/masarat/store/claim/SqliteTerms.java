@@ -1,0 +1,45 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.TERM;
+import static masarat.store.database.Tables.TERM_CLAIM;
+import static masarat.store.database.Tables.TERM_TERMS;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import masarat.store.claim.Query.Wanted;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/** FTS5, which is given terms and a tokenizer that keeps them whole. */
+final class SqliteTerms implements TermIndex {
+  @Override
+  public Condition fits(Query query) {
+    String expression =
+        query.groups().stream()
+            .map(
+                group ->
+                    group.stream()
+                        .map(SqliteTerms::quoted)
+                        .collect(Collectors.joining(" OR ", "(", ")")))
+            .collect(Collectors.joining(" AND "));
+    return DSL.condition("{0} match {1}", TERM, DSL.val(expression));
+  }
+
+  private static String quoted(Wanted wanted) {
+    return '"' + wanted.term() + '"' + (wanted.begins() ? " *" : "");
+  }
+
+  @Override
+  public void add(DSLContext sql, Map<Integer, Terms> claims) {
+    var insert = sql.batch(sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS).values(0, ""));
+    claims.forEach((claim, terms) -> insert.bind(claim, String.join(" ", terms.all())));
+    insert.execute();
+  }
+
+  @Override
+  public void remove(DSLContext sql, Collection<Integer> claims) {
+    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
+  }
+}

@@ -1,0 +1,23 @@
+package masarat.store.claim;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The inverted index of a database: which claims have a term. */
+interface TermIndex {
+  /** Of a session's database. */
+  static TermIndex of(boolean sqlite) {
+    return sqlite ? new SqliteTerms() : new PostgresTerms();
+  }
+
+  /** Whether a row of the table of terms fits. */
+  Condition fits(Query query);
+
+  /** Adds claims by their numbers. */
+  void add(DSLContext sql, Map<Integer, Terms> claims);
+
+  /** Takes claims out, which leaves the claims themselves where they are. */
+  void remove(DSLContext sql, Collection<Integer> claims);
+}

@@ -1,0 +1,159 @@
+package masarat.store.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/** An open database. Reads may come from any thread; of those who write, each waits its turn. */
+public final class Session implements AutoCloseable {
+  /** A number of our own under which the writers of a PostgreSQL database queue. */
+  private static final long WRITERS = 0x6D617361726174L;
+
+  private static final int READERS = 6;
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final Database database;
+  private final HikariDataSource source;
+  private final DSLContext sql;
+
+  private Session(Database database, HikariDataSource source) {
+    this.database = database;
+    this.source = source;
+    SQLDialect dialect = database.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES;
+    this.sql = DSL.using(source, dialect, new Settings().withExecuteLogging(false));
+  }
+
+  /**
+   * Opens a database; its tables are made or brought up to date.
+   *
+   * @throws StoreProblem if it cannot be opened
+   */
+  public static Session open(Database database) {
+    refuseMissingFolder(database);
+    try {
+      HikariDataSource source = new HikariDataSource(configuration(database));
+      migrate(database, source);
+      return new Session(database, source);
+    } catch (FlywayException e) {
+      throw new StoreProblem(
+          database.name()
+              + ": its tables cannot be brought up to date ("
+              + firstLine(e)
+              + "). Maybe it is no store of Masarat, or of a newer version.",
+          e);
+    } catch (RuntimeException e) {
+      throw new StoreProblem(
+          database.name()
+              + ": it cannot be opened ("
+              + firstLine(e)
+              + "). Maybe check the address, the user and that the server runs.",
+          e);
+    }
+  }
+
+  private static void refuseMissingFolder(Database database) {
+    Path file = database.file();
+    Path folder = file == null ? null : file.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new StoreProblem(folder + ": there is no such folder. Maybe make it first.");
+    }
+  }
+
+  private static HikariConfig configuration(Database database) {
+    HikariConfig configuration = new HikariConfig();
+    configuration.setJdbcUrl(database.jdbc());
+    configuration.setMaximumPoolSize(READERS);
+    configuration.setMinimumIdle(1);
+    if (database.user() != null) {
+      configuration.setUsername(database.user());
+    }
+    if (database.password() != null) {
+      configuration.setPassword(database.password());
+    }
+    if (database.isSqlite()) {
+      configuration.addDataSourceProperty("journal_mode", "WAL");
+      // What was acknowledged outlives a power cut.
+      configuration.addDataSourceProperty("synchronous", "FULL");
+      configuration.addDataSourceProperty("busy_timeout", "60000");
+      configuration.addDataSourceProperty("cache_size", "-65536");
+      configuration.addDataSourceProperty("temp_store", "MEMORY");
+      configuration.addDataSourceProperty("transaction_mode", "IMMEDIATE");
+    } else {
+      configuration.addDataSourceProperty("reWriteBatchedInserts", "true");
+      configuration.addDataSourceProperty("ApplicationName", "masarat");
+    }
+    return configuration;
+  }
+
+  private static void migrate(Database database, HikariDataSource source) {
+    String own = database.isSqlite() ? "sqlite" : "postgresql";
+    Flyway.configure()
+        .loggers("slf4j")
+        .dataSource(source)
+        .table("schema_history")
+        .locations("classpath:masarat/store/common", "classpath:masarat/store/" + own)
+        .load()
+        .migrate();
+  }
+
+  private static String firstLine(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    return String.valueOf(root.getMessage()).lines().findFirst().orElse("").strip();
+  }
+
+  /** For reading. */
+  public DSLContext sql() {
+    return sql;
+  }
+
+  public boolean isSqlite() {
+    return database.isSqlite();
+  }
+
+  /** How the database is called in talk. */
+  public String name() {
+    return database.name();
+  }
+
+  /**
+   * Does all of a piece of work or nothing of it; when it returns, what it wrote is safe.
+   *
+   * @throws StoreProblem if the database refuses, for example because the disk is full
+   */
+  public <T> T write(Function<DSLContext, T> work) {
+    try {
+      return sql.transactionResult(
+          configuration -> {
+            DSLContext inside = DSL.using(configuration);
+            if (!isSqlite()) {
+              inside.execute("select pg_advisory_xact_lock(?)", WRITERS);
+            }
+            return work.apply(inside);
+          });
+    } catch (DataAccessException e) {
+      throw new StoreProblem(
+          name() + ": it cannot be written (" + firstLine(e) + "). Maybe free some space.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

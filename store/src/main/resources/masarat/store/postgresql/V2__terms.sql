@@ -1,0 +1,6 @@
+-- The terms under which a claim is found, made by Masarat; PostgreSQL only keeps them.
+create table term (
+  rowid integer primary key,
+  terms tsvector not null
+);
+create index term_terms on term using gin (terms);
