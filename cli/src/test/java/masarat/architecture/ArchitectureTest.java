@@ -46,7 +46,8 @@ class ArchitectureTest {
           "gazetteer", List.of("model", "text", "lexicon"),
           "reader", List.of("model", "text", "lexicon", "gazetteer"),
           "account", List.of("model", "text", "lexicon", "gazetteer"),
-          "evaluation", List.of("model"));
+          "evaluation", List.of("model"),
+          "store", List.of("model", "text"));
 
   @ParameterizedTest
   @ValueSource(
@@ -58,7 +59,8 @@ class ArchitectureTest {
         "gazetteer",
         "reader",
         "account",
-        "evaluation"
+        "evaluation",
+        "store"
       })
   void aModuleKnowsOnlyThoseBeforeIt(String module) {
     String[] strangers =

@@ -50,8 +50,8 @@ public final class Intake {
   }
 
   /**
-   * Takes in claims that were made elsewhere; their reports need not be here. All claims of a report
-   * come together and stand in the place of those it had.
+   * Takes in claims that were made elsewhere; their reports need not be here. All claims of a
+   * report come together and stand in the place of those it had.
    *
    * @return how many were taken
    */

@@ -41,7 +41,10 @@ final class Taking {
     if (written.fate() != ReportWriter.Fate.NEW) {
       claims.flush();
       older = claims.current(List.of(read.report())).getOrDefault(read.report(), List.of());
-      fate = !same ? Fate.CHANGED : claims.lines(older).equals(read.lines()) ? Fate.SAME : Fate.READ_AGAIN;
+      fate =
+          !same
+              ? Fate.CHANGED
+              : claims.lines(older).equals(read.lines()) ? Fate.SAME : Fate.READ_AGAIN;
     }
     Replay.Result replayed =
         fate == Fate.SAME

@@ -50,8 +50,7 @@ final class Sample {
         new Transition(
             Manner.LEFT, List.of(State.at(from, null)), List.of(), List.of(State.at(to, null))),
         new Group(List.of("blue-army"), Role.FIGHTERS),
-        new Quantity(
-            Form.EXACT, List.of((double) number), null, Unit.PEOPLE, null, null, null),
+        new Quantity(Form.EXACT, List.of((double) number), null, Unit.PEOPLE, null, null, null),
         List.of(),
         When.on(LocalDate.of(2018, 2, 1).plusDays(number)),
         new Attribution(SourceClass.OBSERVERS, null),

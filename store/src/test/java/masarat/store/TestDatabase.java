@@ -51,8 +51,7 @@ enum TestDatabase {
         throw new IllegalStateException(e);
       }
       return Database.of(
-          "postgresql://postgres:postgres@localhost:" + SERVER.getPort() + "/" + name,
-          Path.of(""));
+          "postgresql://postgres:postgres@localhost:" + SERVER.getPort() + "/" + name, Path.of(""));
     }
   }
 }

@@ -14,6 +14,7 @@ import static masarat.store.database.Tables.ENTRY_WHY;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import masarat.store.database.Batch;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
 
@@ -60,11 +61,9 @@ public final class Journal {
 
   /** Writes what was added; once, at the end of the transaction. */
   public void close() {
-    if (written.isEmpty()) {
-      return;
-    }
-    var insert =
-        sql.batch(
+    Batch insert =
+        new Batch(
+            sql,
             sql.insertInto(
                     ENTRY,
                     ENTRY_NUMBER,
@@ -78,7 +77,7 @@ public final class Journal {
                     ENTRY_HASH)
                 .values(0, "", "", "", "", "", "", "", ""));
     for (Entry entry : written) {
-      insert.bind(
+      insert.row(
           entry.number(),
           entry.at().toString(),
           entry.who(),

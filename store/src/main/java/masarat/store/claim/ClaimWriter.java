@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import masarat.model.Claim;
 import masarat.model.JsonLines;
+import masarat.store.database.Batch;
 import masarat.store.report.Published;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -43,7 +44,16 @@ public final class ClaimWriter {
    * @param line its JSON, as it is kept
    * @param entry of its reading
    */
-  public record Fresh(Claim claim, String line, int entry, Published published) {}
+  public record Fresh(Claim claim, String line, int entry, Published published) {
+    String id() {
+      String id = claim.id();
+      if (id == null) {
+        throw new IllegalArgumentException(
+            "A claim of '" + claim.report() + "' has no id. Maybe it was not numbered.");
+      }
+      return id;
+    }
+  }
 
   /**
    * @param sql of a transaction that writes
@@ -53,7 +63,8 @@ public final class ClaimWriter {
     this.index = TermIndex.of(sqlite);
     this.units = units;
     this.last =
-        Optional.ofNullable(sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class))
+        Optional.ofNullable(
+                sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class))
             .orElse(0);
   }
 
@@ -67,8 +78,9 @@ public final class ClaimWriter {
     if (fresh.isEmpty()) {
       return;
     }
-    var insert =
-        sql.batch(
+    Batch insert =
+        new Batch(
+            sql,
             sql.insertInto(
                     CLAIM,
                     CLAIM_NUMBER,
@@ -82,8 +94,8 @@ public final class ClaimWriter {
     List<Found> found = new ArrayList<>(fresh.size());
     for (Fresh each : fresh) {
       Claim claim = each.claim();
-      insert.bind(
-          ++last, claim.id(), claim.report(), each.entry(), each.line(), Review.OPEN.code(), 0);
+      insert.row(
+          ++last, each.id(), claim.report(), each.entry(), each.line(), Review.OPEN.code(), 0);
       found.add(found(last, claim, Review.OPEN, each.published()));
     }
     insert.execute();
@@ -101,14 +113,15 @@ public final class ClaimWriter {
   }
 
   private void list(List<Found> claims) {
-    var insert =
-        sql.batch(
+    Batch insert =
+        new Batch(
+            sql,
             sql.insertInto(LISTING, LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT, LISTING_TAGS)
                 .values(0, 0, 0.0, ""));
     Map<Integer, Terms> terms = new LinkedHashMap<>();
     for (Found claim : claims) {
       Listing listing = claim.listing();
-      insert.bind(claim.number(), listing.day(), listing.amount(), listing.tags());
+      insert.row(claim.number(), listing.day(), listing.amount(), listing.tags());
       terms.put(claim.number(), claim.terms());
     }
     insert.execute();
@@ -157,10 +170,7 @@ public final class ClaimWriter {
   /** Claims step back behind an entry; they are kept, and listed no more. */
   public void supersede(Collection<Integer> numbers, int entry) {
     if (!numbers.isEmpty()) {
-      sql.update(CLAIM)
-          .set(CLAIM_SUPERSEDED, entry)
-          .where(CLAIM_NUMBER.in(numbers))
-          .execute();
+      sql.update(CLAIM).set(CLAIM_SUPERSEDED, entry).where(CLAIM_NUMBER.in(numbers)).execute();
       unlist(numbers);
     }
   }

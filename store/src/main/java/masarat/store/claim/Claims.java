@@ -75,8 +75,7 @@ public final class Claims {
    */
   public Page page(View view, @Nullable String after, int limit) {
     int most = Math.max(1, Math.min(limit, MOST));
-    Condition behind =
-        after == null ? noCondition() : Bookmark.of(after, view.sort()).after();
+    Condition behind = after == null ? noCondition() : Bookmark.of(after, view.sort()).after();
     List<Record3<Integer, Integer, Double>> rows =
         session
             .sql()
@@ -166,13 +165,16 @@ public final class Claims {
     }
     return query.isEmpty()
         ? condition
-        : condition.and(
-            LISTING_CLAIM.in(select(TERM_CLAIM).from(TERM).where(terms.fits(query))));
+        : condition.and(LISTING_CLAIM.in(select(TERM_CLAIM).from(TERM).where(terms.fits(query))));
   }
 
   private List<StoredClaim> byNumber(List<Integer> numbers) {
     Map<Integer, StoredClaim> found =
-        session.sql().selectFrom(CLAIM).where(CLAIM_NUMBER.in(numbers)).fetch(StoredClaim::of)
+        session
+            .sql()
+            .selectFrom(CLAIM)
+            .where(CLAIM_NUMBER.in(numbers))
+            .fetch(StoredClaim::of)
             .stream()
             .collect(Collectors.toMap(StoredClaim::number, claim -> claim));
     return numbers.stream().map(found::get).toList();

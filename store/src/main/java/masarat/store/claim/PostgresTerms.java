@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import masarat.store.claim.Query.Wanted;
+import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -38,22 +39,20 @@ final class PostgresTerms implements TermIndex {
 
   @Override
   public void add(DSLContext sql, Map<Integer, Terms> claims) {
-    var insert =
-        sql.batch(
+    Batch insert =
+        new Batch(
+            sql,
             sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS)
                 .values(
                     DSL.param("claim", SQLDataType.INTEGER),
                     DSL.field(
                         "cast({0} as tsvector)",
-                        String.class,
-                        DSL.param("terms", SQLDataType.CLOB))));
+                        String.class, DSL.param("terms", SQLDataType.CLOB))));
     claims.forEach(
         (claim, terms) ->
-            insert.bind(
+            insert.row(
                 claim,
-                terms.all().stream()
-                    .map(PostgresTerms::lexeme)
-                    .collect(Collectors.joining(" "))));
+                terms.all().stream().map(PostgresTerms::lexeme).collect(Collectors.joining(" "))));
     insert.execute();
   }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import masarat.store.claim.Query.Wanted;
+import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -33,8 +34,8 @@ final class SqliteTerms implements TermIndex {
 
   @Override
   public void add(DSLContext sql, Map<Integer, Terms> claims) {
-    var insert = sql.batch(sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS).values(0, ""));
-    claims.forEach((claim, terms) -> insert.bind(claim, String.join(" ", terms.all())));
+    Batch insert = new Batch(sql, sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS).values(0, ""));
+    claims.forEach((claim, terms) -> insert.row(claim, String.join(" ", terms.all())));
     insert.execute();
   }
 

@@ -23,7 +23,11 @@ record Terms(Set<String> words, Set<String> tags) {
   private static final String WRITTEN = "x_";
 
   static Terms of(
-      Claim claim, Review review, @Nullable LocalDate day, @Nullable String publisher, Units units) {
+      Claim claim,
+      Review review,
+      @Nullable LocalDate day,
+      @Nullable String publisher,
+      Units units) {
     Set<String> words = new LinkedHashSet<>();
     String text = claim.evidence().quote() + " " + (claim.note() == null ? "" : claim.note());
     for (String word : Words.written(text)) {
@@ -34,7 +38,11 @@ record Terms(Set<String> words, Set<String> tags) {
   }
 
   private static Set<String> tags(
-      Claim claim, Review review, @Nullable LocalDate day, @Nullable String publisher, Units units) {
+      Claim claim,
+      Review review,
+      @Nullable LocalDate day,
+      @Nullable String publisher,
+      Units units) {
     Set<String> tags = new LinkedHashSet<>();
     tag(tags, Facet.MANNER, claim.manner());
     tag(tags, Facet.STANCE, claim.stance());

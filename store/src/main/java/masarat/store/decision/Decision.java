@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param why the reason given, may be empty
  * @param undone whether it counts no more
  */
-public record Decision(
-    int number, Act act, String who, Instant at, String why, boolean undone) {}
+public record Decision(int number, Act act, String who, Instant at, String why, boolean undone) {}

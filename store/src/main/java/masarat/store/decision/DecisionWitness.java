@@ -68,8 +68,7 @@ public final class DecisionWitness implements Witness {
       return Optional.of("the decision is missing");
     }
     decisions.take();
-    return Decisions.content(row.get(DECISION_KIND), row.get(DECISION_BODY))
-            .equals(entry.content())
+    return Decisions.content(row.get(DECISION_KIND), row.get(DECISION_BODY)).equals(entry.content())
         ? Optional.empty()
         : Optional.of("the decision is not the one that was taken");
   }

@@ -65,7 +65,8 @@ public final class Decisions {
           for (String id : act.claims()) {
             Optional<StoredClaim> claim = effects.current(id);
             if (claim.isEmpty()) {
-              return new Answer.Refused("There is no claim '" + id + "'. Maybe it has a new number.");
+              return new Answer.Refused(
+                  "There is no claim '" + id + "'. Maybe it has a new number.");
             }
             if (seen != null && claim.get().version() != seen) {
               return new Answer.Stale(claim.get());
@@ -92,12 +93,7 @@ public final class Decisions {
   }
 
   private Answer done(
-      DSLContext sql,
-      Effects effects,
-      Act act,
-      List<StoredClaim> named,
-      String who,
-      String why) {
+      DSLContext sql, Effects effects, Act act, List<StoredClaim> named, String who, String why) {
     String body = ActJson.tree(act).toString();
     Instant now = clock.instant();
     Journal journal = new Journal(sql, who, now);
@@ -229,8 +225,7 @@ public final class Decisions {
         .where(DECISION_KIND.eq(kind), DECISION_UNDONE.isNull(), CLAIM_SUPERSEDED.isNull())
         .orderBy(DECISION_NUMBER, CLAIM_NUMBER)
         .forEach(
-            row ->
-                groups.computeIfAbsent(row.value1(), n -> new ArrayList<>()).add(row.value2()));
+            row -> groups.computeIfAbsent(row.value1(), n -> new ArrayList<>()).add(row.value2()));
     return List.copyOf(groups.values());
   }
 

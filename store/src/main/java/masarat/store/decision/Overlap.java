@@ -12,8 +12,9 @@ import masarat.model.Evidence;
 import masarat.store.claim.StoredClaim;
 
 /**
- * Which claim of a newer reading is which of the older: the pairs whose evidence overlaps most, each
- * claim in one pair at most. Claims in the same words are told apart by their manner and number.
+ * Which claim of a newer reading is which of the older: the pairs whose evidence overlaps most,
+ * each claim in one pair at most. Claims in the same words are told apart by their manner and
+ * number.
  */
 final class Overlap {
   /** From this share of common words on they can be the same. */

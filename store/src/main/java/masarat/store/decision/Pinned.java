@@ -64,8 +64,7 @@ final class Pinned {
 
   private static Stream<State> states(Happening what) {
     if (what instanceof Transition transition) {
-      return Stream.of(transition.from(), transition.via(), transition.to())
-          .flatMap(List::stream);
+      return Stream.of(transition.from(), transition.via(), transition.to()).flatMap(List::stream);
     }
     return what instanceof Presence presence
         ? presence.at().stream()

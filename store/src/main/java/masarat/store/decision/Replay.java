@@ -113,7 +113,8 @@ public final class Replay {
     }
     decisions.forEach(decision -> effects.link(decision, List.of(claim.number())));
     int entry =
-        journal.add("replay", claim.id(), "", Digest.of(decisions.stream().map(String::valueOf).toList()));
+        journal.add(
+            "replay", claim.id(), "", Digest.of(decisions.stream().map(String::valueOf).toList()));
     effects.settle(claim, entry);
     return true;
   }

@@ -35,8 +35,7 @@ final class Kept {
           Journal journal = new Journal(sql, who, clock.instant());
           texts.forEach(
               (id, body) -> {
-                var current =
-                    KEPT_KIND.eq(kind).and(KEPT_ID.eq(id)).and(KEPT_SUPERSEDED.isNull());
+                var current = KEPT_KIND.eq(kind).and(KEPT_ID.eq(id)).and(KEPT_SUPERSEDED.isNull());
                 if (!sql.fetchExists(KEPT, current.and(KEPT_BODY.eq(body)))) {
                   int entry = journal.add(kind, id, why, Digest.of(body));
                   sql.update(KEPT).set(KEPT_SUPERSEDED, entry).where(current).execute();

@@ -38,7 +38,6 @@ public record Published(@Nullable LocalDate day, @Nullable String publisher) {
 
   private static Published of(Record row) {
     Integer day = row.get(REPORT_PUBLISHED);
-    return new Published(
-        day == null ? null : LocalDate.ofEpochDay(day), row.get(REPORT_PUBLISHER));
+    return new Published(day == null ? null : LocalDate.ofEpochDay(day), row.get(REPORT_PUBLISHER));
   }
 }

@@ -28,8 +28,7 @@ public final class ReportWitness implements Witness {
         new Rows(
             REPORT_ENTRY,
             after ->
-                sql.select(
-                        REPORT_ENTRY, REPORT_SHA256, REPORT_BODY, ORIGINAL_SIZE, ORIGINAL_PACKED)
+                sql.select(REPORT_ENTRY, REPORT_SHA256, REPORT_BODY, ORIGINAL_SIZE, ORIGINAL_PACKED)
                     .from(REPORT)
                     .leftJoin(ORIGINAL)
                     .on(ORIGINAL_SHA256.eq(REPORT_SHA256))
