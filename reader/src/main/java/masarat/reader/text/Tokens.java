@@ -2,6 +2,7 @@ package masarat.reader.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import masarat.text.Folded;
 
@@ -48,11 +49,12 @@ public final class Tokens {
     int[] starts = new int[capacity];
     int[] ends = new int[capacity];
     Kind[] kinds = new Kind[capacity];
+    BitSet broken = LineBreaks.within(folded);
     int size = 0;
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (c == ' ' || c == JOINT) {
+      if (c == ' ' || c == JOINT || c == '\n' && broken.get(at)) {
         at++;
         continue;
       }

@@ -36,6 +36,29 @@ class TokensTest {
   }
 
   @Test
+  void lineOfBrokenTextEndsNothing() {
+    String text =
+        """
+        Residents of the old quarter said the army had
+            pulled its men out of the district of Bab
+            during the night and that the bridge of
+            Tariq was open to carts again.
+        Nobody was hurt.""";
+    assertThat(sentences(text)).isEqualTo(2);
+    assertThat(sentences(text.replace("\n", "\r\n"))).isEqualTo(2);
+  }
+
+  @Test
+  void headlineAndItemsOfListsStayApart() {
+    assertThat(sentences("Army enters the valley\nNine hundred families fled.")).isEqualTo(2);
+    assertThat(sentences("two carts\nthree tents\none well")).isEqualTo(3);
+  }
+
+  private static int sentences(String text) {
+    return Sentence.of(tokens(text)).size();
+  }
+
+  @Test
   void particlesAreCutInEveryWay() {
     Tokens tokens = tokens("وللرقة");
     assertThat(tokens.cuts(0).stream().map(Cut::word)).contains("وللرقه", "للرقه", "الرقه", "رقه");
