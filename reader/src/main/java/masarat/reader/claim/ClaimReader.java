@@ -156,15 +156,17 @@ public final class ClaimReader {
   }
 
   private void tell(Clause clause, Draft draft) {
-    Group who = groups.who(draft);
+    Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
     draft.manner = who == null ? draft.manner : Stays.of(draft.manner, who.role());
     Attribution source = speakers.at(draft.anchor);
+    boolean bare = draft.at.isEmpty() && draft.when == null;
     boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
     if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
     if (!arabic) {
-      draft.by.addAll(memory.doers(draft, new EnglishGround(clause).isTakenUp(draft)));
+      boolean again = new EnglishGround(clause).isTakenUp(draft);
+      draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
     }
     When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
     if (draft.when == null && when != null) {

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import masarat.reader.attribution.Speaking;
 import masarat.reader.attribution.SpeechTimes;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -48,6 +49,25 @@ final class Clause {
   /** What a trigger means when it tells of some people; null where it cannot tell of them. */
   @Nullable Trigger meaning(Match<Trigger> trigger, People people) {
     return finder.meaning(trigger, people);
+  }
+
+  /**
+   * Whom a pronoun stands for: the people told last before it in its sentence, but who speaks only
+   * where nobody else is told. Null where it stands for nobody there.
+   */
+  @Nullable People antecedent(People pronoun) {
+    People speaker = null;
+    for (int i = people.indexOf(pronoun) - 1; i >= 0 && pronoun.them(); i--) {
+      People before = people.get(i);
+      boolean some = before.role() != null && !before.single() && !before.isIncident();
+      if (some && !before.before() && !pronoun.isCounted()) {
+        if (!Speaking.isSubject(scan, sentence, before.to())) {
+          return before;
+        }
+        speaker = speaker == null ? before : speaker;
+      }
+    }
+    return speaker;
   }
 
   /** Whether some people are told as part of those before: "among them". */
@@ -121,6 +141,11 @@ final class Clause {
     return arabic
         ? SpeechTimes.isSaid(scan, sentence, time, anchor)
         : SpeechTimes.isSaidInEnglish(scan, sentence, time, anchor);
+  }
+
+  /** Whether a place says where a speaker is: "officials in Geneva said", "according to". */
+  boolean isOfSpeaker(PlaceMention place) {
+    return !arabic && Speaking.within(scan, sentence, place.from(), place.to());
   }
 
   /** Whether a word of a list stands between two tokens. */

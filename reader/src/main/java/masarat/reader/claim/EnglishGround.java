@@ -25,6 +25,9 @@ final class EnglishGround {
 
   /** The part of a place by the words around it; null where it only belongs to a name. */
   @Nullable Part part(PlaceMention place) {
+    if (clause.isOfSpeaker(place)) {
+      return isHome(place) ? Part.AT : null;
+    }
     Part part = clause.prepositions.part(place);
     if (part != null) {
       return part;

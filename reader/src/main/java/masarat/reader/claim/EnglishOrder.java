@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
+import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -118,6 +119,13 @@ final class EnglishOrder {
     return voice.isPassive(trigger);
   }
 
+  /** "Frees", "freeing": who stands before it acts; but "told to evacuate" is told of them. */
+  boolean isActive(Match<Trigger> trigger) {
+    Shape shape = trigger.sense().shape();
+    return (shape == Shape.PRESENT || shape == Shape.PROGRESSIVE)
+        && trigger.sense().manner() != Manner.EVACUATED;
+  }
+
   /** "A deal was reached", "the line was crossed": no one arrives. */
   private boolean isUndergone(Match<Trigger> trigger) {
     boolean way =
@@ -200,7 +208,10 @@ final class EnglishOrder {
 
   /** Whether people before a verb only say more of others, or are no people of this verb. */
   boolean isDescription(People people, Match<Trigger> trigger) {
-    return isRestated(people) || isAside(people, trigger) || isApposition(people);
+    return isRestated(people)
+        || isAside(people, trigger)
+        || isApposition(people)
+        || Speaking.isSubject(clause.scan, clause.sentence, people.to());
   }
 
   /** "21 people, all civilians, died": the words between the commas only describe those before. */

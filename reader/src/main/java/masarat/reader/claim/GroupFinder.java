@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import masarat.model.Group;
 import masarat.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who the people of a draft are: what its words say, and what the report lets one understand. */
 final class GroupFinder {
@@ -20,10 +21,17 @@ final class GroupFinder {
     this.forces = Map.copyOf(forces);
   }
 
-  /** The people of a draft; a number alone, or "of them", takes up those told before. */
-  Group who(Draft draft) {
+  /**
+   * The people of a draft; a number alone, or "of them", takes up those told before.
+   *
+   * @param antecedent whom a pronoun stands for in its own sentence, where it stands for somebody
+   */
+  Group who(Draft draft, @Nullable People antecedent) {
     People people = draft.people;
     Group before = people.before() ? memory.people() : null;
+    if (antecedent != null) {
+      before = new Group(antecedent.actors(), antecedent.role());
+    }
     Role role = people.role();
     List<String> actors = people.actors();
     if (before != null) {

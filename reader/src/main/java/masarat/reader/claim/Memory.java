@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
 final class Memory {
+  /** For how many sentences harm is told of the same attack. */
+  private static final int DOERS_REACH = 2;
+
   private @Nullable Group people;
   private List<String> armed = List.of();
   private List<String> force = List.of();
@@ -25,6 +28,7 @@ final class Memory {
   private final int whenReach;
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
+  private int doneSentence;
 
   /**
    * @param whenReach for how many sentences a day goes on
@@ -38,7 +42,7 @@ final class Memory {
     if (group != null && !draft.part && !draft.people.before() && draft.kind != Kind.INCIDENT) {
       people = group;
     }
-    if (!draft.at.isEmpty() && draft.kind != Kind.PRESENCE) {
+    if (!draft.at.isEmpty() && isScene(draft)) {
       scene = List.copyOf(draft.at);
     }
     if (told != null) {
@@ -47,7 +51,22 @@ final class Memory {
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
       done = draft.manner;
+      doneSentence = sentence;
     }
+  }
+
+  /** Whether harm is told next, as a rule of the same attack. */
+  boolean goesOn(Draft draft, int sentence) {
+    boolean harm = Doers.isHarm(draft) && (done == Manner.KILLED || done == Manner.WOUNDED);
+    return harm && sentence - doneSentence <= DOERS_REACH;
+  }
+
+  /** Where refugees live is not where the report goes on. */
+  private static boolean isScene(Draft draft) {
+    return switch (draft.manner) {
+      case PRESENT, BESIEGED -> true;
+      default -> draft.kind != Kind.PRESENCE;
+    };
   }
 
   /** Keeps the day of a sentence. */

@@ -71,7 +71,9 @@ final class PartReader {
         continue;
       }
       if (mention instanceof PlaceMention place) {
-        place(draft, direct, place, behind);
+        if (!clause.isOfSpeaker(place)) {
+          place(draft, direct, place, behind);
+        }
       } else if (mention instanceof ActorMention actor && !actor.community()) {
         actors.read(draft, actor);
       }

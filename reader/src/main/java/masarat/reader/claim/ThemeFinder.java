@@ -229,6 +229,9 @@ final class ThemeFinder {
       }
       return new Found(after, passive ? null : agent);
     }
+    if (!arabic && !passive && english.isActive(trigger)) {
+      return null;
+    }
     boolean acts = before != null && arabic && sense.frame().cue() && !before.isCounted();
     return before == null || acts && !passive || before.named() && !passive && !sense.plural()
         ? null
