@@ -4,8 +4,10 @@ import java.util.List;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.quantity.Noun;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishGround {
   /** How many tokens may stand between two places of which one lies in the other. */
   private static final int NEAR = 2;
+
+  /** How many words of a part may stand before "of", with what leads to it. */
+  private static final int OF_REACH = 5;
 
   private final Clause clause;
 
@@ -39,7 +44,31 @@ final class EnglishGround {
         clause.tokens.is(place.to(), "where")
             || clause.tokens.is(place.to(), ",") && clause.tokens.is(place.to() + 1, "where");
     boolean hit = clause.is(place.from() - 1, Discourse.HITS);
-    return leads || where || hit || isHome(place) ? Part.AT : inherited(place);
+    if (leads || where || hit || isHome(place)) {
+      return Part.AT;
+    }
+    Part whole = ofWhole(place);
+    return whole == null ? inherited(place) : whole;
+  }
+
+  /** "In the old centre of Homs": what leads to a part of a place leads to the place. */
+  private @Nullable Part ofWhole(PlaceMention place) {
+    int of = place.from() - (clause.tokens.is(place.from() - 1, "the") ? 2 : 1);
+    int least = Math.max(clause.sentence.from(), of - OF_REACH);
+    for (int i = of - 1; i >= least && clause.tokens.is(of, "of"); i--) {
+      Match<Preposition> led = clause.scan.longest(i, Preposition.class);
+      if (led != null) {
+        return led.sense().part();
+      }
+      boolean other =
+          clause.mentions.covering(i) != null
+              || clause.tokens.kind(i) != Tokens.Kind.WORD
+              || clause.scan.longest(i, Noun.class) != null;
+      if (other) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "Homs residents" are in Homs, "Homs officials" anywhere. */

@@ -85,6 +85,7 @@ final class EnglishOrder {
           "on",
           "when",
           "near",
+          "before",
           "after",
           "between",
           "across",

@@ -171,7 +171,8 @@ final class Nearby {
     boolean several = part.before() || told && trigger.sense().plural();
     return arabic
         ? several && part.to() == trigger.from()
-        : english.isSubject(part, trigger.from());
+        : english.isSubject(part, trigger.from())
+            && !(told && clause.between(part.to(), trigger.from(), Discourse.RELATIVE));
   }
 
   /** The people that end right where a verb begins: "a soldier was killed and …". */

@@ -70,6 +70,12 @@ record People(
         named);
   }
 
+  /** These people with the actor they belong to. */
+  People of(String actor) {
+    return new People(
+        from, to, start, end, quantity, role, List.of(actor), manner, before, them, single, named);
+  }
+
   /** A bare number that stands for more people of the same kind. */
   People again(People number) {
     return new People(

@@ -10,6 +10,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -122,7 +123,19 @@ final class TriggerFinder {
         && !preposition
         && !origin
         && !number
+        && !isAuxiliary(match)
         && !EnglishVoice.isNoun(scan, sentence, match);
+  }
+
+  /** "Has trained 400 soldiers": who has people somewhere has a number right behind. */
+  private boolean isAuxiliary(Match<Trigger> match) {
+    Trigger sense = match.sense();
+    boolean has =
+        sense.shape() == Shape.NOUN
+            && sense.frame().kind() == Trigger.Kind.PRESENCE
+            && sense.frame().theme() == Theme.OBJECT
+            && !sense.frame().of().isEmpty();
+    return has && !arabic && !(mentions.covering(match.to()) instanceof QuantityMention);
   }
 
   /** Whether a preposition stands right before a word, which then is no verb: "in the shade of". */

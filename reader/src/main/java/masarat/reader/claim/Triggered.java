@@ -5,6 +5,7 @@ import masarat.model.SourceClass;
 import masarat.reader.claim.Trace.Outcome;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
@@ -60,6 +61,11 @@ final class Triggered {
       return null;
     }
     People people = arabic ? found.people() : english.numbered(found.people());
+    ActorMention agent = found.agent();
+    if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
+      people = people.of(agent.slug());
+      agent = null;
+    }
     Trigger trigger = clause.meaning(match, people);
     if (trigger == null || isDead(people) && trigger.manner() != people.manner()) {
       return refuse(match, Outcome.NO_MEANING);
@@ -67,8 +73,8 @@ final class Triggered {
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tails.end(match) - 1));
-    if (found.agent() != null && acts(found.agent())) {
-      draft.by.add(found.agent());
+    if (agent != null && acts(agent)) {
+      draft.by.add(agent);
     }
     int limit =
         index + 1 < clause.triggers.size()
@@ -82,8 +88,10 @@ final class Triggered {
     }
     boolean narrow =
         trigger.manner() == Manner.PRESENT
-            || !trigger.frame().of().isEmpty() && !PartReader.isMove(trigger.manner());
-    boolean bare = !people.isCounted() && narrow && !worth.isStationed(draft);
+            || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
+    boolean nowhere = !arabic && draft.kind == Kind.PRESENCE && isNarrow(trigger);
+    boolean bare =
+        nowhere && draft.at.isEmpty() || !people.isCounted() && narrow && !worth.isStationed(draft);
     parts.scene(draft);
     draft.when = times.of(draft);
     draft.sure = !trigger.frame().cue();
@@ -93,6 +101,16 @@ final class Triggered {
     }
     take(people);
     return draft;
+  }
+
+  /** Whether an entry tells of some people only. */
+  private static boolean isNarrow(Trigger trigger) {
+    return !trigger.frame().of().isEmpty();
+  }
+
+  /** "The army has 300 soldiers in the north": they are its own. */
+  private static boolean isOwner(Trigger trigger) {
+    return trigger.manner() == Manner.PRESENT && trigger.frame().theme() == Theme.OBJECT;
   }
 
   /** Takes people and all phrases within theirs. */

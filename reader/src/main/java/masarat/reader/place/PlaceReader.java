@@ -225,7 +225,7 @@ public final class PlaceReader {
     Match<Named> match = names.asked(at);
     int end = match == null ? at : match.to();
     if (match != null && end <= to && names.mayStand(match, PlaceKind.TOWN, places::isNear)) {
-      boolean inUnit = !places.areasBehind(end).isEmpty();
+      boolean inUnit = !match.sense().name().common() && !places.areasBehind(end).isEmpty();
       boolean whole = end >= tokens.size() || !isName(end);
       boolean located = whole && (names.isLocated(at) || isDateline(at, end));
       if (inUnit || located) {

@@ -43,7 +43,8 @@ class TokensTest {
             pulled its men out of the district of Bab
             during the night and that the bridge of
             Tariq was open to carts again.
-        Nobody was hurt.""";
+        Nobody was hurt.\
+        """;
     assertThat(sentences(text)).isEqualTo(2);
     assertThat(sentences(text.replace("\n", "\r\n"))).isEqualTo(2);
   }

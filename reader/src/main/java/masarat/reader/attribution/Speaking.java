@@ -1,0 +1,56 @@
+package masarat.reader.attribution;
+
+import java.util.Set;
+import masarat.reader.movement.Trigger;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Scan;
+
+/** Tells the words of an English sentence that name a speaker from those that tell what happens. */
+public final class Speaking {
+  /** How far behind "according to" its speaker may reach, in tokens. */
+  private static final int BEHIND = 8;
+
+  /** How far before its verb of saying a speaker may end, in tokens. */
+  private static final int BEFORE = 3;
+
+  /** Behind these a word of saying is passive or a noun. */
+  private static final Set<String> NOT_SAYING = Set.of("is", "are", "was", "were", "be", "been");
+
+  private Speaking() {}
+
+  /** Whether some words stand behind "according to", or close before a verb of saying. */
+  public static boolean within(Scan scan, Sentence sentence, int from, int to) {
+    return isBehind(scan, sentence, from) || isSubject(scan, sentence, to);
+  }
+
+  private static boolean isBehind(Scan scan, Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - BEHIND); i--) {
+      if (scan.longest(i, Speech.According.class) != null) {
+        return true;
+      }
+      if (ends(scan, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of saying follows close behind a token. */
+  public static boolean isSubject(Scan scan, Sentence sentence, int token) {
+    for (int i = token; i < Math.min(sentence.to(), token + BEFORE); i++) {
+      if (scan.longest(i, Speech.Says.class) != null) {
+        return !NOT_SAYING.contains(scan.tokens().word(i - 1));
+      }
+      if (ends(scan, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Scan scan, int token) {
+    return scan.tokens().kind(token) == Tokens.Kind.SIGN
+        || scan.longest(token, Trigger.class) != null;
+  }
+}
