@@ -7,7 +7,6 @@ import java.util.Map;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Group;
-import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Stance;
 import masarat.model.When;
@@ -35,13 +34,14 @@ public final class ClaimReader {
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory;
+  private final Scenes scenes = new Scenes();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
   private final Relevance relevance;
   private final LaterDoers doers;
   private int paragraph = -1;
   private int aside = -1;
-  private int sentenceNumber;
+  private int sentenceNumber = -1;
 
   /**
    * @param forces slugs of the soldiers and police of the country the report tells of
@@ -51,7 +51,7 @@ public final class ClaimReader {
       String report, Scan scan, boolean arabic, Map<Role, String> forces, Trace trace) {
     this.trace = trace;
     this.report = report;
-    this.memory = new Memory(arabic ? 1 : 3);
+    this.memory = new Memory(arabic);
     this.groups = new GroupFinder(memory, forces, trace);
     this.scan = scan;
     this.arabic = arabic;
@@ -68,11 +68,12 @@ public final class ClaimReader {
       paragraph = sentence.paragraph();
       speakers.newParagraph();
     }
-    sentenceNumber++;
     if (isAside(sentence)) {
       return;
     }
+    sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions, arabic);
+    scenes.enter(clause);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
@@ -110,6 +111,7 @@ public final class ClaimReader {
   /** Keeps where a sentence without a claim takes place. */
   private void passScene(Clause clause) {
     if (arabic) {
+      scenes.narrowGround().ifPresent(memory::moveTo);
       clause.places().stream().findFirst().ifPresent(memory::pass);
       return;
     }
@@ -142,9 +144,12 @@ public final class ClaimReader {
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
   public List<Claim> claims() {
+    if (arabic) {
+      told.forEach(scenes::settle);
+    }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();
-    List<Claim> claims = new ArrayList<>(new Repetitions(all, trace).withoutRepetitions());
+    List<Claim> claims = new ArrayList<>(new Repetitions(all, maker, trace).withoutRepetitions());
     claims.sort(
         Comparator.comparingInt((Claim claim) -> claim.evidence().start())
             .thenComparingInt(claim -> claim.evidence().end()));
@@ -160,8 +165,9 @@ public final class ClaimReader {
     draft.manner = who == null ? draft.manner : Stays.of(draft.manner, who.role());
     Attribution source = speakers.at(draft.anchor);
     boolean bare = draft.at.isEmpty() && draft.when == null;
-    boolean scenic = draft.kind == Kind.INCIDENT || isScenic(draft.manner);
+    boolean scenic = Scenes.isScenic(draft);
     if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
+      draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
     if (!arabic) {
@@ -176,14 +182,7 @@ public final class ClaimReader {
     draft.force = memory.captor();
     doers.goOn(draft, clause, sentenceNumber);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
+    scenes.tell(draft);
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
-  }
-
-  /** Whether a transition happens where the people are, without leading elsewhere. */
-  private static boolean isScenic(Manner manner) {
-    return switch (manner) {
-      case KILLED, WOUNDED, MISSING, DETAINED, RELEASED, SURRENDERED -> true;
-      default -> false;
-    };
   }
 }

@@ -37,6 +37,8 @@ public enum Discourse implements Sense {
   HEAD,
   /** The same again. */
   SAME,
+  /** Something else happens, elsewhere: "on the other hand". */
+  MEANWHILE,
   /** A verbal noun follows that is carried out. */
   CARRIED_OUT,
   /** An outcome follows. */

@@ -47,6 +47,9 @@ final class Draft {
   /** Whether it tells of some of those that another draft tells of. */
   boolean part;
 
+  /** Whether it took its place from the sentences before. */
+  boolean carried;
+
   /** Whether its trigger alone makes it a happening to people. */
   boolean sure;
 

@@ -25,16 +25,18 @@ final class Memory {
   private List<PlaceMention> scene = List.of();
   private @Nullable When when;
   private int whenSentence = -10;
+  private final boolean arabic;
+
+  /** For how many sentences a day goes on. */
   private final int whenReach;
+
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
   private int doneSentence;
 
-  /**
-   * @param whenReach for how many sentences a day goes on
-   */
-  Memory(int whenReach) {
-    this.whenReach = whenReach;
+  Memory(boolean arabic) {
+    this.arabic = arabic;
+    this.whenReach = arabic ? 1 : 3;
   }
 
   /** Keeps what a claim told of itself. */
@@ -162,13 +164,14 @@ final class Memory {
   }
 
   /**
-   * Puts the scene told before where a happening has no place of its own, or only a wide one that
-   * the scene lies in.
+   * Puts the scene told before where a happening has no place of its own; in English also where it
+   * has only a wide one that the scene lies in.
    *
    * @return whether it did
    */
   boolean setScene(List<PlaceMention> at) {
-    boolean wide = at.size() == 1 && scene.size() == 1 && isWithin(scene.get(0), at.get(0));
+    boolean wide =
+        !arabic && at.size() == 1 && scene.size() == 1 && isWithin(scene.get(0), at.get(0));
     if (!at.isEmpty() && !wide) {
       return false;
     }

@@ -21,12 +21,14 @@ final class Repetitions {
   private static final int MOST = 64;
 
   private final List<Told> told;
+  private final ClaimMaker maker;
   private final Trace trace;
   private final Map<Integer, List<Told>> bySentence;
   private final Set<Manner> numbered = EnumSet.noneOf(Manner.class);
 
-  Repetitions(List<Told> told, Trace trace) {
+  Repetitions(List<Told> told, ClaimMaker maker, Trace trace) {
     this.told = told;
+    this.maker = maker;
     this.trace = trace;
     this.bySentence = told.stream().collect(Collectors.groupingBy(t -> t.telling().sentence()));
     told.stream()
@@ -50,13 +52,20 @@ final class Repetitions {
       if (twin < 0) {
         alike.add(kept.size());
         kept.add(next);
-      } else if (isFuller(next, kept.get(twin))) {
-        repeated(kept.set(twin, next));
       } else {
-        repeated(next);
+        Told before = kept.get(twin);
+        boolean fuller = isFuller(next, before);
+        kept.set(twin, fuller ? merged(next, before) : merged(before, next));
+        repeated(fuller ? before : next);
       }
     }
     return kept.stream().map(Told::claim).toList();
+  }
+
+  /** What is told with what only a repetition of it says. */
+  private Told merged(Told told, Told repetition) {
+    Telling whole = told.telling().with(repetition.telling());
+    return new Told(maker.claim(whole), whole);
   }
 
   private void repeated(Told told) {

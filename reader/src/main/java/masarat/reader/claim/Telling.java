@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.model.Attribution;
 import masarat.model.Denial;
 import masarat.model.Group;
@@ -22,6 +23,31 @@ record Telling(
     Attribution source,
     Stance stance,
     @Nullable Denial denial) {
+
+  /** The same with what another telling of the happening says and this one leaves open. */
+  Telling with(Telling other) {
+    Draft more = other.draft;
+    fill(draft.at, more.at);
+    fill(draft.by, more.by);
+    if (!PartReader.isMove(draft) || draft.manner == more.manner) {
+      fill(draft.from, more.from);
+      fill(draft.to, more.to);
+      fill(draft.via, more.via);
+    }
+    When day = when == null ? other.when : when;
+    return new Telling(clause, sentence, draft, with(who, other.who), day, source, stance, denial);
+  }
+
+  private static <T> void fill(List<T> own, List<T> others) {
+    if (own.isEmpty()) {
+      own.addAll(others);
+    }
+  }
+
+  private static @Nullable Group with(@Nullable Group own, @Nullable Group other) {
+    boolean open = own != null && own.actors().isEmpty() && other != null;
+    return open && own != null && other != null ? new Group(other.actors(), own.role()) : own;
+  }
 
   int paragraph() {
     return clause.sentence.paragraph();

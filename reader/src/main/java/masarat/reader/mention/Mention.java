@@ -1,5 +1,6 @@
 package masarat.reader.mention;
 
+import masarat.gazetteer.Place;
 import masarat.model.Location;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
@@ -41,6 +42,7 @@ public sealed interface Mention {
    *
    * @param name its usual English name
    * @param location absent where it could not be resolved
+   * @param place the likeliest one of the gazetteer, absent where it knows none
    * @param reason why it was resolved so, in words
    */
   record PlaceMention(
@@ -51,6 +53,7 @@ public sealed interface Mention {
       double weight,
       String name,
       @Nullable Location location,
+      @Nullable Place place,
       String reason)
       implements Mention {}
 

@@ -151,6 +151,7 @@ final class DerivedAreas {
         weight,
         place.name(),
         choice.sure() ? place.location() : null,
+        place,
         choice.reason());
   }
 }

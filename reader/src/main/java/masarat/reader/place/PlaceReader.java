@@ -211,6 +211,7 @@ public final class PlaceReader {
         NAME,
         arabic ? Romaniser.romanise(written) : written,
         null,
+        null,
         "no place of this name is known");
   }
 
@@ -254,6 +255,7 @@ public final class PlaceReader {
         NAME,
         tokens.written(at, end),
         unit.location(),
+        null,
         "not known there; somewhere in " + unit.name());
   }
 
@@ -278,6 +280,7 @@ public final class PlaceReader {
         weight,
         choice.name(),
         choice.sure() ? place.location() : null,
+        choice.name().equals(place.name()) ? place : null,
         choice.reason());
   }
 }
