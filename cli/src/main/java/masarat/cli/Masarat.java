@@ -63,6 +63,7 @@ final class Masarat implements Callable<Integer> {
             .addSubcommand(new UnseenCommand(console))
             .addSubcommand(new ReconcileCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new HelpCommand());
     return commandLine
         .setOut(new PrintWriter(console.out, true, StandardCharsets.UTF_8))
@@ -89,8 +90,13 @@ final class Masarat implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"masarat " + number()};
+    }
+
+    /** Of this build. */
+    static String number() {
       String version = Masarat.class.getPackage().getImplementationVersion();
-      return new String[] {"masarat " + Optional.ofNullable(version).orElse("(not packaged)")};
+      return Optional.ofNullable(version).orElse("(not packaged)");
     }
   }
 }

@@ -1,5 +1,7 @@
 package masarat.gazetteer;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The line around a unit, in degrees: rings, of which those within another are holes. */
@@ -25,6 +27,21 @@ final class Boundary {
         north = Math.max(north, ring[i + 1]);
       }
     }
+  }
+
+  /** The areas, each with the ring round it first and those round its holes behind. */
+  List<List<double[]>> polygons() {
+    List<double[]> bySize =
+        rings.stream().sorted(Comparator.comparingDouble(Boundary::area).reversed()).toList();
+    List<List<double[]>> polygons = new ArrayList<>();
+    for (double[] ring : bySize) {
+      polygons.stream()
+          .filter(polygon -> new Boundary(polygon).contains(ring[1], ring[0]))
+          .findFirst()
+          .ifPresentOrElse(
+              around -> around.add(ring), () -> polygons.add(new ArrayList<>(List.of(ring))));
+    }
+    return polygons;
   }
 
   /** Whether a point lies within: a ray from it crosses the rings an odd number of times. */

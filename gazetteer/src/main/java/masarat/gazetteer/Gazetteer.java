@@ -159,6 +159,15 @@ public final class Gazetteer {
   }
 
   /**
+   * The areas of a place, each as the ring round it and then those round its holes; a ring is a row
+   * of longitude and latitude in turn, in degrees. None where its line is not known.
+   */
+  public List<List<double[]>> outline(Place place) {
+    Boundary boundary = place.code() == null ? null : Boundaries.bundled().of(place.code());
+    return boundary == null ? List.of() : boundary.polygons();
+  }
+
+  /**
    * ISO code of the country that holds a point; "" on the sea and where no line around a country is
    * known.
    *

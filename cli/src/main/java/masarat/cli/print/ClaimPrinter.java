@@ -41,7 +41,7 @@ public interface ClaimPrinter {
     return switch (format) {
       case TABLE -> new ClaimTable(out, columns);
       case JSONL -> (report, claims) -> claims.forEach(claim -> line(out, claim));
-      case CSV -> new ClaimCsv(out);
+      case CSV -> new ClaimRows(out);
       case HTML -> new ClaimPage(out);
     };
   }

@@ -1,12 +1,6 @@
-package masarat.cli.print;
+package masarat.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +17,6 @@ import masarat.model.Interval;
 import masarat.model.JsonLines;
 import masarat.model.Location;
 import masarat.model.Quantity;
-import masarat.model.Report;
 import masarat.model.State;
 import masarat.model.When;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +25,12 @@ import org.jspecify.annotations.Nullable;
  * Claims as CSV, one a row. Several values of one field stand in one cell with {@code |} between;
  * of several states each cell keeps its place, also where it is empty.
  */
-final class ClaimCsv implements ClaimPrinter {
+final class ClaimTable extends Table {
   private static final List<String> STATES = List.of("from", "via", "to", "at");
   private static final List<String> STATE = List.of("place", "actor", "status", "lat", "lon");
 
-  private final CsvWriter csv;
-
-  ClaimCsv(PrintStream out) {
-    csv =
-        CsvWriter.builder()
-            .lineDelimiter(LineDelimiter.LF)
-            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    csv.writeRecord(headings());
+  ClaimTable(OutputStream out) {
+    super(out, headings());
   }
 
   private static List<String> headings() {
@@ -86,23 +73,16 @@ final class ClaimCsv implements ClaimPrinter {
   }
 
   @Override
-  public void print(Report report, List<Claim> claims) {
-    claims.forEach(claim -> csv.writeRecord(row(claim)));
+  public boolean write(Told told) {
+    cells(row(told));
+    return true;
   }
 
-  @Override
-  public void end() {
-    try {
-      csv.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> row(Claim claim) {
+  private static List<String> row(Told told) {
+    Claim claim = told.claim();
     List<String> row = new ArrayList<>();
     add(row, claim.id(), claim.report());
-    add(row, claim.evidence().start(), claim.evidence().end(), claim.evidence().quote());
+    add(row, claim.evidence().start(), claim.evidence().end(), told.quote());
     add(row, claim.what().kind(), claim.manner().code());
     Group who = claim.who();
     add(row, who == null ? null : String.join("|", who.actors()));
@@ -121,7 +101,7 @@ final class ClaimCsv implements ClaimPrinter {
 
   private static void addQuantity(List<String> row, Quantity quantity) {
     add(row, quantity.form().code());
-    add(row, quantity.value().stream().map(ClaimCsv::number).collect(Collectors.joining("|")));
+    add(row, quantity.value().stream().map(ClaimTable::number).collect(Collectors.joining("|")));
     add(row, code(quantity.term()), quantity.unit().code(), code(quantity.per()));
     Interval reading = quantity.reading();
     add(row, reading == null ? null : number(reading.low()));

@@ -1,0 +1,160 @@
+package masarat.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import masarat.cli.print.StandingOutput;
+import masarat.documents.Defaults;
+import masarat.documents.Documents;
+import masarat.export.Discretion;
+import masarat.export.Export;
+import masarat.export.Format;
+import masarat.export.Manifest;
+import masarat.model.Claim;
+import masarat.model.Loaded;
+import masarat.model.Report;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code masarat export}: claims to files that other tools read. */
+@Command(
+    name = "export",
+    description = {
+      "Write claims as a file that other tools read.",
+      "Beside a file its manifest is written: what it holds, what was left out, and its SHA-256."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
+final class ExportCommand implements Callable<Integer> {
+  @Option(
+      names = "--as",
+      required = true,
+      paramLabel = "FORMAT",
+      converter = FormatName.class,
+      completionCandidates = FormatName.class,
+      description = "One of: ${COMPLETION-CANDIDATES}.")
+  private Format format = Format.CSV;
+
+  @Option(
+      names = "--claims",
+      required = true,
+      paramLabel = "FILE",
+      description = "Claims, one a line.")
+  private Path claims = Path.of("");
+
+  @Option(
+      names = "--reports",
+      paramLabel = "FILE",
+      description = "The reports of the claims: their days, addresses and publishers are added.")
+  private List<Path> reports = List.of();
+
+  @Option(
+      names = "--without-quotes",
+      description = "Keep the words of the reports back, which may be under copyright.")
+  private boolean withoutQuotes;
+
+  @Option(
+      names = "--guard",
+      paramLabel = "N",
+      description = "Tell counts of people below N only as below N, and keep their words back.")
+  private int guard;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write to a file, with a manifest.")
+  private @Nullable Path output;
+
+  private final Console console;
+
+  ExportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (format.isBinary() && output == null) {
+      throw new BadUse(
+          "--as " + format + " is no text. Maybe add --output claims." + format.suffix() + ".");
+    }
+    if (guard < 0) {
+      throw new BadUse("--guard " + guard + " is below 0. Maybe 5 or 10.");
+    }
+    List<Claim> told = ClaimFile.load(claims, console);
+    Map<String, Report> sources = sources();
+    Path target = output == null ? null : console.folder.resolve(output);
+    OutputStream out =
+        target == null
+            ? new StandingOutput(console.out)
+            : new BufferedOutputStream(Files.newOutputStream(target));
+    Export export = new Export(format, new Discretion(withoutQuotes, guard), out);
+    try (export) {
+      for (Claim claim : told) {
+        export.write(claim, sources.get(claim.report()));
+      }
+    }
+    finish(export.manifest(), target);
+    return Exit.DONE;
+  }
+
+  private void finish(Manifest manifest, @Nullable Path target) throws IOException {
+    if (target != null) {
+      Path name = target.getFileName();
+      Path beside = target.resolveSibling(name + ".manifest.json");
+      Files.writeString(beside, manifest.json(String.valueOf(name), Masarat.Version.number()));
+    }
+    if (manifest.left() > 0) {
+      console.say(
+          manifest.left()
+              + " of "
+              + (manifest.left() + manifest.written())
+              + " claims are left out: "
+              + format
+              + " cannot say them.");
+    }
+  }
+
+  private Map<String, Report> sources() {
+    Map<String, Report> byId = new HashMap<>();
+    if (!reports.isEmpty()) {
+      Loaded<Report> loaded = Documents.load(reports, Defaults.NONE);
+      console.tell(loaded.problems());
+      loaded.good().forEach(report -> byId.put(report.id(), report));
+    }
+    return byId;
+  }
+
+  /** The formats under the names that people write. */
+  static final class FormatName implements ITypeConverter<Format>, Iterable<String> {
+    @Override
+    public Format convert(String value) {
+      return Stream.of(Format.values())
+          .filter(format -> format.toString().equalsIgnoreCase(value))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'"
+                          + value
+                          + "' is no format. Maybe one of "
+                          + String.join(", ", this)
+                          + "."));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.of(Format.values()).map(Format::toString).iterator();
+    }
+  }
+}
