@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param listed claims that hold no number, with the reason
  * @param contradictions sets of claim sides that cannot all be true, smallest first; no figure
  *     rests on any of them
- * @param repairs sets of claim sides to drop so that the rest can be true, smallest first
+ * @param repairs what to drop so that the rest can be true, the lightest first
  * @param complete false when there are more contradictions or repairs than are given
- * @param narrowing absent where no single number would close an open figure
+ * @param sources who speaks in the contradictions, and what each weighs
+ * @param narrowings the facts that would narrow the account most, the best first
+ * @param sensitivity what hangs on the convention; null where that was not asked
  * @param claims by id, those not counted included
  * @param readings by claim id, of the claims that were counted
  */
@@ -32,9 +34,11 @@ public record Account(
     List<Incidents> incidents,
     List<Listed> listed,
     List<Set<Premise>> contradictions,
-    List<Set<Premise>> repairs,
+    List<Repair> repairs,
     boolean complete,
-    @Nullable Narrowing narrowing,
+    List<Source> sources,
+    List<Narrowing> narrowings,
+    @Nullable Sensitivity sensitivity,
     Map<String, Claim> claims,
     Map<String, ClaimReading> readings) {
   public Account {
@@ -47,6 +51,29 @@ public record Account(
     listed = List.copyOf(listed);
     contradictions = List.copyOf(contradictions);
     repairs = List.copyOf(repairs);
+    sources = List.copyOf(sources);
+    narrowings = List.copyOf(narrowings);
+  }
+
+  /** The same account, with what hangs on the convention. */
+  public Account with(Sensitivity other) {
+    return new Account(
+        study,
+        states,
+        stocks,
+        flows,
+        sums,
+        events,
+        incidents,
+        listed,
+        contradictions,
+        repairs,
+        complete,
+        sources,
+        narrowings,
+        other,
+        claims,
+        readings);
   }
 
   /** The state of an id. */

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param holdsHigh ids of the claims that hold the high end, sorted
  * @param estimate a best guess beside the range, which it does not touch; null where no number is
  *     said
+ * @param gain what one more fact would do for it; null where none would do much
  */
 public record Figure(
-    Interval range, List<String> holdsLow, List<String> holdsHigh, @Nullable Guess estimate) {
+    Interval range,
+    List<String> holdsLow,
+    List<String> holdsHigh,
+    @Nullable Guess estimate,
+    @Nullable Gain gain) {
   public Figure {
     holdsLow = List.copyOf(holdsLow);
     holdsHigh = List.copyOf(holdsHigh);

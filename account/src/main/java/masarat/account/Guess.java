@@ -1,6 +1,7 @@
 package masarat.account;
 
 import java.util.Collection;
+import masarat.model.Interval;
 
 /**
  * A best guess beside a figure and never part of its bounds: what the words usually mean, sources
@@ -37,6 +38,15 @@ public record Guess(double value, double low, double high) {
   /** A part of the people, or several times as many. */
   public Guess times(double factor) {
     return new Guess(value * factor, low * factor, high * factor);
+  }
+
+  /** Drawn into what is possible. */
+  public Guess within(Interval range) {
+    return new Guess(clamp(value, range), clamp(low, range), clamp(high, range));
+  }
+
+  private static double clamp(double number, Interval range) {
+    return Math.min(Math.max(number, range.low()), range.high());
   }
 
   /** Moved to another value, its spread drawn together by a factor. */

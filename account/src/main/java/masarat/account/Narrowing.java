@@ -1,11 +1,11 @@
 package masarat.account;
 
 /**
- * The one fact that would narrow the account most.
+ * What one fact would do to the account.
  *
- * @param state id of the state whose number would help
- * @param atStart whether the number at the beginning is meant, not at the end
- * @param closes how many open figures it would close
+ * @param closes how many open figures would have an upper end
  * @param open how many open figures there are
+ * @param narrower by how much the intervals of the closed figures would shrink together, of 1; the
+ *     width of an interval is taken on the scale of ratios
  */
-public record Narrowing(String state, boolean atStart, int closes, int open) {}
+public record Narrowing(Fact fact, int closes, int open, double narrower) {}

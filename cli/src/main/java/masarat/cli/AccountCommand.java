@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import masarat.account.Account;
-import masarat.account.balance.Balance;
+import masarat.account.balance.Tiers;
 import masarat.account.convention.Convention;
 import masarat.account.show.AccountJson;
+import masarat.account.show.AccountProse;
 import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
@@ -76,6 +77,19 @@ final class AccountCommand implements Callable<Integer> {
       defaultValue = "en")
   private Tongue language = Tongue.EN;
 
+  @Option(
+      names = "--explain",
+      description = "Behind the table, say of each number in words why it is what it is.")
+  private boolean explain;
+
+  @Option(
+      names = "--quick",
+      description = {
+        "Stop at the bounds that are known at once: true, but not always the narrowest.",
+        "Neither what would narrow them nor other conventions are looked at."
+      })
+  private boolean quick;
+
   private final Console console;
 
   AccountCommand(Console console) {
@@ -95,15 +109,22 @@ final class AccountCommand implements Callable<Integer> {
     }
     Study told = study == null ? Study.ofEverybody(all) : study(study);
     Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
-    Account account = Balance.of(convention == null ? told : told.under(convention), all, atlas);
+    Tiers tiers = new Tiers(convention == null ? told : told.under(convention), all, atlas);
+    Account account = quick ? tiers.atOnce() : new Patience(console).account(tiers, all.size());
     String text =
         switch (format) {
-          case TABLE -> AccountTable.print(account, language.toString(), atlas);
+          case TABLE -> table(account, atlas);
           case JSON -> JsonMapper.shared().writeValueAsString(AccountJson.tree(account, atlas));
           case HTML -> AccountPage.of(account, atlas, List.of());
         };
     console.out.append(text.stripTrailing()).append('\n');
     return Exit.DONE;
+  }
+
+  private String table(Account account, Atlas atlas) {
+    String words = language.toString();
+    String table = AccountTable.print(account, words, atlas);
+    return explain ? table + "\n" + AccountProse.print(account, words, atlas) : table;
   }
 
   private Study study(Path file) {

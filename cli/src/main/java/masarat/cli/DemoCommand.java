@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import masarat.account.Account;
-import masarat.account.balance.Balance;
+import masarat.account.balance.Tiers;
 import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
@@ -63,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
     Account account =
         timed(
             "Balanced them",
-            () -> Balance.of(study(), claims, atlas),
+            () -> new Patience(console).account(new Tiers(study(), claims, atlas), claims.size()),
             balanced -> balanced.flows().size(),
             "flows");
     console.out.append(AccountTable.print(account, language.toString(), atlas)).append('\n');

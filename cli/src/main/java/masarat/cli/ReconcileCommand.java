@@ -1,7 +1,6 @@
 package masarat.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import masarat.account.reconcile.NumericClaimFile;
 import masarat.account.reconcile.Reconciliation;
@@ -9,7 +8,7 @@ import masarat.account.show.ReconcileJson;
 import masarat.account.table.CsvTable;
 import masarat.cli.print.ReconcileText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,33 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class ReconcileCommand implements Callable<Integer> {
-  enum Format {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(
       paramLabel = "FILE.csv",
       description = "Claims with commas, semicolons or tabs; - is standard input.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--format",
-      description = "How the values are written: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = "--language",
-      paramLabel = "ar|en",
-      description = "The language of the words around them.",
-      defaultValue = "en")
-  private Tongue language = Tongue.EN;
+  @Mixin private Answer answer = new Answer();
 
   private final Console console;
 
@@ -62,15 +40,17 @@ final class ReconcileCommand implements Callable<Integer> {
   public Integer call() {
     CsvTable table = CsvTable.read(InputFile.name(file), InputFile.text(file, console));
     Reconciliation reconciliation = Reconciliation.of(NumericClaimFile.of(table));
-    switch (format) {
+    switch (answer.format) {
       case TABLE ->
-          ReconcileText.print(reconciliation, language.toString(), console.out, console.columns);
+          ReconcileText.print(
+              reconciliation, answer.language.toString(), console.out, console.columns);
       case JSON ->
           console
               .out
               .append(
                   JsonMapper.shared()
-                      .writeValueAsString(ReconcileJson.tree(reconciliation, language.toString())))
+                      .writeValueAsString(
+                          ReconcileJson.tree(reconciliation, answer.language.toString())))
               .append('\n');
     }
     return Exit.DONE;

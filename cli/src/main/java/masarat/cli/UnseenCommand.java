@@ -1,7 +1,6 @@
 package masarat.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import masarat.account.show.UnseenJson;
 import masarat.account.table.CsvTable;
@@ -9,7 +8,7 @@ import masarat.account.unseen.CaptureFile;
 import masarat.account.unseen.Unseen;
 import masarat.cli.print.UnseenText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,31 +23,10 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class UnseenCommand implements Callable<Integer> {
-  enum Format {
-    TABLE,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Parameters(paramLabel = "FILE.csv", description = "Capture histories; - is standard input.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--format",
-      description = "How the estimates are written: ${COMPLETION-CANDIDATES}.",
-      defaultValue = "table")
-  private Format format = Format.TABLE;
-
-  @Option(
-      names = "--language",
-      paramLabel = "ar|en",
-      description = "The language of the words around them.",
-      defaultValue = "en")
-  private Tongue language = Tongue.EN;
+  @Mixin private Answer answer = new Answer();
 
   private final Console console;
 
@@ -60,14 +38,15 @@ final class UnseenCommand implements Callable<Integer> {
   public Integer call() {
     String text = InputFile.text(file, console);
     Unseen unseen = Unseen.of(CaptureFile.of(CsvTable.read(InputFile.name(file), text)));
-    switch (format) {
-      case TABLE -> UnseenText.print(unseen, language.toString(), console.out, console.columns);
+    switch (answer.format) {
+      case TABLE ->
+          UnseenText.print(unseen, answer.language.toString(), console.out, console.columns);
       case JSON ->
           console
               .out
               .append(
                   JsonMapper.shared()
-                      .writeValueAsString(UnseenJson.tree(unseen, language.toString())))
+                      .writeValueAsString(UnseenJson.tree(unseen, answer.language.toString())))
               .append('\n');
     }
     return Exit.DONE;

@@ -33,6 +33,7 @@ public final class Balance {
   private final Study study;
   private final Merging merging;
   private final BoundsSolver solver;
+  private final boolean searches;
   private final Calendar calendar;
   private final Census census;
   private final Bearings bearings;
@@ -47,8 +48,10 @@ public final class Balance {
       Calendar calendar,
       Containment containment,
       Merging merging,
-      BoundsSolver solver) {
+      BoundsSolver solver,
+      boolean searches) {
     this.study = study;
+    this.searches = searches;
     this.merging = merging;
     this.solver = solver;
     this.calendar = calendar;
@@ -70,8 +73,21 @@ public final class Balance {
   /** The account of a study, with events merged as told. */
   public static Account of(
       Study study, List<Claim> claims, Containment containment, Merging merging) {
+    return of(study, claims, containment, merging, new TightBounds(), true);
+  }
+
+  /**
+   * @param searches whether to look for the facts that would narrow the account most
+   */
+  static Account of(
+      Study study,
+      List<Claim> claims,
+      Containment containment,
+      Merging merging,
+      BoundsSolver solver,
+      boolean searches) {
     Calendar calendar = Calendar.of(study, claims);
-    return new Balance(study, calendar, containment, merging, new TightBounds()).account(claims);
+    return new Balance(study, calendar, containment, merging, solver, searches).account(claims);
   }
 
   private Account account(List<Claim> claims) {
@@ -98,7 +114,8 @@ public final class Balance {
     Estimates estimates = new Estimates(happenings, flows.pairs(), finder, guesses, known);
     ShareRows shares = new ShareRows(system, stocks, study.convention());
     shares.addAll(flows.pairs(), finder);
-    return answer(byId, happenings, flows, stocks, shares, estimates);
+    return answer(
+        byId, happenings, flows, stocks, shares, estimates, new Trust(guesses.voices(), byId));
   }
 
   private List<Bearing> bearings(Event event) {
@@ -159,8 +176,9 @@ public final class Balance {
       FlowRows flows,
       StockRows stocks,
       ShareRows shares,
-      Estimates estimates) {
-    Contradictions contradictions = Contradictions.of(system);
+      Estimates estimates,
+      Trust trust) {
+    Contradictions contradictions = Contradictions.of(system, trust::weight);
     Set<Premise> dropped = new LinkedHashSet<>(contradictions.premises());
     LinearSystem agreed = system.without(dropped);
     for (Contradictions more = contradictions; !more.isEmpty(); ) {
@@ -178,13 +196,14 @@ public final class Balance {
             share ->
                 listed.putIfAbsent(
                     share.claim(), new Listed(share.claim(), Reason.OPEN_SHARE, null)));
-    return new Answers(study, finder, calendar, agreed, solver, estimates)
+    return new Answers(study, finder, calendar, agreed, solver, estimates, searches)
         .account(
             happenings,
             flows,
             stocks,
             shares,
             contradictions,
+            trust,
             new Answers.Said(claims, List.copyOf(listed.values()), readings));
   }
 }

@@ -2,6 +2,7 @@ package masarat.account.balance;
 
 import masarat.account.Reason;
 import masarat.model.Claim;
+import masarat.model.Form;
 import masarat.model.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Bearing(Claim claim, Interval reading, Interval binds, @Nullable Reason reason) {
   static final Interval NOTHING = Interval.atLeast(0);
   static final Interval EXISTENCE = Interval.atLeast(1);
+
+  /** Whether a word stands for a number that has no size of its own, like "many". */
+  boolean isSizeless() {
+    return claim.quantity().form() == Form.VAGUE && reading.equals(EXISTENCE);
+  }
 }

@@ -71,10 +71,13 @@ final class Bearings {
     return unit == Unit.VEHICLES ? Reason.OTHER_UNIT : null;
   }
 
-  /** What the quantity allows, in people or incidents; a share allows any number of them. */
+  /**
+   * What the quantity allows, in people or incidents. A share, and a happening without a number,
+   * say that there was somebody, whatever the convention.
+   */
   Interval reading(Quantity quantity) {
     Reading reading = convention.read(quantity);
-    if (!(reading instanceof Reading.Count count)) {
+    if (quantity.form() == Form.NONE || !(reading instanceof Reading.Count count)) {
       return Bearing.EXISTENCE;
     }
     Interval hard = count.hard();

@@ -21,7 +21,7 @@ final class Changes {
 
   private final LinearSystem system;
   private final BoundsSolver solver;
-  private final Map<Integer, Bound> stocks;
+  private final Figures stocks;
   private final Map<List<Integer>, Change> known = new LinkedHashMap<>();
   private final List<Asked> asked = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class Changes {
   /**
    * @param stocks bounds of every stock that will be asked for
    */
-  Changes(LinearSystem system, BoundsSolver solver, Map<Integer, Bound> stocks) {
+  Changes(LinearSystem system, BoundsSolver solver, Figures stocks) {
     this.system = system;
     this.solver = solver;
     this.stocks = stocks;
@@ -39,8 +39,8 @@ final class Changes {
 
   /** Adds a pair of instants to those that {@link #solve} answers. */
   void ask(int before, int after) {
-    Bound first = bound(before);
-    Bound second = bound(after);
+    Bound first = stocks.bound(before);
+    Bound second = stocks.bound(after);
     List<Integer> instants = List.of(before, after);
     known.put(instants, new Change(second.low() - first.high(), second.high() - first.low()));
     boolean exact = first.low() == first.high() || second.low() == second.high();
@@ -53,14 +53,6 @@ final class Changes {
     if (!Double.isInfinite(second.high())) {
       asked.add(new Asked(instants, before, after, second.high(), false));
     }
-  }
-
-  private Bound bound(int stock) {
-    Bound bound = stocks.get(stock);
-    if (bound == null) {
-      throw new IllegalArgumentException("Nothing is known of the stock " + stock + ".");
-    }
-    return bound;
   }
 
   private int shifted(Asked one) {

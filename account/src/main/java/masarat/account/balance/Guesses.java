@@ -15,12 +15,14 @@ import masarat.model.Claim;
 import masarat.model.Interval;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
+import masarat.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A best guess for each event: what its words usually mean, sources weighed by how they agree with
  * others on all events. The same words, and the same figure of the same source, are one voice.
- * Claims that bind nothing, or are about a part, say nothing here either.
+ * Claims that bind nothing, are about a part, or have no size ("many") say nothing here either, and
+ * no guess is made where one claim denies another.
  */
 final class Guesses {
   private final Bearings bearings;
@@ -52,12 +54,16 @@ final class Guesses {
   }
 
   private void hear(Event event, List<Bearing> all) {
+    if (all.stream().anyMatch(bearing -> bearing.claim().stance() == Stance.DENIED)) {
+      return;
+    }
     Set<String> quotes = new HashSet<>();
     for (Bearing bearing : all) {
       Claim claim = bearing.claim();
       Interval core = bearings.core(claim.quantity());
       if (core != null
           && bearing.reason() == null
+          && !bearing.isSizeless()
           && event.claims().contains(claim)
           && quotes.add(claim.evidence().quote())) {
         readings.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(core);
@@ -71,8 +77,13 @@ final class Guesses {
     }
   }
 
+  /** The numbers that the guesses weigh, one for each voice. */
+  List<NumericClaim> voices() {
+    return List.copyOf(voices);
+  }
+
   /** Who speaks; an author without a name is known by the report. */
-  private static String source(Claim claim) {
+  static String source(Claim claim) {
     SourceClass source = claim.attribution().source();
     String actor = claim.attribution().actor();
     boolean anonymous = actor == null && source == SourceClass.AUTHOR;

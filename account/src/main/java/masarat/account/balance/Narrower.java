@@ -1,53 +1,194 @@
 package masarat.account.balance;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import masarat.account.AccountState;
+import masarat.account.Gain;
 import masarat.account.Narrowing;
+import masarat.account.linear.Bound;
 import masarat.account.linear.BoundsSolver;
 import masarat.account.linear.LinearSystem;
 import masarat.account.linear.RoughBounds;
-import masarat.account.linear.Terms;
+import masarat.model.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Tries which single number, if somebody knew it, would close most of the open figures. */
+/**
+ * Tries which single fact, if somebody knew it, would narrow the figures most. A fact that gives an
+ * open figure an upper end does so whatever its number is, so that is asked first. How far an
+ * interval would shrink is measured on the scale of ratios and tried with one number the fact may
+ * turn out to be. Candidates are tried by propagation; what is told of the best is exact.
+ */
 final class Narrower {
-  private static final int MOST_STATES = 30;
+  /** How many facts are told for the whole account. */
+  private static final int MOST_TOLD = 3;
+
+  /** A fact that shrinks an interval by less than this part is not worth telling. */
+  private static final double LEAST = 0.1;
 
   private final LinearSystem system;
-  private final StockRows stocks;
-  private final List<Integer> figures;
-  private final BoundsSolver solver = new RoughBounds();
+  private final LinearSystem directions;
+  private final BoundsSolver rough = new RoughBounds();
+  private final BoundsSolver solver;
+  private final Figures figures;
+  private final List<Integer> screen;
+  private final List<Trial> trials = new ArrayList<>();
 
-  /**
-   * @param figures the unknowns on the screen
-   */
-  Narrower(LinearSystem system, StockRows stocks, List<Integer> figures) {
-    this.system = system.directions();
-    this.stocks = stocks;
-    this.figures = figures;
+  /** What a candidate does: which figures of the screen it closes, and how far each shrinks. */
+  private record Trial(Candidate candidate, boolean[] closes, double[] shrinks) {
+    int closed() {
+      int closed = 0;
+      for (boolean one : closes) {
+        closed += one ? 1 : 0;
+      }
+      return closed;
+    }
+
+    double shrunk() {
+      double shrunk = 0;
+      for (double one : shrinks) {
+        shrunk += one;
+      }
+      return shrunk;
+    }
   }
 
-  @Nullable Narrowing best(List<AccountState> states) {
-    int open = open(system);
-    Narrowing best = null;
-    for (AccountState state : states.subList(0, Math.min(MOST_STATES, states.size()))) {
-      for (int instant : new int[] {0, stocks.steps()}) {
-        LinearSystem known = system.without(Set.of());
-        known.atMost(Terms.of(stocks.stock(state.id(), instant)), 0, null);
-        int closes = open - open(known);
-        if (closes > (best == null ? 0 : best.closes())) {
-          best = new Narrowing(state.id(), instant == 0, closes, open);
-        }
+  /**
+   * @param screen the unknowns that people look at
+   */
+  Narrower(LinearSystem system, BoundsSolver solver, Figures figures, List<Integer> screen) {
+    this.system = system;
+    this.directions = system.directions();
+    this.solver = solver;
+    this.figures = figures;
+    this.screen = screen;
+  }
+
+  /** Tries all candidates. */
+  void consider(List<Candidate> candidates) {
+    candidates.forEach(candidate -> trials.add(trial(candidate)));
+    Comparator<Trial> byClosed = Comparator.comparingInt(Trial::closed);
+    trials.sort(byClosed.thenComparingDouble(Trial::shrunk).reversed());
+  }
+
+  private Trial trial(Candidate candidate) {
+    boolean[] closes = new boolean[screen.size()];
+    double[] shrinks = new double[screen.size()];
+    if (candidate.mayClose()) {
+      LinearSystem still = directions.without(Set.of());
+      still.atMost(candidate.terms(), 0, null);
+      List<Bound> growths = rough.bounds(still, screen);
+      for (int i = 0; i < closes.length; i++) {
+        closes[i] = isOpen(i) && !Double.isInfinite(growths.get(i).high());
+      }
+    }
+    if (candidate.value() != null) {
+      List<Bound> known = rough.bounds(with(candidate), screen);
+      for (int i = 0; i < shrinks.length; i++) {
+        shrinks[i] = shrink(figures.bound(screen.get(i)), known.get(i));
+      }
+    }
+    return new Trial(candidate, closes, shrinks);
+  }
+
+  private boolean isOpen(int place) {
+    return Double.isInfinite(figures.bound(screen.get(place)).high());
+  }
+
+  private LinearSystem with(Candidate candidate) {
+    LinearSystem known = system.without(Set.of());
+    if (candidate.value() != null) {
+      known.equal(candidate.terms(), candidate.value(), null);
+    }
+    return known;
+  }
+
+  /** By how much an interval shrinks, on the scale of ratios; of an open one, its low end rises. */
+  private static double shrink(Bound before, Bound after) {
+    double low = ratio(Math.max(before.low(), after.low()), before.low());
+    boolean finite = !Double.isInfinite(before.high());
+    return low + (finite ? ratio(before.high(), Math.min(before.high(), after.high())) : 0);
+  }
+
+  private static double ratio(double more, double less) {
+    return Math.log((more + 1) / (less + 1));
+  }
+
+  /** The facts that would narrow the account most, the best first. */
+  List<Narrowing> best() {
+    int open = 0;
+    double width = 0;
+    for (int i = 0; i < screen.size(); i++) {
+      Bound bound = figures.bound(screen.get(i));
+      open += isOpen(i) ? 1 : 0;
+      width += isOpen(i) ? 0 : ratio(bound.high(), bound.low());
+    }
+    List<Narrowing> best = new ArrayList<>();
+    for (Trial trial : trials) {
+      double narrower = width == 0 ? 0 : Math.min(1, closedShrink(trial) / width);
+      if (best.size() < MOST_TOLD && (trial.closed() > 0 || narrower >= LEAST)) {
+        best.add(new Narrowing(trial.candidate.fact(), trial.closed(), open, narrower));
       }
     }
     return best;
   }
 
-  private int open(LinearSystem known) {
-    return (int)
-        solver.bounds(known, figures).stream()
-            .filter(bound -> Double.isInfinite(bound.high()))
-            .count();
+  private double closedShrink(Trial trial) {
+    double sum = 0;
+    for (int i = 0; i < trial.shrinks.length; i++) {
+      sum += isOpen(i) ? 0 : trial.shrinks[i];
+    }
+    return sum;
+  }
+
+  /** Tells each figure what would narrow it most. */
+  void tellGains() {
+    Map<Trial, List<Integer>> places = new HashMap<>();
+    for (int i = 0; i < screen.size(); i++) {
+      Trial best = bestFor(i);
+      if (best != null) {
+        places.computeIfAbsent(best, trial -> new ArrayList<>()).add(i);
+      }
+    }
+    places.forEach(this::tell);
+  }
+
+  private @Nullable Trial bestFor(int place) {
+    Trial best = null;
+    for (Trial trial : trials) {
+      boolean own = trial.candidate.isOf(screen.get(place));
+      if (!own && (best == null || isBetter(trial, best, place))) {
+        best = trial;
+      }
+    }
+    return best != null && (best.closes[place] || best.shrinks[place] >= least(place))
+        ? best
+        : null;
+  }
+
+  private static boolean isBetter(Trial trial, Trial best, int place) {
+    return trial.closes[place] == best.closes[place]
+        ? !trial.closes[place] && trial.shrinks[place] > best.shrinks[place]
+        : trial.closes[place];
+  }
+
+  private double least(int place) {
+    Bound bound = figures.bound(screen.get(place));
+    return Math.max(1e-3, LEAST * (isOpen(place) ? 1 : ratio(bound.high(), bound.low())));
+  }
+
+  private void tell(Trial trial, List<Integer> places) {
+    Candidate candidate = trial.candidate;
+    List<Integer> unknowns = places.stream().map(screen::get).toList();
+    List<Bound> known =
+        candidate.value() == null ? List.of() : solver.bounds(with(candidate), unknowns);
+    for (int i = 0; i < unknowns.size(); i++) {
+      Interval range =
+          known.isEmpty() ? null : Figures.whole(known.get(i).low(), known.get(i).high());
+      boolean closes = trial.closes[places.get(i)];
+      figures.gain(unknowns.get(i), new Gain(candidate.fact(), closes, candidate.value(), range));
+    }
   }
 }

@@ -2,6 +2,7 @@ package masarat.account.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import masarat.account.event.Event;
 import masarat.account.linear.Terms;
 import masarat.model.State;
 
@@ -40,6 +41,16 @@ final class Pair {
         state ->
             key.append(state.place()).append('/').append(state.actor()).append(state.status()));
     return key.append(" > ").append(to.key()).toString();
+  }
+
+  /** Ids of all claims of its movements, sorted. */
+  List<String> claims() {
+    return movements.stream()
+        .flatMap(movement -> movement.event().all().stream())
+        .map(Event::idOf)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Whether it leads out of one state of the account into another. */

@@ -11,6 +11,7 @@ import masarat.account.Side;
 import masarat.account.linear.LinearSystem;
 import masarat.account.linear.Terms;
 import masarat.model.Interval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The unknowns and rows of who is where: for every state and step, those at the end are those at
@@ -20,6 +21,7 @@ final class StockRows {
   private final LinearSystem system;
   private final int steps;
   private final Map<String, Ledger> ledgers = new LinkedHashMap<>();
+  private final Map<Integer, String> told = new LinkedHashMap<>();
 
   /** One state over time: stocks before each step and after the last, arrivals and departures. */
   private record Ledger(List<Integer> stocks, List<Terms> in, List<Terms> out) {}
@@ -109,7 +111,11 @@ final class StockRows {
     }
     Premise premise = new Premise(claim, Side.TOTAL);
     if (span.atStart() || span.atEnd()) {
-      Terms there = sum(states, span.atStart() ? span.first() : span.last() + 1);
+      int instant = span.atStart() ? span.first() : span.last() + 1;
+      Terms there = sum(states, instant);
+      if (states.size() == 1) {
+        told.put(stock(states.get(0), instant), claim);
+      }
       system.atLeast(there, interval.low(), premise);
       system.atMost(there, interval.high(), premise);
       return;
@@ -130,7 +136,13 @@ final class StockRows {
     system.atMost(new Terms().plus(last, 1).plus(in, -1), interval.high(), premise);
   }
 
-  private Terms sum(List<String> states, int instant) {
+  /** The claim that gives a stock a number on its day; null where none does. */
+  @Nullable String told(int stock) {
+    return told.get(stock);
+  }
+
+  /** All who were in some states at an instant. */
+  Terms sum(List<String> states, int instant) {
     Terms sum = new Terms();
     states.forEach(state -> sum.plus(stock(state, instant), 1));
     return sum;

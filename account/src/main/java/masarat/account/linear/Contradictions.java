@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import masarat.account.Premise;
 
 /**
@@ -16,7 +17,7 @@ import masarat.account.Premise;
  * @param contradictions sets of premises that cannot all be true though any fewer of them can,
  *     smallest first
  * @param repairs sets of premises without which the rest can be true though not without fewer,
- *     smallest first; none where there is nothing to repair
+ *     lightest first; none where there is nothing to repair
  * @param complete false when there are more than are listed
  */
 public record Contradictions(
@@ -42,13 +43,23 @@ public record Contradictions(
     return all;
   }
 
-  /** All contradictions and repairs of a system, up to a limit. */
+  /** All contradictions and repairs of a system, up to a limit; all premises weigh the same. */
   public static Contradictions of(LinearSystem system) {
+    return of(system, premise -> 1);
+  }
+
+  /**
+   * All contradictions and repairs of a system, up to a limit.
+   *
+   * @param weights what it takes to drop each premise, above 0
+   */
+  public static Contradictions of(LinearSystem system, ToDoubleFunction<Premise> weights) {
+    Lightest lightest = new Lightest(weights);
     Propagation known = Propagation.of(system);
     Contradictions all = NONE;
     for (Part part : Part.of(bindingForAnyPremises(system), system.size())) {
       if (known.breaks(part.rows()) || !part.isSettled(known)) {
-        all = all.beside(ofRows(system, part.rows()));
+        all = all.beside(ofRows(system, part.rows(), lightest), lightest);
       }
     }
     return all;
@@ -61,7 +72,7 @@ public record Contradictions(
         .binding().stream().mapToObj(system.rows()::get).toList();
   }
 
-  private static Contradictions ofRows(LinearSystem system, List<Row> rows) {
+  private static Contradictions ofRows(LinearSystem system, List<Row> rows, Lightest lightest) {
     Set<Premise> premises = new LinkedHashSet<>();
     for (Row row : rows) {
       if (row.premise != null) {
@@ -70,12 +81,12 @@ public record Contradictions(
     }
     try (Elastic elastic = new Elastic(system, rows)) {
       Set<Premise> first = elastic.contradiction(premises);
-      return first.isEmpty() ? NONE : new Enumeration(elastic, premises).from(first);
+      return first.isEmpty() ? NONE : new Enumeration(elastic, premises, lightest).from(first);
     }
   }
 
   /** Together with those of a part that shares nothing with this one: each repair needs both. */
-  private Contradictions beside(Contradictions other) {
+  private Contradictions beside(Contradictions other, Lightest lightest) {
     if (isEmpty() || other.isEmpty()) {
       return isEmpty() ? other : this;
     }
@@ -90,7 +101,7 @@ public record Contradictions(
         joined.add(repair);
       }
     }
-    joined.sort(Enumeration.SMALLEST_FIRST);
+    joined.sort(lightest);
     boolean all = complete && other.complete && joined.size() <= Enumeration.MOST_REPAIRS;
     return new Contradictions(
         both, joined.subList(0, Math.min(Enumeration.MOST_REPAIRS, joined.size())), all);

@@ -30,15 +30,18 @@ final class Enumeration {
 
   private final Elastic elastic;
   private final Set<Premise> premises;
+  private final Lightest lightest;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Set<Set<Premise>> repairs = new HashSet<>();
 
   /** Contradictions that hang together, what would settle them, and what has been tried of it. */
   private record Cluster(
       List<Set<Premise>> contradictions, HittingSets settlements, Set<Set<Premise>> tried) {
-    static Cluster of(List<Set<Premise>> contradictions) {
+    static Cluster of(List<Set<Premise>> contradictions, Lightest lightest) {
       return new Cluster(
-          contradictions, HittingSets.of(contradictions, MOST_SETTLEMENTS), new HashSet<>());
+          contradictions,
+          HittingSets.of(contradictions, MOST_SETTLEMENTS, lightest),
+          new HashSet<>());
     }
 
     boolean touches(Set<Premise> contradiction) {
@@ -49,7 +52,7 @@ final class Enumeration {
       return tried.size() == settlements.sets().size();
     }
 
-    /** The smallest settlement not tried yet, or the smallest of all. */
+    /** The lightest settlement not tried yet, or the lightest of all. */
     Set<Premise> next() {
       return settlements.sets().stream()
           .filter(set -> !tried.contains(set))
@@ -58,9 +61,10 @@ final class Enumeration {
     }
   }
 
-  Enumeration(Elastic elastic, Set<Premise> premises) {
+  Enumeration(Elastic elastic, Set<Premise> premises, Lightest lightest) {
     this.elastic = elastic;
     this.premises = premises;
+    this.lightest = lightest;
   }
 
   /** Everything there is to find, from a first contradiction on. */
@@ -83,9 +87,7 @@ final class Enumeration {
             && combinations() <= MOST_REPAIRS
             && clusters.stream().allMatch(cluster -> cluster.settlements.isComplete());
     return new Contradictions(
-        contradictions,
-        repairs.stream().sorted(SMALLEST_FIRST).limit(MOST_REPAIRS).toList(),
-        complete);
+        contradictions, repairs.stream().sorted(lightest).limit(MOST_REPAIRS).toList(), complete);
   }
 
   private int found() {
@@ -149,7 +151,7 @@ final class Enumeration {
     joined.add(contradiction);
     clusters.clear();
     clusters.addAll(apart);
-    clusters.add(Cluster.of(joined));
+    clusters.add(Cluster.of(joined, lightest));
     repairs.removeIf(repair -> Collections.disjoint(repair, contradiction));
   }
 }

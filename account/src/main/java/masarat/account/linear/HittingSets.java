@@ -2,7 +2,6 @@ package masarat.account.linear;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,23 +9,23 @@ import masarat.account.Premise;
 
 /**
  * All smallest sets that touch every set of a family, kept up to date while the family grows
- * (Berge's multiplication). Beyond a limit only the smaller ones are kept.
+ * (Berge's multiplication). Beyond a limit only the lighter ones are kept; what grows from a heavy
+ * set is heavier still, so the lightest of all is among them.
  */
 final class HittingSets {
-  private static final Comparator<Set<Premise>> SMALLEST_FIRST =
-      Comparator.<Set<Premise>>comparingInt(Set::size).thenComparing(Set::toString);
-
   private final int limit;
+  private final Lightest lightest;
   private List<Set<Premise>> sets = List.of(Set.of());
   private boolean complete = true;
 
-  HittingSets(int limit) {
+  private HittingSets(int limit, Lightest lightest) {
     this.limit = limit;
+    this.lightest = lightest;
   }
 
   /** The hitting sets of a whole family. */
-  static HittingSets of(List<Set<Premise>> family, int limit) {
-    HittingSets sets = new HittingSets(limit);
+  static HittingSets of(List<Set<Premise>> family, int limit, Lightest lightest) {
+    HittingSets sets = new HittingSets(limit, lightest);
     family.forEach(sets::add);
     return sets;
   }
@@ -48,12 +47,12 @@ final class HittingSets {
         }
       }
     }
-    grown.sort(SMALLEST_FIRST);
+    grown.sort(lightest);
     complete &= grown.size() <= limit;
     sets = List.copyOf(grown.subList(0, Math.min(limit, grown.size())));
   }
 
-  /** The sets, smallest first. */
+  /** The sets, lightest first. */
   List<Set<Premise>> sets() {
     return sets;
   }

@@ -1,7 +1,6 @@
 package masarat.account.show;
 
 import java.util.List;
-import java.util.Set;
 import masarat.account.Account;
 import masarat.account.AccountState;
 import masarat.account.Change;
@@ -9,15 +8,12 @@ import masarat.account.Flow;
 import masarat.account.Happened;
 import masarat.account.Incidents;
 import masarat.account.Listed;
-import masarat.account.Narrowing;
-import masarat.account.Premise;
 import masarat.account.Share;
 import masarat.account.Stock;
 import masarat.account.Sum;
 import masarat.account.Voice;
 import masarat.account.event.Event;
 import masarat.account.study.Study;
-import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Happening.Incident;
 import masarat.model.Interval;
@@ -90,16 +86,7 @@ public final class AccountJson {
     Trees.each(node, "events", account.events(), AccountJson::event);
     Trees.each(node, "incidents", account.incidents(), this::incidents);
     Trees.each(node, "listed", account.listed(), this::listed);
-    Trees.premises(node, "contradictions", account.contradictions());
-    Trees.premises(node, "repairs", account.repairs());
-    node.put("complete", account.complete());
-    Trees.each(node, "contradictionTexts", account.contradictions(), this::contradiction);
-    Narrowing narrowing = account.narrowing();
-    if (narrowing == null) {
-      node.putNull("narrowing");
-    } else {
-      Trees.both(node, "narrowing", inEnglish.narrowing(narrowing), inArabic.narrowing(narrowing));
-    }
+    new DoubtJson(account, english, arabic).addTo(node);
     return node;
   }
 
@@ -112,15 +99,12 @@ public final class AccountJson {
 
   private ObjectNode listed(Listed listed) {
     ObjectNode node = NODES.objectNode().put("claim", listed.claim());
-    Trees.both(node, "reason", inEnglish.reason(listed), inArabic.reason(listed));
+    Trees.both(
+        node,
+        "reason",
+        english.reason(listed.reason(), listed.about()),
+        arabic.reason(listed.reason(), listed.about()));
     return node.put("code", listed.reason().code());
-  }
-
-  private ObjectNode contradiction(Set<Premise> contradiction) {
-    return NODES
-        .objectNode()
-        .put("en", inEnglish.contradiction(contradiction))
-        .put("ar", inArabic.contradiction(contradiction));
   }
 
   private ObjectNode stock(Stock stock) {
@@ -184,11 +168,7 @@ public final class AccountJson {
     ObjectNode node = NODES.objectNode();
     node.putArray("claims").add(voice.claim());
     node.put("stance", voice.stance().code());
-    Attribution attribution = voice.attribution();
-    ObjectNode who = node.putObject("attribution").put("class", attribution.source().code());
-    if (attribution.actor() != null) {
-      who.put("actor", attribution.actor());
-    }
+    node.set("attribution", Trees.attribution(voice.attribution()));
     Trees.ends(node, voice.reading());
     return node;
   }

@@ -3,6 +3,7 @@ package masarat.account.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import masarat.account.Account;
 import masarat.account.Change;
@@ -11,7 +12,7 @@ import masarat.account.Flow;
 import masarat.account.Incidents;
 import masarat.account.Listed;
 import masarat.account.Premise;
-import masarat.account.Share;
+import masarat.account.Sensitivity;
 import masarat.account.Stock;
 import masarat.account.event.Event;
 import masarat.account.study.Period;
@@ -26,13 +27,17 @@ public final class AccountTable {
 
   private final Account account;
   private final Words words;
-  private final Explanations explanations;
+  private final ClaimWords claims;
+  private final FactWords facts;
+  private final ClashWords clashes;
   private final Columns columns = new Columns();
 
   private AccountTable(Account account, String language, Names names) {
     this.account = account;
     this.words = new Words(account, language, names);
-    this.explanations = new Explanations(account, words);
+    this.claims = new ClaimWords(account, words);
+    this.facts = new FactWords(account, words);
+    this.clashes = new ClashWords(account, words, facts);
   }
 
   /**
@@ -53,7 +58,7 @@ public final class AccountTable {
     columns.line(account.study().title().in(words.book.language()));
     Period period = account.study().period();
     if (period.start() != null) {
-      columns.line(period(period));
+      columns.line(words.period(period));
     }
     String language = words.book.language();
     columns.line(
@@ -67,26 +72,15 @@ public final class AccountTable {
       head("table.incidents");
       account.incidents().forEach(this::incidents);
     }
-    clashes("table.contradictions", account.contradictions());
-    clashes("table.repairs", account.repairs());
-    if (!account.complete()) {
-      columns.line(words.book.say("table.incomplete"));
-    }
+    contradictions();
+    sensitivity();
     listed();
-    if (account.narrowing() != null) {
+    String narrowing = facts.narrowing();
+    if (narrowing != null) {
       columns.line("");
-      columns.paragraph(explanations.narrowing(account.narrowing()));
+      columns.paragraph(narrowing);
     }
     return columns.print();
-  }
-
-  private String period(Period period) {
-    return words.book.say(
-        "table.period",
-        "start",
-        String.valueOf(period.start()),
-        "end",
-        String.valueOf(period.end()));
   }
 
   private void head(String title) {
@@ -95,14 +89,19 @@ public final class AccountTable {
 
   private void head(String title, String last) {
     columns.line("");
-    columns.head(title, words.book.say("table.low"), words.book.say("table.high"), last);
+    columns.head(
+        title,
+        words.book.say("table.low"),
+        words.book.say("table.high"),
+        words.book.say("table.likely"),
+        last);
   }
 
   private void states(Period step) {
     String title =
         step.equals(account.study().period())
             ? words.book.say("table.states")
-            : words.book.say("table.states_step", "period", period(step));
+            : words.book.say("table.states_step", "period", words.period(step));
     head(title, "");
     for (Stock stock : account.stocks()) {
       if (stock.period().equals(step)) {
@@ -116,7 +115,12 @@ public final class AccountTable {
   }
 
   private void row(String what, Figure figure, String last) {
-    columns.row(what, Words.number(figure.range().low()), high(figure.range()), last);
+    columns.row(
+        what,
+        Words.number(figure.range().low()),
+        high(figure.range()),
+        words.likely(figure.estimate()),
+        last);
   }
 
   private String high(Interval range) {
@@ -136,15 +140,7 @@ public final class AccountTable {
     if (flow.contested()) {
       notes.add(words.book.say("table.contested"));
     }
-    for (Share share : flow.shares()) {
-      notes.add(
-          words.book.say(
-              "table.share",
-              "quantity",
-              words.quantity(share.said()),
-              "base",
-              words.book.say("share_" + share.of().code())));
-    }
+    flow.shares().forEach(share -> notes.add(claims.shareOf(share)));
     account.events().stream()
         .filter(event -> flow.events().contains(event.event().id()))
         .map(event -> event.figure().range())
@@ -155,27 +151,89 @@ public final class AccountTable {
   }
 
   private void incidents(Incidents incidents) {
-    String what = words.book.say("manners." + incidents.event().lead().manner().code());
-    List<String> claims = incidents.event().all().stream().map(Event::idOf).toList();
-    row(what, incidents.figure(), words.who(claims));
+    List<String> ids = incidents.event().all().stream().map(Event::idOf).toList();
+    row(words.incidents(incidents), incidents.figure(), words.who(ids));
   }
 
-  private void clashes(String title, List<Set<Premise>> sets) {
-    if (sets.isEmpty()) {
+  private void contradictions() {
+    if (account.contradictions().isEmpty()) {
       return;
     }
+    title("table.contradictions");
+    some(account.contradictions(), set -> clashes.contradiction(set) + " [" + sides(set) + "]");
+    title("table.repairs");
+    some(
+        account.repairs(),
+        repair ->
+            words.book.say(
+                "table.drop",
+                "claims",
+                sides(repair.drop()),
+                "weight",
+                Words.number(repair.weight())));
+    clashes.weights().forEach(columns::paragraph);
+    if (!account.complete()) {
+      columns.line(words.book.say("table.incomplete"));
+    }
+  }
+
+  private void title(String key) {
     columns.line("");
-    columns.line(words.book.say(title));
-    boolean repairs = title.equals("table.repairs");
-    for (Set<Premise> set : sets.subList(0, Math.min(MOST, sets.size()))) {
+    columns.line(words.book.say(key));
+  }
+
+  private <T> void some(List<T> all, Function<T, String> words) {
+    all.stream().limit(MOST).forEach(one -> columns.paragraph(words.apply(one)));
+    if (all.size() > MOST) {
       columns.paragraph(
-          repairs
-              ? words.book.say("table.drop", "claims", sides(set))
-              : explanations.contradiction(set) + " [" + sides(set) + "]");
+          this.words.book.say("table.more", "count", Words.number(all.size() - MOST)));
     }
-    if (sets.size() > MOST) {
-      columns.paragraph(words.book.say("table.more", "count", Words.number(sets.size() - MOST)));
+  }
+
+  private void sensitivity() {
+    Sensitivity sensitivity = account.sensitivity();
+    if (sensitivity == null) {
+      return;
     }
+    title("table.conventions");
+    if (sensitivity.figures().isEmpty() && sensitivity.contradictions().isEmpty()) {
+      columns.paragraph(words.book.say("no_conventions"));
+    }
+    some(
+        sensitivity.figures(),
+        varying ->
+            words.book.say(
+                "hangs",
+                "figure",
+                name(varying),
+                "interval",
+                own(varying),
+                "readings",
+                words.others(varying.readings())));
+    some(sensitivity.contradictions(), clashes::hanging);
+  }
+
+  private String own(Sensitivity.Varying varying) {
+    Interval own = varying.readings().get(account.study().convention().name());
+    return own == null ? "" : words.interval(own);
+  }
+
+  private String name(Sensitivity.Varying varying) {
+    return switch (varying.kind()) {
+      case STOCK -> words.state(varying.id());
+      case FLOW ->
+          account.flows().stream()
+              .filter(flow -> flow.id().equals(varying.id()))
+              .map(words::flow)
+              .findFirst()
+              .orElse(varying.id());
+      case INCIDENTS ->
+          account.incidents().stream()
+              .filter(one -> one.event().id().equals(varying.id()))
+              .map(words::incidents)
+              .findFirst()
+              .orElse(varying.id());
+    };
   }
 
   private String sides(Set<Premise> set) {
@@ -192,7 +250,7 @@ public final class AccountTable {
     columns.line("");
     columns.line(words.book.say("table.listed"));
     for (Listed listed : account.listed()) {
-      columns.paragraph(listed.claim() + ": " + explanations.reason(listed));
+      columns.paragraph(listed.claim() + ": " + words.reason(listed.reason(), listed.about()));
     }
   }
 }

@@ -3,10 +3,10 @@ package masarat.account.show;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lines and rows of four columns for a terminal, as wide as they need to be and not wider. */
+/** Lines and rows of five columns for a terminal, as wide as they need to be and not wider. */
 final class Columns {
-  private static final int WIDEST_FIRST = 46;
-  private static final int WIDEST_LAST = 44;
+  private static final int WIDEST_FIRST = 40;
+  private static final int WIDEST_LAST = 40;
   private static final int WIDEST_LINE = 100;
   private static final String GAP = "  ";
 
@@ -14,7 +14,8 @@ final class Columns {
 
   private record Text(String text) implements Line {}
 
-  private record Row(String first, String low, String high, String last, boolean head)
+  private record Row(
+      String first, String low, String high, String likely, String last, boolean head)
       implements Line {}
 
   private final List<Line> lines = new ArrayList<>();
@@ -31,29 +32,31 @@ final class Columns {
     }
   }
 
-  void head(String first, String low, String high, String last) {
-    lines.add(new Row(first, low, high, last, true));
+  void head(String first, String low, String high, String likely, String last) {
+    lines.add(new Row(first, low, high, likely, last, true));
   }
 
-  void row(String first, String low, String high, String last) {
-    lines.add(new Row(first, low, high, last, false));
+  void row(String first, String low, String high, String likely, String last) {
+    lines.add(new Row(first, low, high, likely, last, false));
   }
 
   String print() {
     int first = 0;
     int low = 0;
     int high = 0;
+    int likely = 0;
     for (Line line : lines) {
       if (line instanceof Row row) {
         first = Math.max(first, Math.min(WIDEST_FIRST, width(indented(row))));
         low = Math.max(low, width(row.low));
         high = Math.max(high, width(row.high));
+        likely = Math.max(likely, width(row.likely));
       }
     }
     StringBuilder out = new StringBuilder();
     for (Line line : lines) {
       if (line instanceof Row row) {
-        print(out, row, first, low, high);
+        print(out, row, first, low, high, likely);
       } else {
         out.append(((Text) line).text).append('\n');
       }
@@ -65,7 +68,7 @@ final class Columns {
     return row.head ? row.first : "  " + row.first;
   }
 
-  private static void print(StringBuilder out, Row row, int first, int low, int high) {
+  private static void print(StringBuilder out, Row row, int first, int low, int high, int likely) {
     List<String> names = wrap(row.first, row.head ? first : first - 2);
     List<String> notes = wrap(row.last, WIDEST_LAST);
     for (int i = 0; i < Math.max(names.size(), notes.size()); i++) {
@@ -77,6 +80,8 @@ final class Columns {
               + right(i == 0 ? row.low : "", low)
               + GAP
               + right(i == 0 ? row.high : "", high)
+              + GAP
+              + left(i == 0 ? row.likely : "", likely)
               + GAP
               + note;
       out.append(line.stripTrailing()).append('\n');

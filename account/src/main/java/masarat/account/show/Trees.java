@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import masarat.account.Fact;
 import masarat.account.Figure;
+import masarat.account.Gain;
 import masarat.account.Guess;
 import masarat.account.Premise;
 import masarat.account.study.Period;
+import masarat.model.Attribution;
 import masarat.model.Interval;
 import masarat.model.JsonLines;
 import masarat.model.State;
@@ -30,6 +33,41 @@ final class Trees {
     ObjectNode holds = node.putObject("holds");
     texts(holds, "low", figure.holdsLow());
     texts(holds, "high", figure.holdsHigh());
+    Gain gain = figure.gain();
+    if (gain == null) {
+      node.putNull("gain");
+    } else {
+      node.set("gain", gain(gain));
+    }
+  }
+
+  private static ObjectNode gain(Gain gain) {
+    ObjectNode node = fact(gain.fact()).put("closes", gain.closes());
+    if (gain.value() != null && gain.range() != null) {
+      node.set("value", JsonLines.tree(gain.value()));
+      ends(node, gain.range());
+    }
+    return node;
+  }
+
+  /** What would help if it were known: a claim's number, a state's, or that of all. */
+  static ObjectNode fact(Fact fact) {
+    ObjectNode node = NODES.objectNode();
+    if (fact instanceof Fact.Claimed claimed) {
+      return node.put("claim", claimed.claim());
+    }
+    if (fact instanceof Fact.InState inState) {
+      return node.put("state", inState.state()).put("at", inState.atStart() ? "start" : "end");
+    }
+    return node.put("state", "*").put("at", "start");
+  }
+
+  static ObjectNode attribution(Attribution attribution) {
+    ObjectNode who = NODES.objectNode().put("class", attribution.source().code());
+    if (attribution.actor() != null) {
+      who.put("actor", attribution.actor());
+    }
+    return who;
   }
 
   private static void estimate(ObjectNode node, @Nullable Guess guess) {
@@ -102,13 +140,14 @@ final class Trees {
 
   static void premises(ObjectNode node, String field, List<Set<Premise>> sets) {
     ArrayNode array = node.putArray(field);
-    for (Set<Premise> set : sets) {
-      ArrayNode one = array.addArray();
-      set.stream()
-          .sorted()
-          .forEach(
-              premise ->
-                  one.addObject().put("claim", premise.claim()).put("side", premise.side().code()));
-    }
+    sets.forEach(set -> premises(array.addArray(), set));
+  }
+
+  static void premises(ArrayNode array, Set<Premise> set) {
+    set.stream()
+        .sorted()
+        .forEach(
+            premise ->
+                array.addObject().put("claim", premise.claim()).put("side", premise.side().code()));
   }
 }

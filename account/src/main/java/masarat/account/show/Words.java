@@ -2,13 +2,20 @@ package masarat.account.show;
 
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import masarat.account.Account;
 import masarat.account.AccountState;
 import masarat.account.Change;
 import masarat.account.Flow;
+import masarat.account.Guess;
+import masarat.account.Incidents;
+import masarat.account.Reason;
+import masarat.account.convention.Convention;
+import masarat.account.study.Period;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Form;
@@ -47,6 +54,19 @@ final class Words {
       kind = interval.low() > 0 ? "between" : "at_most";
     }
     return book.say("numbers." + kind, "low", low, "high", high);
+  }
+
+  /** A best guess with its spread, short. */
+  String likely(@Nullable Guess guess) {
+    if (guess == null) {
+      return "";
+    }
+    String low = number(Math.round(guess.low()));
+    String high = number(Math.round(guess.high()));
+    String value = number(Math.round(guess.value()));
+    return low.equals(high)
+        ? value
+        : book.say("numbers.likely", "value", value, "low", low, "high", high);
   }
 
   /** By how many a stock grew or shrank, with its sign. */
@@ -98,7 +118,59 @@ final class Words {
 
   /** Who speaks in the claims of these ids, each once. */
   String who(List<String> claims) {
-    return String.join(book.say("also"), claims.stream().map(this::who).distinct().toList());
+    return list(claims.stream().map(this::who).distinct().toList());
+  }
+
+  /** Names in a row, "and" before the last. */
+  String list(List<String> names) {
+    return list(names, "last");
+  }
+
+  private String list(List<String> names, String conjunction) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(book.say("also"), names.subList(0, last))
+            + book.say(conjunction)
+            + names.get(last);
+  }
+
+  static String capital(String sentence) {
+    return sentence.isEmpty()
+        ? sentence
+        : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** Why a claim holds no number. */
+  String reason(Reason reason, @Nullable String about) {
+    String whom =
+        about == null
+            ? ""
+            : reason == Reason.OTHER_ROLE ? book.say("roles." + about) : actors(about);
+    return book.say("reasons." + reason.code(), "about", whom);
+  }
+
+  /** How a convention is called. */
+  String convention(String name) {
+    return Convention.named(name).orElseThrow().title(book.language());
+  }
+
+  /** How other conventions read a figure, each reading with those that lead to it. */
+  String others(Map<String, Interval> readings) {
+    String own = account.study().convention().name();
+    Interval range = readings.get(own);
+    Map<Interval, List<String>> conventions = new LinkedHashMap<>();
+    readings.forEach(
+        (name, other) -> {
+          if (!other.equals(range)) {
+            conventions.computeIfAbsent(other, o -> new ArrayList<>()).add(convention(name));
+          }
+        });
+    List<String> told = new ArrayList<>();
+    conventions.forEach(
+        (other, names) ->
+            told.add(book.say("under", "interval", interval(other), "convention", list(names))));
+    return list(told, "or");
   }
 
   private String who(String id) {
@@ -151,6 +223,21 @@ final class Words {
     return actor != null && book.has(key + "_of")
         ? book.say(key + "_of", "actor", actor)
         : book.say(key);
+  }
+
+  /** The days of a period. */
+  String period(Period period) {
+    return book.say(
+        "table.period",
+        "start",
+        String.valueOf(period.start()),
+        "end",
+        String.valueOf(period.end()));
+  }
+
+  /** What kind of incidents. */
+  String incidents(Incidents incidents) {
+    return book.say("manners." + incidents.event().lead().manner().code());
   }
 
   /** From where to where, by the closest that is said. */

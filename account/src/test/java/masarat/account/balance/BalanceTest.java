@@ -144,8 +144,8 @@ class BalanceTest {
             moved(
                 "joined",
                 exact(30),
-                "'to': {'actor': 'sdf', 'status': 'force'},"
-                    + " 'attribution': {'class': 'officials'}, 'stance': 'denied', 'denies': 'fact'"));
+                "'to': {'actor': 'sdf', 'status': 'force'}, 'attribution': {'class': 'officials'},"
+                    + " 'stance': 'denied', 'denies': 'fact'"));
     assertThat(flow(account, "sdf")).isEqualTo(Interval.atLeast(0));
     assertThat(account.flows().get(0).contested()).isTrue();
     assertThat(account.flows().get(0).voices())
@@ -291,7 +291,7 @@ class BalanceTest {
             new Premise("r#1", Side.TOTAL),
             new Premise("r#4", Side.LOW),
             new Premise("r#6", Side.SHARE));
-    assertThat(account.repairs().get(0)).containsExactly(new Premise("r#4", Side.LOW));
+    assertThat(account.repairs().get(0).drop()).containsExactly(new Premise("r#4", Side.LOW));
     assertThat(account.repairs()).hasSize(5);
   }
 

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import masarat.account.Account;
+import masarat.account.Fact;
 import masarat.account.Flow;
 import masarat.account.Incidents;
+import masarat.account.Narrowing;
 import masarat.account.Reason;
 import masarat.account.Share;
 import masarat.account.Stock;
@@ -103,9 +105,9 @@ class FoundingAccountTest {
     assertThat(smuggled.to()).isEqualTo("home-country");
 
     assertThat(stock(account, "in-the-field")).isEqualTo(Interval.atLeast(0));
-    assertThat(account.narrowing()).isNotNull();
-    assertThat(account.narrowing().state()).isEqualTo("in-the-field");
-    assertThat(account.narrowing().atStart()).isTrue();
+    Narrowing best = account.narrowings().get(0);
+    assertThat(best.fact()).as("nobody says a total").isEqualTo(new Fact.Everybody());
+    assertThat(best.closes()).as("all but those who were dead before").isEqualTo(best.open() - 1);
 
     assertThat(incidents(account, Manner.BOMBING)).isEqualTo(Interval.atLeast(101));
     assertThat(incidents(account, Manner.ASSASSINATION)).isEqualTo(Interval.atLeast(10));

@@ -2,7 +2,6 @@ package masarat.account.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +21,7 @@ class ErrorLocalisationTest {
   }
 
   private static Set<Premise> cheapest(LinearSystem system, Map<String, Integer> weights) {
-    return Contradictions.of(system).repairs().stream()
-        .min(
-            Comparator.comparingInt(
-                repair -> repair.stream().mapToInt(one -> weights.get(one.claim())).sum()))
-        .orElseThrow();
+    return Contradictions.of(system, one -> weights.get(one.claim())).repairs().get(0);
   }
 
   @Test

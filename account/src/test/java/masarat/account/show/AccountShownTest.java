@@ -48,8 +48,10 @@ class AccountShownTest {
     assertThat(joined.get("contested").booleanValue()).isTrue();
     assertThat(joined.get("sides")).hasSize(3);
     assertThat(joined.get("explanation").get("en").stringValue())
-        .contains("Contested: observers: at least 1,001; officials (sdf), in denial: at most 1,000")
-        .contains("Read plainly, that has no size");
+        .contains(
+            "Contested: at least 1,001 according to observers; at most 1,000 in a denial by"
+                + " officials")
+        .contains("“some”, a word without a size");
     assertThat(joined.get("explanation").get("ar").stringValue())
         .contains("موضع خلاف")
         .contains("1,001 على الأقل");
@@ -62,7 +64,7 @@ class AccountShownTest {
     assertThat(share.get("of").stringValue()).isEqualTo("leavers");
     assertThat(share.get("low").doubleValue()).isEqualTo(0.5);
     assertThat(flowTo("civilian-life").get("explanation").get("en").stringValue())
-        .contains("most (more than 50%). Nobody gives a total of them");
+        .contains("most of those who left (more than 50%). Nobody says how many those are");
   }
 
   @Test
@@ -72,7 +74,8 @@ class AccountShownTest {
         assertThat(account.claims()).containsKey(claim.stringValue());
       }
     }
-    assertThat(tree.get("narrowing").get("en").stringValue()).contains("still in the field");
+    assertThat(tree.get("narrowing").get("en").stringValue())
+        .contains("total number of these people at the beginning (2016-01-01)");
   }
 
   @Test
