@@ -106,6 +106,16 @@ final class Bearings {
     };
   }
 
+  /** The one number stated, in people or incidents; null where there is none or several. */
+  @Nullable Double stated(Quantity quantity) {
+    List<Double> value = quantity.value();
+    if (value.size() != 1) {
+      return null;
+    }
+    boolean families = quantity.unit() == Unit.FAMILIES && householdSize != null;
+    return families ? value.get(0) * householdSize : value.get(0);
+  }
+
   /** The entry of the convention that was applied. */
   String rule(Quantity quantity) {
     return convention.read(quantity).rule();

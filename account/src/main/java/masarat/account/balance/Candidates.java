@@ -42,8 +42,8 @@ final class Candidates {
     List<Candidate> all = new ArrayList<>();
     for (AccountState state : states) {
       if (!state.isUnknown()) {
-        inState(state, true, all);
-        inState(state, false, all);
+        inState(state, true, estimates, all);
+        inState(state, false, estimates, all);
       }
     }
     List<String> alive =
@@ -55,8 +55,10 @@ final class Candidates {
     return all;
   }
 
-  private void inState(AccountState state, boolean atStart, List<Candidate> all) {
-    int unknown = stocks.stock(state.id(), atStart ? 0 : stocks.steps());
+  private void inState(
+      AccountState state, boolean atStart, Estimates estimates, List<Candidate> all) {
+    int instant = atStart ? 0 : stocks.steps();
+    int unknown = stocks.stock(state.id(), instant);
     Bound bound = figures.bound(unknown);
     if (bound.low() == bound.high() || (atStart && state.isFinal())) {
       return;
@@ -64,7 +66,8 @@ final class Candidates {
     String told = stocks.told(unknown);
     Fact fact = told == null ? new Fact.InState(state.id(), atStart) : new Fact.Claimed(told);
     boolean open = Double.isInfinite(bound.high());
-    all.add(new Candidate(fact, Terms.of(unknown), unknown, value(bound, null), open));
+    Double value = open ? null : value(bound, estimates.stock(state.id(), instant));
+    all.add(new Candidate(fact, Terms.of(unknown), unknown, value, open));
   }
 
   private void claimed(Event event, FlowRows flows, Estimates estimates, List<Candidate> all) {

@@ -94,11 +94,10 @@ final class Guesses {
    * The number stated where what is usually meant lies around it; else, since words for numbers are
    * wide on the scale of ratios, the geometric middle.
    */
-  private static double middle(Quantity quantity, Interval core) {
-    List<Double> stated = quantity.value();
-    boolean around =
-        stated.size() == 1 && core.low() < stated.get(0) && stated.get(0) < core.high();
-    return around ? stated.get(0) : Math.sqrt(Math.max(1, core.low()) * core.high());
+  private double middle(Quantity quantity, Interval core) {
+    Double stated = bearings.stated(quantity);
+    boolean around = stated != null && core.low() < stated && stated < core.high();
+    return around ? stated : Math.sqrt(Math.max(1, core.low()) * core.high());
   }
 
   private void weigh() {

@@ -28,6 +28,9 @@ final class Narrower {
   /** A fact that shrinks an interval by less than this part is not worth telling. */
   private static final double LEAST = 0.1;
 
+  /** Nor is one that leaves an interval open and does not double its low end. */
+  private static final double DOUBLES = Math.log(2);
+
   private final LinearSystem system;
   private final LinearSystem directions;
   private final BoundsSolver rough = new RoughBounds();
@@ -176,7 +179,7 @@ final class Narrower {
 
   private double least(int place) {
     Bound bound = figures.bound(screen.get(place));
-    return Math.max(1e-3, LEAST * (isOpen(place) ? 1 : ratio(bound.high(), bound.low())));
+    return isOpen(place) ? DOUBLES : Math.max(1e-3, LEAST * ratio(bound.high(), bound.low()));
   }
 
   private void tell(Trial trial, List<Integer> places) {

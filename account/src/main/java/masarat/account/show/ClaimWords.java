@@ -19,6 +19,7 @@ import masarat.model.Form;
 import masarat.model.Interval;
 import masarat.model.Quantity;
 import masarat.model.Stance;
+import masarat.model.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Who says what of a figure, and how it was read, in the words of one language. */
@@ -100,10 +101,22 @@ final class ClaimWords {
     if (none) {
       return "said_no_number";
     }
-    if (interval.low() == interval.high()) {
+    if (interval.low() == interval.high() || isLiteral(quantity, interval)) {
       return "said_exactly";
     }
     return quantity.form() == Form.VAGUE && interval.equals(SOMEBODY) ? "said_no_size" : "said";
+  }
+
+  /** Whether the words say the interval already. */
+  private static boolean isLiteral(Quantity quantity, Interval interval) {
+    List<Double> value = quantity.value();
+    return quantity.unit() == Unit.PEOPLE
+        && switch (quantity.form()) {
+          case AT_LEAST -> interval.equals(Interval.atLeast(value.get(0)));
+          case AT_MOST -> interval.high() == value.get(0);
+          case RANGE -> interval.low() == value.get(0) && interval.high() == value.get(1);
+          default -> false;
+        };
   }
 
   /** Who holds what where one claim denies another. */

@@ -22,6 +22,7 @@ import masarat.model.Form;
 import masarat.model.Interval;
 import masarat.model.Quantity;
 import masarat.model.State;
+import masarat.model.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns of an account in one language: numbers, speakers, states and flows. */
@@ -92,7 +93,9 @@ final class Words {
 
   /** What the text says, without interpretation. */
   String quantity(Quantity quantity) {
-    return book.say("units." + quantity.unit().code(), "quantity", bare(quantity));
+    String unit = "units." + quantity.unit().code();
+    boolean of = quantity.term() != null && quantity.term().compareTo(Term.TENS) >= 0;
+    return book.say(of && book.has(unit + "_of") ? unit + "_of" : unit, "quantity", bare(quantity));
   }
 
   private String bare(Quantity quantity) {
@@ -111,9 +114,13 @@ final class Words {
   /** Who speaks. */
   String who(Attribution attribution) {
     String source = book.say("sources." + attribution.source().code());
-    return attribution.actor() == null
+    if (attribution.actor() == null) {
+      return source;
+    }
+    String actor = actor(attribution.actor());
+    return source.contains(actor)
         ? source
-        : book.say("sources.of", "source", source, "actor", actor(attribution.actor()));
+        : book.say("sources.of", "source", source, "actor", actor);
   }
 
   /** Who speaks in the claims of these ids, each once. */
@@ -123,14 +130,14 @@ final class Words {
 
   /** Names in a row, "and" before the last. */
   String list(List<String> names) {
-    return list(names, "last");
+    return list(names, "between", "last");
   }
 
-  private String list(List<String> names, String conjunction) {
+  private String list(List<String> names, String between, String conjunction) {
     int last = names.size() - 1;
     return last < 1
         ? String.join("", names)
-        : String.join(book.say("also"), names.subList(0, last))
+        : String.join(book.say(between), names.subList(0, last))
             + book.say(conjunction)
             + names.get(last);
   }
@@ -170,7 +177,7 @@ final class Words {
     conventions.forEach(
         (other, names) ->
             told.add(book.say("under", "interval", interval(other), "convention", list(names))));
-    return list(told, "or");
+    return list(told, "also", "or");
   }
 
   private String who(String id) {

@@ -19,6 +19,8 @@ public record StudyState(
   /** Any place. */
   public static final String ANYWHERE = "*";
 
+  private static final String CAMP = "Camp";
+
   /** Whether this is where people are when nothing is said. */
   public boolean isDefault() {
     return place == null && actor == null && status == null;
@@ -47,6 +49,11 @@ public record StudyState(
   public boolean isAllOf(State state) {
     return (state.place() == null || state.place().equals(place))
         && (state.actor() == null || state.actor().equals(actor))
-        && (state.status() == null || state.status() == status);
+        && (state.status() == null || state.status() == status || isCampByName(state));
+  }
+
+  /** Who is in a place that is called a camp is in a camp. */
+  private static boolean isCampByName(State state) {
+    return state.status() == Status.CAMP && state.place() != null && state.place().endsWith(CAMP);
   }
 }
