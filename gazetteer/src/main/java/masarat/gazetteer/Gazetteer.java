@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import masarat.text.Fold;
-import masarat.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,21 +74,15 @@ public final class Gazetteer {
     return common;
   }
 
-  /** {@link #names(Language)} of all languages. */
-  public Collection<Name> names() {
-    List<Name> names = new ArrayList<>(names(Language.ARABIC));
-    names.addAll(names(Language.ENGLISH));
-    return names;
-  }
-
   /**
-   * The names written in the letters of a language that a reader can look for in a text, for a
-   * reader that keeps its own tree of words. Names of small places that rather mean something else
-   * are left out: {@link #name} still knows them, to be asked where a text says that a place
-   * follows.
+   * The names that a reader can look for where a text has their first word. Names of small places
+   * that rather mean something else are left out: {@link #name} still knows them, to be asked where
+   * a text says that a place follows.
+   *
+   * @param word the letters that a folded name begins with, up to a blank, a hyphen or the like
    */
-  public Collection<Name> names(Language language) {
-    return layers.names(language);
+  public List<Name> beginning(String word) {
+    return layers.beginning(word);
   }
 
   /** A folded name, null where no place is called so. */

@@ -2,8 +2,6 @@ package masarat.gazetteer;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,30 +45,22 @@ final class KeyTable {
     return null;
   }
 
-  /** All entries whose key begins with a character that is wanted. */
-  void each(IntPredicate firstByte, Consumer<Entry> consumer) {
-    ByteBuffer in = at(1);
-    while (in.hasRemaining()) {
-      int marks = in.get();
-      int length = (int) Bytes.number(in);
-      if (firstByte.test(in.get(in.position()) & 0xFF)) {
-        byte[] key = new byte[length];
-        in.get(key);
-        consumer.accept(new Entry(new String(key, StandardCharsets.UTF_8), marks, places(in)));
-      } else {
-        in.position(in.position() + length);
-        places(in);
-      }
-    }
+  /** The entry that begins at a position, as {@link KeyTableWriter.Written} told it. */
+  Entry entry(int position) {
+    ByteBuffer in = at(position);
+    int marks = in.get();
+    byte[] key = new byte[(int) Bytes.number(in)];
+    in.get(key);
+    return new Entry(new String(key, StandardCharsets.UTF_8), marks, places(in));
   }
 
   private int slot(int slot) {
     return block.getInt(Integer.BYTES * (slot + 1));
   }
 
-  private ByteBuffer at(int entry) {
+  private ByteBuffer at(int position) {
     ByteBuffer in = block.duplicate();
-    in.position(entries + entry - 1);
+    in.position(entries + position - 1);
     return in;
   }
 

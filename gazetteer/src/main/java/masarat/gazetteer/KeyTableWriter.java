@@ -16,6 +16,14 @@ final class KeyTableWriter {
     int of(String key, int[] places);
   }
 
+  /** Is told of each key that is written. */
+  interface Written {
+    /**
+     * @param position where its entry begins, for {@link KeyTable#entry}
+     */
+    void at(int position, String key, int marks);
+  }
+
   private final Bytes keys = new Bytes();
   private long[] hashes = new long[1 << 10];
   private int[] starts = new int[1 << 10];
@@ -54,7 +62,7 @@ final class KeyTableWriter {
    *
    * @return how many bytes it has
    */
-  long write(OutputStream out, Marks marks) throws IOException {
+  long write(OutputStream out, Marks marks, Written written) throws IOException {
     Arrays.sort(hashes, 0, count);
     Bytes entries = new Bytes();
     int size = Integer.highestOneBit(Math.max(2, count)) * 2;
@@ -67,7 +75,7 @@ final class KeyTableWriter {
           slot = (slot + 1) & (size - 1);
         }
         slots[slot] = entries.size() + 1;
-        entry(i, done, entries, marks);
+        entry(i, done, entries, marks, written);
       }
     }
     ByteBuffer head = ByteBuffer.allocate(Integer.BYTES * (size + 1));
@@ -79,7 +87,7 @@ final class KeyTableWriter {
   }
 
   /** Writes the places of one key: those behind it that have its hash and its letters. */
-  private void entry(int first, boolean[] done, Bytes entries, Marks marks) {
+  private void entry(int first, boolean[] done, Bytes entries, Marks marks, Written written) {
     int[] found = new int[4];
     int n = 0;
     for (int i = first; i < count && sameHash(i, first); i++) {
@@ -94,7 +102,9 @@ final class KeyTableWriter {
     }
     found = Arrays.copyOf(found, n);
     String key = key(ordinal(first));
-    entries.put(marks.of(key, found));
+    int bits = marks.of(key, found);
+    written.at(entries.size() + 1, key, bits);
+    entries.put(bits);
     entries.text(key);
     entries.number(n);
     for (int place : found) {

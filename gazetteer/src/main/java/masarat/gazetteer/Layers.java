@@ -6,19 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import masarat.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Several stores as one: a place that several hold is taken from the last. */
 final class Layers {
   /** Names that sound alike are compared up to this number, so that no search takes long. */
   private static final int COMPARED = 100;
-
-  /** First bytes of the Arabic letters in UTF-8. */
-  private static final IntPredicate ARABIC = b -> b >= 0xD8 && b <= 0xDB;
 
   private final List<PlaceStore> stores;
 
@@ -74,26 +69,24 @@ final class Layers {
     }
   }
 
-  List<Name> names(Language language) {
-    IntPredicate first = language == Language.ARABIC ? ARABIC : ARABIC.negate();
+  /** The names for readers that begin with a word. */
+  List<Name> beginning(String word) {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < stores.size(); i++) {
-      int layer = i;
-      stores.get(i).names(first, entry -> add(entry, layer, names));
+      for (KeyTable.Entry entry : stores.get(i).beginning(word)) {
+        Name name = name(entry, i);
+        if (name != null) {
+          names.add(name);
+        }
+      }
     }
     return names;
   }
 
-  /** Adds a name that this layer is the first to give to the readers. */
-  private void add(KeyTable.Entry entry, int layer, List<Name> names) {
-    boolean rare = (entry.marks() & NameMarks.RARE) != 0;
-    if (rare || !stores.subList(0, layer).stream().allMatch(s -> isRareIn(s, entry.key()))) {
-      return;
-    }
-    Name name = layer == 0 ? name(entry.key(), 0, entry) : name(entry.key());
-    if (name != null) {
-      names.add(name);
-    }
+  /** A name that a layer is the first to give to the readers, null where an earlier one was. */
+  private @Nullable Name name(KeyTable.Entry entry, int layer) {
+    boolean first = stores.subList(0, layer).stream().allMatch(s -> isRareIn(s, entry.key()));
+    return !first ? null : layer == 0 ? name(entry.key(), 0, entry) : name(entry.key());
   }
 
   /** Whether a store does not give a name to the readers. */

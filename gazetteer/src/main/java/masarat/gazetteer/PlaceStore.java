@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.function.Consumer;
-import java.util.function.IntPredicate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * before it is asked for. Safe for several threads.
  */
 final class PlaceStore {
-  static final int MAGIC = 0x4D534731;
-  static final int END = 6 * Integer.BYTES;
+  static final int MAGIC = 0x4D534732;
+  static final int END = 7 * Integer.BYTES;
 
   /** Stands before codes in the table of ids. */
   static final String CODE = "#";
@@ -29,6 +29,7 @@ final class PlaceStore {
   private final ByteBuffer all;
   private final int starts;
   private final KeyTable names;
+  private final KeyTable beginnings;
   private final KeyTable ids;
   private final KeyTable sounds;
   private final @Nullable Place @Nullable [] known;
@@ -42,9 +43,11 @@ final class PlaceStore {
     }
     this.starts = all.getInt(end);
     int namesFrom = all.getInt(end + Integer.BYTES);
-    int idsFrom = all.getInt(end + 2 * Integer.BYTES);
-    int soundsFrom = all.getInt(end + 3 * Integer.BYTES);
-    this.names = new KeyTable(slice(namesFrom, idsFrom));
+    int beginningsFrom = all.getInt(end + 2 * Integer.BYTES);
+    int idsFrom = all.getInt(end + 3 * Integer.BYTES);
+    int soundsFrom = all.getInt(end + 4 * Integer.BYTES);
+    this.names = new KeyTable(slice(namesFrom, beginningsFrom));
+    this.beginnings = new KeyTable(slice(beginningsFrom, idsFrom));
     this.ids = new KeyTable(slice(idsFrom, soundsFrom));
     this.sounds = new KeyTable(slice(soundsFrom, end));
     this.known = keeps ? new @Nullable Place[size()] : null;
@@ -105,9 +108,26 @@ final class PlaceStore {
     return names.get(folded);
   }
 
-  /** All names whose first byte is wanted. */
-  void names(IntPredicate firstByte, Consumer<KeyTable.Entry> consumer) {
-    names.each(firstByte, consumer);
+  /** The names for readers that begin with a word, see {@link #firstWord}. */
+  List<KeyTable.Entry> beginning(String word) {
+    KeyTable.Entry entry = beginnings.get(word);
+    if (entry == null) {
+      return List.of();
+    }
+    List<KeyTable.Entry> found = new ArrayList<>(entry.places().length);
+    for (int position : entry.places()) {
+      found.add(names.entry(position));
+    }
+    return found;
+  }
+
+  /** The letters that a folded name begins with. */
+  static String firstWord(String folded) {
+    int end = 0;
+    while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
+      end++;
+    }
+    return folded.substring(0, end);
   }
 
   /** The place of an id, or of a code behind {@link #CODE}; null where there is none. */

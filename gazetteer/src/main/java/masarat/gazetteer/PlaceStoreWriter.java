@@ -10,13 +10,15 @@ import java.util.Set;
 
 /**
  * Writes places as the file that {@link PlaceStore} reads: the places, where each begins, then the
- * tables of names, of ids and codes, and of sounds; at the end where each part begins.
+ * tables of names, of their first words, of ids and codes, and of sounds; at the end where each part
+ * begins.
  */
 final class PlaceStoreWriter implements AutoCloseable {
   private final OutputStream out;
   private final NameMarks marks;
   private final Bytes record = new Bytes();
   private final KeyTableWriter names = new KeyTableWriter();
+  private final KeyTableWriter beginnings = new KeyTableWriter();
   private final KeyTableWriter ids = new KeyTableWriter();
   private final KeyTableWriter sounds = new KeyTableWriter();
   private int[] starts = new int[1 << 10];
@@ -87,11 +89,22 @@ final class PlaceStoreWriter implements AutoCloseable {
     }
   }
 
+  /** Keeps a name that readers look for under its first word. */
+  private void begin(int position, String name, int bits) {
+    if ((bits & NameMarks.RARE) == 0) {
+      beginnings.add(PlaceStore.firstWord(name), position);
+    }
+  }
+
+  private long write(KeyTableWriter table) throws IOException {
+    return table.write(out, (key, found) -> 0, (position, key, bits) -> {});
+  }
+
   /** Writes what belongs behind the places. */
   @Override
   public void close() throws IOException {
     try (out) {
-      long[] parts = new long[4];
+      long[] parts = new long[5];
       parts[0] = written;
       ByteBuffer places = ByteBuffer.allocate(Integer.BYTES * (count + 1));
       for (int i = 0; i < count; i++) {
@@ -100,9 +113,10 @@ final class PlaceStoreWriter implements AutoCloseable {
       places.putInt(Math.toIntExact(written));
       out.write(places.array());
       parts[1] = parts[0] + places.capacity();
-      parts[2] = parts[1] + names.write(out, marks);
-      parts[3] = parts[2] + ids.write(out, (key, found) -> 0);
-      sounds.write(out, (key, found) -> 0);
+      parts[2] = parts[1] + names.write(out, marks, this::begin);
+      parts[3] = parts[2] + write(beginnings);
+      parts[4] = parts[3] + write(ids);
+      write(sounds);
       ByteBuffer end = ByteBuffer.allocate(PlaceStore.END);
       for (long part : parts) {
         end.putInt(Math.toIntExact(part));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Place;
+import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -36,7 +37,7 @@ public class PlaceBenchmark {
     List<Place> places = gazetteer.places().filter(Place::isArab).toList();
     arabic = places.stream().map(p -> p.names().arabic()).filter(n -> n != null).toList();
     latin = places.stream().map(Place::name).toList();
-    folded = gazetteer.names().stream().map(n -> n.folded()).toList();
+    folded = gazetteer.places().map(p -> Fold.fold(p.name())).toList();
   }
 
   private String one(List<String> names) {

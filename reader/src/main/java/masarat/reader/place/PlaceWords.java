@@ -1,5 +1,6 @@
 package masarat.reader.place;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import masarat.gazetteer.Direction;
@@ -21,17 +22,14 @@ public final class PlaceWords {
   private PlaceWords() {}
 
   /**
-   * Adds the names written in the letters of a language and all words of {@code places.yaml}.
+   * Adds all words of {@code places.yaml}, and as a list the names written in the letters of the
+   * language.
    *
    * @throws masarat.lexicon.BadData if an entry cannot be used
    */
   public static void register(
       Language language, Gazetteer gazetteer, Entry data, Vocabulary.Builder vocabulary) {
-    for (Name name : gazetteer.names()) {
-      if (Language.of(name.folded()) == language && name.folded().length() > 1) {
-        vocabulary.add(name.folded(), new PlaceWord.Named(name));
-      }
-    }
+    vocabulary.list(word -> named(word, language, gazetteer));
     data.fields(FIELDS);
     for (Map.Entry<String, Entry> kind : data.required("kinds").fields().entrySet()) {
       PlaceKind code = code(kind, PlaceKind.class);
@@ -51,6 +49,20 @@ public final class PlaceWords {
           .fields()
           .forEach((code, list) -> words(list, new PlaceWord.Short(code), vocabulary));
     }
+  }
+
+  private static Map<String, PlaceWord.Named> named(
+      String word, Language language, Gazetteer gazetteer) {
+    if (Language.of(word) != language) {
+      return Map.of();
+    }
+    Map<String, PlaceWord.Named> named = new LinkedHashMap<>();
+    for (Name name : gazetteer.beginning(word)) {
+      if (name.folded().length() > 1) {
+        named.put(name.folded(), new PlaceWord.Named(name));
+      }
+    }
+    return named;
   }
 
   private static void words(Entry list, Sense sense, Vocabulary.Builder vocabulary) {

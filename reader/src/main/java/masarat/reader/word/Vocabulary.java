@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import masarat.reader.text.Cut;
 import masarat.reader.text.Tokens;
 import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words and phrases of one language. A phrase is found by its first word, with or without
- * particles before it, and by its further words as they are written.
+ * All words and phrases of one language: those that were added, and those of lists too long to be
+ * added, which are looked up when a text has their first word. A phrase is found by its first word,
+ * with or without particles before it, and by its further words as they are written.
  */
 public final class Vocabulary {
   /** A power of two; a year of a newspaper has some hundred thousand words. */
   private static final int REMEMBERED = 1 << 17;
 
   private final Map<String, Node> roots;
+  private final Function<String, Map<String, ? extends Sense>> list;
+  private final Map<String, Node> listed = new ConcurrentHashMap<>();
 
   /**
    * What the words seen last came to, each in the cell of its hash. Threads may overwrite each
@@ -25,8 +30,9 @@ public final class Vocabulary {
    */
   private final @Nullable Answer[] answers = new Answer[REMEMBERED];
 
-  private Vocabulary(Map<String, Node> roots) {
+  private Vocabulary(Map<String, Node> roots, Function<String, Map<String, ? extends Sense>> list) {
     this.roots = roots;
+    this.list = list;
   }
 
   /** A place in the tree of phrases: the senses that end here and the words that may follow. */
@@ -48,6 +54,7 @@ public final class Vocabulary {
   /** Collects phrases. */
   public static final class Builder {
     private final Map<String, Node> roots = new HashMap<>();
+    private Function<String, Map<String, ? extends Sense>> list = word -> Map.of();
 
     /**
      * Adds a phrase as people write it; the same phrase may have several senses.
@@ -74,8 +81,18 @@ public final class Vocabulary {
       return this;
     }
 
+    /**
+     * Sets the list of phrases that are looked up.
+     *
+     * @param list all phrases that begin with a word, with their senses; asked by many threads
+     */
+    public Builder list(Function<String, Map<String, ? extends Sense>> list) {
+      this.list = list;
+      return this;
+    }
+
     public Vocabulary build() {
-      return new Vocabulary(roots);
+      return new Vocabulary(roots, list);
     }
   }
 
@@ -97,12 +114,33 @@ public final class Vocabulary {
   private List<Reached> reached(Tokens tokens, int token) {
     List<Reached> reached = new ArrayList<>();
     for (Cut cut : tokens.cuts(token)) {
-      Node root = roots.get(cut.word());
-      if (root != null) {
-        reached.add(new Reached(cut.start() - tokens.start(token), cut.clitics(), root));
+      int start = cut.start() - tokens.start(token);
+      for (@Nullable Node root : new @Nullable Node[] {roots.get(cut.word()), listed(cut.word())}) {
+        if (root != null) {
+          reached.add(new Reached(start, cut.clitics(), root));
+        }
       }
     }
     return List.copyOf(reached);
+  }
+
+  /** The phrases of the list that begin with a word, null where none does. */
+  private @Nullable Node listed(String word) {
+    Node known = listed.get(word);
+    if (known != null) {
+      return known;
+    }
+    Map<String, ? extends Sense> phrases = list.apply(word);
+    if (phrases.isEmpty()) {
+      return null;
+    }
+    Builder tree = new Builder();
+    phrases.forEach(tree::add);
+    Node root = tree.roots.get(word);
+    if (root != null) {
+      listed.put(word, root);
+    }
+    return root;
   }
 
   private static void follow(Tokens tokens, int first, Reached reached, List<Match<?>> found) {
