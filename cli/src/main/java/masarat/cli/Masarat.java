@@ -2,8 +2,12 @@ package masarat.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,25 +50,24 @@ final class Masarat implements Callable<Integer> {
     Masarat masarat = new Masarat();
     Refusal refusal = new Refusal(console, () -> masarat.debug);
     try {
-      return masarat.commandLine(console, refusal).execute(arguments);
+      return masarat.commandLine(console, refusal, arguments).execute(arguments);
     } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError e) {
       return refusal.ofFailure(e);
     }
   }
 
-  private CommandLine commandLine(Console console, Refusal refusal) {
-    CommandLine commandLine =
-        new CommandLine(this)
-            .addSubcommand(new DemoCommand(console))
-            .addSubcommand(new ReadCommand(console, refusal))
-            .addSubcommand(new ExplainCommand(console))
-            .addSubcommand(new AccountCommand(console))
-            .addSubcommand(places(console))
-            .addSubcommand(new UnseenCommand(console))
-            .addSubcommand(new ReconcileCommand(console))
-            .addSubcommand(new EvaluateCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new HelpCommand());
+  private CommandLine commandLine(Console console, Refusal refusal, String... arguments) {
+    CommandLine commandLine = new CommandLine(this);
+    Map<String, Supplier<Object>> commands = commands(console, refusal);
+    String first = Stream.of(arguments).filter(a -> !a.startsWith("-")).findFirst().orElse("");
+    Supplier<Object> wanted = commands.get(first);
+    if (wanted != null) {
+      // To prepare all commands takes longer than to run most of them.
+      commandLine.addSubcommand(first, wanted.get());
+    } else {
+      commands.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
+      commandLine.addSubcommand(new HelpCommand());
+    }
     return commandLine
         .setOut(new PrintWriter(console.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err, true, StandardCharsets.UTF_8))
@@ -72,6 +75,21 @@ final class Masarat implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, words) -> refusal.ofUse(e))
         .setExecutionExceptionHandler((e, command, parsed) -> refusal.ofFailure(e));
+  }
+
+  /** What a command is called, in the order of the help, and how it is made. */
+  private static Map<String, Supplier<Object>> commands(Console console, Refusal refusal) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("demo", () -> new DemoCommand(console));
+    commands.put("read", () -> new ReadCommand(console, refusal));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("account", () -> new AccountCommand(console));
+    commands.put("places", () -> places(console));
+    commands.put("unseen", () -> new UnseenCommand(console));
+    commands.put("reconcile", () -> new ReconcileCommand(console));
+    commands.put("evaluate", () -> new EvaluateCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
+    return commands;
   }
 
   private static CommandLine places(Console console) {

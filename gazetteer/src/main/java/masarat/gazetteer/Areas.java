@@ -29,15 +29,9 @@ public final class Areas {
       Pattern.compile(" (Governorate|Province|State|Region|District|Emirate|County|Territory)$");
 
   private final Gazetteer gazetteer;
-  private final Borders borders;
 
-  Areas(Gazetteer gazetteer, Borders borders) {
+  Areas(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.borders = borders;
-  }
-
-  Borders borders() {
-    return borders;
   }
 
   /**
@@ -105,7 +99,7 @@ public final class Areas {
 
   /** "Syria-Lebanon border", in the order given; empty where the two share no border. */
   public Optional<Place> border(Place a, Place b) {
-    return borders.between(a.country(), b.country()).map(line -> border(a, b, line));
+    return Borders.bundled().between(a.country(), b.country()).map(line -> border(a, b, line));
   }
 
   private static Place border(Place a, Place b, Border line) {

@@ -1,7 +1,5 @@
 package masarat.gazetteer;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +21,18 @@ final class Borders {
     this.byPair = byPair;
   }
 
-  /** Reads the bundled table of borders. */
-  static Borders read(BufferedReader lines) throws IOException {
+  /** The bundled lines, read when they are first asked for. */
+  static Borders bundled() {
+    return Bundled.BORDERS;
+  }
+
+  private static final class Bundled {
+    private static final Borders BORDERS = read();
+  }
+
+  private static Borders read() {
     Map<String, Border> byPair = new HashMap<>();
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("#") || line.startsWith("a\t")) {
-        continue;
-      }
-      String[] cells = line.split("\t", -1);
+    for (String[] cells : Bundle.rows("borders.tsv")) {
       double length = Double.parseDouble(cells[4]);
       byPair.put(
           pair(cells[0], cells[1]),

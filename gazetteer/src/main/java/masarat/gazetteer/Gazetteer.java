@@ -1,8 +1,6 @@
 package masarat.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,9 +27,9 @@ public final class Gazetteer {
   private final Layers layers;
   private final Areas areas;
 
-  private Gazetteer(Layers layers, Borders borders) {
+  private Gazetteer(Layers layers) {
     this.layers = layers;
-    this.areas = new Areas(this, borders);
+    this.areas = new Areas(this);
   }
 
   /** The bundled places; opened at the first call, then shared. */
@@ -45,11 +43,7 @@ public final class Gazetteer {
   }
 
   static Gazetteer open() {
-    try (BufferedReader borders = Bundle.lines("borders.tsv")) {
-      return new Gazetteer(new Layers(List.of(PlaceStore.bundled(CORE))), Borders.read(borders));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Gazetteer(new Layers(List.of(PlaceStore.bundled(CORE))));
   }
 
   /**
@@ -63,7 +57,7 @@ public final class Gazetteer {
     for (Path file : files) {
       stores.add(PlaceStore.map(file));
     }
-    return new Gazetteer(new Layers(stores), bundled().areas.borders());
+    return new Gazetteer(new Layers(stores));
   }
 
   static Set<String> commonWords() {

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Writes places as the file that {@link PlaceStore} reads: the places, where each begins, then the
- * tables of names, of their first words, of ids and codes, and of sounds; at the end where each part
- * begins.
+ * tables of names, of their first words, of ids and codes, and of sounds; at the end where each
+ * part begins.
  */
 final class PlaceStoreWriter implements AutoCloseable {
   private final OutputStream out;

@@ -1,6 +1,7 @@
 package masarat.text;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.Arrays;
 
 /**
@@ -15,6 +16,12 @@ public final class Fold {
 
   private static final char EXPAND = 0xFFFE;
 
+  /**
+   * Marks in {@link #TABLE} what is looked up when it is first met, for Unicode's own tables take
+   * long to load.
+   */
+  private static final char LATER = 0xFDD0;
+
   /** The sign that draws a word out. */
   static final char TATWEEL = 0x0640;
 
@@ -24,7 +31,21 @@ public final class Fold {
 
   /** The folded form alone, for names and search words. */
   public static String fold(String text) {
-    return of(text).text();
+    return isFolded(text) ? text : of(text).text();
+  }
+
+  /** Whether folding surely changes nothing. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean afterAlef = i > 0 && text.charAt(i - 1) == 'ا';
+      if (folded(c) != c
+          || c >= EXPAND
+          || c == 'ل' && afterAlef && i > 1 && text.charAt(i - 2) == 'ا') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folded form with the way back into {@code text}. */
@@ -34,7 +55,7 @@ public final class Fold {
     int[] origin = new int[length + 17];
     int n = 0;
     for (int i = 0; i < length; i++) {
-      char folded = TABLE[text.charAt(i)];
+      char folded = folded(text.charAt(i));
       if (folded == DROP) {
         i = text.charAt(i) == TATWEEL ? Math.max(i, tornUntil(text, i + 1)) : i;
         continue;
@@ -47,7 +68,7 @@ public final class Fold {
           origin = Arrays.copyOf(origin, need + 65);
         }
         for (int k = 0; k < letters.length(); k++) {
-          char letter = TABLE[letters.charAt(k)];
+          char letter = folded(letters.charAt(k));
           if (letter < EXPAND) {
             out[n] = letter;
             origin[n++] = i;
@@ -74,7 +95,7 @@ public final class Fold {
    */
   static int tornUntil(String text, int from) {
     int to = from;
-    while (to < text.length() && TABLE[text.charAt(to)] == ' ') {
+    while (to < text.length() && folded(text.charAt(to)) == ' ') {
       to++;
     }
     boolean torn =
@@ -102,8 +123,27 @@ public final class Fold {
     return c >= 0x0620 && c <= 0x064A || c >= 0x066E && c <= 0x06D3;
   }
 
+  private static char folded(char c) {
+    char folded = TABLE[c];
+    return folded == LATER ? later(c) : folded;
+  }
+
+  /** What a Latin letter or a presentation form folds to, kept in the table from now on. */
+  private static char later(char c) {
+    char folded;
+    if (c < 0xFB50) {
+      folded = Character.toLowerCase(Normalizer.normalize(String.valueOf(c), Form.NFD).charAt(0));
+    } else {
+      String letters = Character.isDefined(c) ? expand(c) : String.valueOf(c);
+      folded =
+          letters.length() > 1 ? EXPAND : letters.charAt(0) == c ? c : folded(letters.charAt(0));
+    }
+    TABLE[c] = folded;
+    return folded;
+  }
+
   private static String expand(char c) {
-    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
+    return Normalizer.normalize(String.valueOf(c), Form.NFKD);
   }
 
   private static char[] table() {
@@ -111,20 +151,19 @@ public final class Fold {
     for (int c = 0; c < table.length; c++) {
       table[c] = (char) c;
     }
-    latin(table, 0x41, 0x5A);
-    latin(table, 0xC0, 0x24F);
-    latin(table, 0x1E00, 0x1EFF);
+    latin(table);
     arabic(table);
     signs(table);
     return table;
   }
 
   /** Lower case without accents; a letter with no plain base (ø, ł, ı, ß) is named below. */
-  private static void latin(char[] table, int from, int to) {
-    for (int c = from; c <= to; c++) {
-      String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-      table[c] = Character.toLowerCase(plain.charAt(0));
+  private static void latin(char[] table) {
+    for (char c = 'A'; c <= 'Z'; c++) {
+      table[c] = Character.toLowerCase(c);
     }
+    Arrays.fill(table, 0xC0, 0x24F + 1, LATER);
+    Arrays.fill(table, 0x1E00, 0x1EFF + 1, LATER);
     String letters = "ØøŁłıİĐđĦħ";
     String plain = "oolliiddhh";
     for (int i = 0; i < letters.length(); i++) {
@@ -158,22 +197,12 @@ public final class Fold {
       table[0x06F0 + digit] = (char) ('0' + digit);
       table[0xFF10 + digit] = (char) ('0' + digit);
     }
-    presentation(table, 0xFB50, 0xFDFB);
-    presentation(table, 0xFE70, 0xFEFC);
+    Arrays.fill(table, 0xFB50, 0xFDFB + 1, LATER);
+    Arrays.fill(table, 0xFE70, 0xFEFC + 1, LATER);
     table['٪'] = '%';
     table['٫'] = '.';
     table['٬'] = ',';
     table['؍'] = '/';
-  }
-
-  private static void presentation(char[] table, int from, int to) {
-    for (int c = from; c <= to; c++) {
-      if (!Character.isDefined(c)) {
-        continue;
-      }
-      String letters = expand((char) c);
-      table[c] = letters.length() == 1 ? table[letters.charAt(0)] : EXPAND;
-    }
   }
 
   private static void signs(char[] table) {

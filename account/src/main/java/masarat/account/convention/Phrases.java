@@ -1,29 +1,18 @@
 package masarat.account.convention;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /** Words to be found in a text whatever their spelling, as whole words with or without clitics. */
 final class Phrases {
-  private record Phrase(int length, Pattern pattern) {}
+  private static final Pattern CLITICS = Pattern.compile("[وف]?[بكل]?(?:ال|ل)?");
 
-  private final List<Phrase> phrases;
+  private final List<String> phrases;
 
   Phrases(List<String> words) {
-    phrases = words.stream().map(Phrases::phrase).toList();
-  }
-
-  private static Phrase phrase(String word) {
-    String folded = Fold.fold(word);
-    return new Phrase(
-        folded.length(),
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:[وف]?[بكل]?(?:ال|ل)?)?"
-                + Pattern.quote(folded)
-                + "(?![\\p{L}\\p{N}])"));
+    phrases = words.stream().map(Fold::fold).toList();
   }
 
   boolean isEmpty() {
@@ -35,13 +24,28 @@ final class Phrases {
     if (text == null) {
       return 0;
     }
-    Matcher matcher = Pattern.compile("").matcher(Fold.fold(text));
+    String folded = Fold.fold(text);
     int longest = 0;
-    for (Phrase phrase : phrases) {
-      if (phrase.length > longest && matcher.usePattern(phrase.pattern).reset().find()) {
-        longest = phrase.length;
+    for (String phrase : phrases) {
+      if (phrase.length() > longest && standsIn(folded, phrase)) {
+        longest = phrase.length();
       }
     }
     return longest;
+  }
+
+  private static boolean standsIn(String text, String phrase) {
+    for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      int from = at;
+      while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+        from--;
+      }
+      int end = at + phrase.length();
+      boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+      if (whole && (from == at || CLITICS.matcher(text.substring(from, at)).matches())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -33,7 +33,7 @@ public final class AttributionWords {
     words.verbs("says", new Speech.Says());
     words.verbs("continues", new Speech.Continues());
     words.words(data.required("according"), new Speech.According());
-    words.asSaid();
+    data.list("as").forEach(word -> vocabulary.add(word.text(), new Speech.As()));
     data.list("also").forEach(word -> vocabulary.add(word.text(), new Speech.Also()));
     words.words(data.required("that"), new Speech.That());
     words.words(data.required("negations"), new Speech.Not());
@@ -46,16 +46,6 @@ public final class AttributionWords {
   private void verbs(String field, Sense sense) {
     for (Entry verb : data.list(field)) {
       MovementWords.sayingForms(language, verb).forEach(form -> vocabulary.add(form, sense));
-    }
-  }
-
-  /** "As the ministry said": the speaker follows the verb. */
-  private void asSaid() {
-    for (Entry before : data.list("as")) {
-      for (Entry verb : data.list("says")) {
-        MovementWords.sayingForms(language, verb)
-            .forEach(form -> vocabulary.add(before.text() + " " + form, new Speech.According()));
-      }
     }
   }
 

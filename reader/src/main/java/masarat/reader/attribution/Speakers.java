@@ -62,10 +62,10 @@ public final class Speakers {
       turns.add(new Turn(sentence.from(), sentence.to(), last));
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      Match<Speech.According> according = scan.longest(i, Speech.According.class);
-      if (according != null) {
-        according(sentence, mentions, i, according.to());
-        i = according.to() - 1;
+      int behind = behindAccording(i);
+      if (behind > i) {
+        according(sentence, mentions, i, behind);
+        i = behind - 1;
       } else if (arabic ? speaks(i, sentence.to()) : scan.longest(i, Speech.Says.class) != null) {
         if (arabic) {
           says(sentence, mentions, i);
@@ -153,7 +153,19 @@ public final class Speakers {
     Match<Speech.Also> also = scan.longest(sentence.from(), Speech.Also.class);
     return also != null
         && sentence.paragraph() == paragraph
-        && scan.longest(sentence.from(), Speech.According.class) == null;
+        && behindAccording(sentence.from()) == sentence.from();
+  }
+
+  /** Where "according to" or "as said" ends that begins at a token; the token if none does. */
+  private int behindAccording(int token) {
+    Match<Speech.According> according = scan.longest(token, Speech.According.class);
+    int end = according == null ? token : according.to();
+    for (Match<Speech.As> as : scan.at(token, Speech.As.class)) {
+      for (Match<Speech.Says> says : scan.at(as.to(), Speech.Says.class)) {
+        end = says.clitics() == 0 ? Math.max(end, says.to()) : end;
+      }
+    }
+    return end;
   }
 
   private void according(Sentence sentence, List<Mention> mentions, int at, int behind) {

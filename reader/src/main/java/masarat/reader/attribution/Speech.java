@@ -19,6 +19,9 @@ sealed interface Speech extends Sense {
   /** "According to": the speaker follows. */
   record According() implements Speech {}
 
+  /** "As" before a verb of saying: the speaker follows the verb. */
+  record As() implements Speech {}
+
   /** "That": what is said begins. */
   record That() implements Speech {}
 

@@ -65,19 +65,36 @@ public final class Tokens {
         kinds = Arrays.copyOf(kinds, capacity);
       }
       Kind kind = kind(c);
-      int end =
-          switch (kind) {
-            case WORD -> wordEnd(text, at);
-            case NUMBER -> numberEnd(text, at);
-            case SIGN -> at + Character.charCount(text.codePointAt(at));
-            case BREAK -> breakEnd(text, at);
-          };
       starts[size] = at;
-      ends[size] = end;
+      at = end(kind, text, at);
+      ends[size] = at;
       kinds[size++] = kind;
-      at = end;
     }
     return new Tokens(folded, size, starts, ends, kinds);
+  }
+
+  /** The words of the tokens of a folded text, without the tokens. */
+  public static List<String> words(String folded) {
+    List<String> words = new ArrayList<>(2);
+    int at = 0;
+    while (at < folded.length()) {
+      char c = folded.charAt(at);
+      int end = c == ' ' || c == JOINT ? at + 1 : end(kind(c), folded, at);
+      if (c != ' ' && c != JOINT) {
+        words.add(folded.substring(at, end));
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  private static int end(Kind kind, String text, int from) {
+    return switch (kind) {
+      case WORD -> wordEnd(text, from);
+      case NUMBER -> numberEnd(text, from);
+      case SIGN -> from + Character.charCount(text.codePointAt(from));
+      case BREAK -> breakEnd(text, from);
+    };
   }
 
   private static Kind kind(char c) {

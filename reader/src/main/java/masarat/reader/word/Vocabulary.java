@@ -39,6 +39,18 @@ public final class Vocabulary {
   private static final class Node {
     List<Sense> senses = List.of();
     Map<String, Node> next = Map.of();
+
+    void add(Sense sense) {
+      for (Sense known : senses) {
+        if (known.getClass() == sense.getClass() && known.equals(sense)) {
+          return;
+        }
+      }
+      List<Sense> more = new ArrayList<>(senses.size() + 1);
+      more.addAll(senses);
+      more.add(sense);
+      senses = more;
+    }
   }
 
   /** The phrases that begin with a word. */
@@ -62,22 +74,18 @@ public final class Vocabulary {
      * @throws IllegalArgumentException if it has no word
      */
     public Builder add(String phrase, Sense sense) {
-      Tokens tokens = Tokens.of(Fold.of(phrase));
-      if (tokens.size() == 0) {
+      List<String> words = Tokens.words(Fold.fold(phrase));
+      if (words.isEmpty()) {
         throw new IllegalArgumentException("The phrase '" + phrase + "' has no word.");
       }
-      Node node = roots.computeIfAbsent(tokens.word(0), word -> new Node());
-      for (int i = 1; i < tokens.size(); i++) {
+      Node node = roots.computeIfAbsent(words.get(0), word -> new Node());
+      for (int i = 1; i < words.size(); i++) {
         if (node.next.isEmpty()) {
           node.next = new HashMap<>(4);
         }
-        node = node.next.computeIfAbsent(tokens.word(i), word -> new Node());
+        node = node.next.computeIfAbsent(words.get(i), word -> new Node());
       }
-      if (!node.senses.contains(sense)) {
-        List<Sense> senses = new ArrayList<>(node.senses);
-        senses.add(sense);
-        node.senses = senses;
-      }
+      node.add(sense);
       return this;
     }
 
