@@ -35,6 +35,7 @@ public final class ClaimReader {
   private final Stances stances;
   private final Memory memory;
   private final Scenes scenes = new Scenes();
+  private final Foes foes = new Foes();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
   private final Relevance relevance;
@@ -74,6 +75,7 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions, arabic);
     scenes.enter(clause);
+    foes.enter(clause);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
@@ -146,6 +148,7 @@ public final class ClaimReader {
   public List<Claim> claims() {
     if (arabic) {
       told.forEach(scenes::settle);
+      told.forEach(foes::settle);
     }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();

@@ -1,0 +1,115 @@
+package masarat.reader.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import masarat.model.Group;
+import masarat.model.Manner;
+import masarat.model.Role;
+import masarat.model.SourceClass;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who fights whom in an Arabic report: of an attack without a named doer it lets one understand
+ * that the armed group beside it did it, and of a group's own dead that its enemy did.
+ */
+final class Foes {
+  /** How many sentences from what it did an enemy may be named who is the report's subject. */
+  private static final int REACH = 2;
+
+  private static final Set<Manner> ATTACKS =
+      Set.of(
+          Manner.ATTACK,
+          Manner.BOMBING,
+          Manner.SUICIDE_BOMBING,
+          Manner.ASSASSINATION,
+          Manner.SHELLING);
+
+  /** The armed groups and the forces that each sentence names. */
+  private final List<List<ActorMention>> named = new ArrayList<>();
+
+  private final Map<String, Integer> often = new HashMap<>();
+
+  /** Keeps who is named in the next sentence. */
+  void enter(Clause clause) {
+    List<ActorMention> here = new ArrayList<>();
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof ActorMention actor && !actor.community()) {
+        if (isGroup(actor) || Memory.isForce(actor) || actor.slug().endsWith("coalition")) {
+          here.add(actor);
+          often.merge(actor.slug(), 1, Integer::sum);
+        }
+      }
+    }
+    named.add(here);
+  }
+
+  private static boolean isGroup(ActorMention actor) {
+    return actor.source() == SourceClass.ARMED_GROUP;
+  }
+
+  /** Adds who did what a telling leaves open. */
+  void settle(Telling telling) {
+    Draft draft = telling.draft();
+    boolean incident = draft.kind == Kind.INCIDENT;
+    boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
+    if (!draft.by.isEmpty() || !(harm || ATTACKS.contains(draft.manner))) {
+      return;
+    }
+    ActorMention foe = foe(telling, incident ? null : telling.who());
+    if (foe != null) {
+      draft.by.add(foe);
+    }
+  }
+
+  private @Nullable ActorMention foe(Telling telling, @Nullable Group victims) {
+    List<String> own = victims == null ? List.of() : victims.actors();
+    Role role = victims == null ? null : victims.role();
+    boolean groups = role != Role.FIGHTERS && own.stream().noneMatch(this::isGroup);
+    int sentence = telling.sentence();
+    ActorMention beside = most(sentence, groups, own);
+    if (beside != null) {
+      return beside;
+    }
+    boolean guards = role == Role.SOLDIERS || role == Role.POLICE;
+    for (int gap = 1; groups && gap <= REACH; gap++) {
+      for (int i : new int[] {sentence - gap, sentence + gap}) {
+        ActorMention near = most(i, true, own);
+        if (near != null && (guards || isSubject(near))) {
+          return near;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isGroup(String slug) {
+    return named.stream().flatMap(List::stream).anyMatch(a -> isGroup(a) && a.slug().equals(slug));
+  }
+
+  /** Whether the headline names somebody. */
+  private boolean isSubject(ActorMention actor) {
+    return named.get(0).stream().anyMatch(other -> other.slug().equals(actor.slug()));
+  }
+
+  /** Of the armed groups or forces of a sentence the one the report names most. */
+  private @Nullable ActorMention most(int sentence, boolean groups, List<String> own) {
+    ActorMention best = null;
+    for (ActorMention actor : sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
+      boolean side = isGroup(actor) == groups && !own.contains(actor.slug());
+      if (side && (best == null || often(actor) > often(best))) {
+        best = actor;
+      }
+    }
+    return best;
+  }
+
+  private int often(ActorMention actor) {
+    return often.getOrDefault(actor.slug(), 0);
+  }
+}
