@@ -177,7 +177,7 @@ public final class ClaimReader {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
     }
-    When when = draft.when == null ? memory.when(sentenceNumber) : draft.when.when();
+    When when = draft.when == null ? memory.when(draft, sentenceNumber) : draft.when.when();
     if (draft.when == null && when != null) {
       trace.carried(draft.start, draft.end, Taken.DAY, when);
     }

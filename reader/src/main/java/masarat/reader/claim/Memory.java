@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.DatePrecision;
 import masarat.model.Group;
 import masarat.model.Location;
 import masarat.model.Manner;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sentences before have told and later ones take up: people, a place, a day. */
 final class Memory {
+  /** For how many sentences a day goes on. */
+  private static final int DAY_REACH = 3;
+
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
 
@@ -27,16 +31,12 @@ final class Memory {
   private int whenSentence = -10;
   private final boolean arabic;
 
-  /** For how many sentences a day goes on. */
-  private final int whenReach;
-
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
   private int doneSentence;
 
   Memory(boolean arabic) {
     this.arabic = arabic;
-    this.whenReach = arabic ? 1 : 3;
   }
 
   /** Keeps what a claim told of itself. */
@@ -195,8 +195,15 @@ final class Memory {
         && Math.abs(inner.lon() - outer.lon()) < reach;
   }
 
-  /** The day told last, as long as the text goes on with it. */
-  @Nullable When when(int sentence) {
-    return sentence - whenSentence <= whenReach ? when : null;
+  /**
+   * The day told last, as long as the text goes on with it: in Arabic a single day, and only of what
+   * happened to people where they were.
+   */
+  @Nullable When when(Draft draft, int sentence) {
+    if (when == null || sentence - whenSentence > DAY_REACH) {
+      return null;
+    }
+    boolean oneDay = when.precision() == DatePrecision.DAY;
+    return !arabic || oneDay && Scenes.isScenic(draft) ? when : null;
   }
 }
