@@ -100,7 +100,8 @@ final class Foes {
   /** Of the armed groups or forces of a sentence the one the report names most. */
   private @Nullable ActorMention most(int sentence, boolean groups, List<String> own) {
     ActorMention best = null;
-    for (ActorMention actor : sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
+    for (ActorMention actor :
+        sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
       boolean side = isGroup(actor) == groups && !own.contains(actor.slug());
       if (side && (best == null || often(actor) > often(best))) {
         best = actor;

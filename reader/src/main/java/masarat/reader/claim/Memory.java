@@ -196,8 +196,8 @@ final class Memory {
   }
 
   /**
-   * The day told last, as long as the text goes on with it: in Arabic a single day, and only of what
-   * happened to people where they were.
+   * The day told last, as long as the text goes on with it: in Arabic a single day, and only of
+   * what happened to people where they were.
    */
   @Nullable When when(Draft draft, int sentence) {
     if (when == null || sentence - whenSentence > DAY_REACH) {

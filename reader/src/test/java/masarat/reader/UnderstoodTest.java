@@ -1,0 +1,60 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Manner;
+import masarat.model.Report;
+import masarat.model.When;
+import org.junit.jupiter.api.Test;
+
+/** What an Arabic report lets one understand of who did something and when. */
+class UnderstoodTest {
+  private static final Reader READER = Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 9);
+  private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+
+  @Test
+  void anAttackIsTheArmedGroupsBesideIt() {
+    Claim killed = killed("شن مسلحون من طالبان هجوما أمس، وقتل سبعة جنود في الهجوم.").get(0);
+    assertThat(killed.by()).containsExactly("taliban");
+  }
+
+  @Test
+  void aGroupDoesNotKillItsOwn() {
+    Claim killed = killed("قتل سبعة من مسلحي طالبان أمس في معارك قرب كابل.").get(0);
+    assertThat(killed.by()).isEmpty();
+  }
+
+  @Test
+  void theSubjectOfAReportDidWhatItsNextSentencesTell() {
+    Claim killed =
+        killed(
+                "طالبان تضرب من جديد\n\nشهدت مدينة قندوز هجوما لحركة طالبان."
+                    + " وقتل سبعة أشخاص في المدينة.")
+            .get(0);
+    assertThat(killed.by()).containsExactly("taliban");
+  }
+
+  @Test
+  void aDayGoesOnForHarmOnly() {
+    String text = "قتل ثلاثة جنود أمس في كابل. وأصيب تسعة مدنيين بجروح. ووصل مئة نازح إلى هرات.";
+    List<Claim> claims = read(text);
+    assertThat(claims).extracting(UnderstoodTest::day).containsExactly(YESTERDAY, YESTERDAY, null);
+  }
+
+  private static LocalDate day(Claim claim) {
+    When when = claim.when();
+    return when == null ? null : when.start();
+  }
+
+  private static List<Claim> killed(String text) {
+    return read(text).stream().filter(claim -> claim.manner() == Manner.KILLED).toList();
+  }
+
+  private static List<Claim> read(String text) {
+    return READER.read(new Report("r", null, text, TODAY, null, null, "ar")).claims();
+  }
+}
