@@ -110,7 +110,8 @@ final class CountedNouns {
 
   /** "20 workers, six of them women": a number of those just told, and fewer. */
   private boolean isOfThose(People people) {
-    boolean share = people.quantity().form() == Form.SHARE && people.role() != null;
+    boolean kind = people.role() != null || arabic && !people.actors().isEmpty();
+    boolean share = people.quantity().form() == Form.SHARE && kind;
     return people.them()
         && (share || !people.quantity().value().isEmpty())
         && happenings.drafts().stream()
@@ -160,13 +161,24 @@ final class CountedNouns {
               && clause.joining.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
-      if ((beside || along || english.isRestated(people))
+      if ((beside || along || isListed(people, draft) || english.isRestated(people))
           && draft.kind != Kind.INCIDENT
           && draft.people.isCounted()) {
         return Draft.partOf(draft, people);
       }
     }
     return null;
+  }
+
+  /** "28 soldiers and 18 fighters were killed": the verb behind tells of both. */
+  private boolean isListed(People people, Draft draft) {
+    int gap = draft.people.from() - people.to();
+    return arabic
+        && gap >= 0
+        && gap <= NEAR
+        && draft.anchor >= draft.people.to()
+        && isOpen(people, draft.people)
+        && clause.joining.isJoinedWord(draft.people.from());
   }
 
   /** "15 dead and 200 refugees": nouns that tell what became of people tell it of no others. */

@@ -109,7 +109,11 @@ final class Gap {
     boolean acts = frame.theme() == Theme.SUBJECT;
     boolean weak = frame.cue() && !people.isCounted();
     int first = trigger.to();
+    boolean sent = !acts && people.named() && people.from() == first + 1 && isDefinite(first);
     if (!(acts || weak) || first >= people.from() || isTaken(trigger, people)) {
+      return false;
+    }
+    if (sent && trigger.sense().isVerb()) { // "the army sent reinforcements"
       return false;
     }
     boolean sure = people.isCounted() || !trigger.sense().isVerb();

@@ -117,6 +117,15 @@ final class Memory {
         && FORCES.stream().anyMatch(kind -> actor.slug().endsWith(kind));
   }
 
+  /** What those who are nothing but an organisation are: armed, or anybody. */
+  static @Nullable Role roleOf(ActorMention actor) {
+    if (actor.source() == SourceClass.ARMED_GROUP) {
+      return Role.FIGHTERS;
+    }
+    boolean police = actor.slug().endsWith("police");
+    return !isForce(actor) ? null : police ? Role.POLICE : Role.SOLDIERS;
+  }
+
   private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
 
   /** The force of a state named last, which makes arrests that nobody is named for. */

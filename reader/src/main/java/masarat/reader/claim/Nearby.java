@@ -51,11 +51,21 @@ final class Nearby {
       if (!people.named()) {
         return object(trigger, people, limit);
       }
-      if (named == null && people.from() - trigger.to() <= 2) {
+      if (named == null && people.from() - trigger.to() <= 2 || isSent(trigger, named, people)) {
         named = people;
       }
     }
     return named;
+  }
+
+  /** "The army sent reinforcements": of two bodies side by side the second is acted on. */
+  private boolean isSent(Match<Trigger> trigger, @Nullable People named, People people) {
+    return arabic
+        && named != null
+        && trigger.sense().isVerb()
+        && trigger.sense().frame().theme() == Theme.OBJECT
+        && people.from() == named.to()
+        && !clause.joining.isJoinedWord(people.from());
   }
 
   /**
@@ -63,7 +73,9 @@ final class Nearby {
    * resident"): only an actor, a place or a day may stand between.
    */
   private boolean isNear(Match<Trigger> trigger, People people) {
-    boolean led = clause.tails.at(people.from() - 1, trigger.sense().frame().with());
+    boolean led =
+        clause.tails.at(people.from() - 1, trigger.sense().frame().with())
+            && clause.tokens.word(people.from() - 1).length() <= 3; // a preposition, not a band
     if (led || people.from() - trigger.to() <= 1) {
       return true;
     }
@@ -92,9 +104,10 @@ final class Nearby {
               || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
       boolean open = second.isCounted() && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
+        boolean own = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
         boolean apart =
             gap <= 1 && clause.joining.isJoinedWord(second.from())
-                || clause.prepositions.partBefore(second.from()) != null
+                || !own && clause.prepositions.partBefore(second.from()) != null
                 || clause.isPart(second);
         return apart ? first : second;
       }
@@ -175,6 +188,24 @@ final class Nearby {
             && !(told && clause.between(part.to(), trigger.from(), Discourse.RELATIVE));
   }
 
+  /**
+   * Whom the pronoun on a word of moving takes up, over the word that told of them: "seven were
+   * hurt and taken away"; null where nobody was counted.
+   */
+  @Nullable People takenUp(Match<Trigger> trigger) {
+    for (int i = clause.people.size() - 1; arabic && i >= 0; i--) {
+      People people = clause.people.get(i);
+      boolean before = people.to() <= trigger.from();
+      if (before && (people.isIncident() || trigger.from() - people.to() > BEFORE)) {
+        return null;
+      }
+      if (before && people.isCounted() && !people.named() && people.isNumberOfPeople()) {
+        return people;
+      }
+    }
+    return null;
+  }
+
   /** The people that end right where a verb begins: "a soldier was killed and …". */
   @Nullable People single(Match<Trigger> trigger) {
     for (People people : clause.people) {
@@ -185,11 +216,20 @@ final class Nearby {
     return null;
   }
 
+  /** "297 people, 37 foreigners among them, were arrested": the verb tells of the whole. */
+  private boolean isOfWhole(People part) {
+    return arabic
+        && clause.isPart(part)
+        && clause.triggers.stream().noneMatch(t -> t.from() < part.from())
+        && clause.people.stream()
+            .anyMatch(p -> p.to() <= part.from() && p.isCounted() && !p.isIncident());
+  }
+
   /** The counted people that end right where a verb begins: "1200 people were killed". */
   @Nullable People rightBefore(Match<Trigger> trigger) {
     for (People people : clause.people) {
       boolean some = people.single() || people.role() != null;
-      if (people.to() == trigger.from() && people.isCounted() && some) {
+      if (people.to() == trigger.from() && people.isCounted() && some && !isOfWhole(people)) {
         return people;
       }
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PeoplePhrase {
   private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
 
+  private static final Set<String> POLICE = Set.of("الشرطه", "الدرك");
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -132,6 +134,7 @@ final class PeoplePhrase {
   PeoplePhrase named(ActorMention actor) {
     named = true;
     actor(actor);
+    role = Memory.roleOf(actor);
     return this;
   }
 
@@ -237,7 +240,17 @@ final class PeoplePhrase {
       noun(noun);
       return true;
     }
-    return takeActor(next);
+    return takeActor(next) || of && takePolice(next);
+  }
+
+  /** "Members of the police", whichever police. */
+  private boolean takePolice(int next) {
+    boolean police = role == Role.MEMBERS && POLICE.contains(tokens.word(next));
+    if (police) {
+      role = Role.POLICE;
+      upTo(next + 1, tokens.end(next));
+    }
+    return police;
   }
 
   /** "Members of the Islamic State", "500 of the 4,000 villagers". */

@@ -28,6 +28,8 @@ final class PeopleReader {
   private static final Set<String> FOR_FEMININE =
       Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
 
+  private static final Set<String> LED_TO_CAPTIVITY = Set.of("من", "في", "الي");
+
   private static final Set<String> PRONOUNS = Set.of("they", "them");
 
   private final Scan scan;
@@ -102,7 +104,8 @@ final class PeopleReader {
       return others(token);
     }
     Match<Noun> noun = scan.longest(token, Noun.class);
-    if (noun != null && mentions.covering(token) == null && isGroupNoun(noun.sense())) {
+    boolean group = noun != null && isGroupNoun(noun.sense()) && !isCaptivity(token);
+    if (noun != null && mentions.covering(token) == null && group) {
       return phrase(token, noun.start(), Quantity.none(noun.sense().unit()))
           .noun(noun)
           .owned(arabic ? 0 : token)
@@ -158,7 +161,10 @@ final class PeopleReader {
     boolean others =
         scan.at(token, Discourse.class).stream()
             .anyMatch(m -> m.sense() == Discourse.OTHERS || m.sense() == Discourse.ANOTHER);
-    return others && scan.at(token - 1, Trigger.class).stream().anyMatch(m -> m.to() == token);
+    return others
+        && scan.at(token - 1, Trigger.class).stream()
+            .anyMatch(
+                m -> m.to() == token && !m.sense().frame().unless().contains(tokens.word(token)));
   }
 
   private People others(int token) {
@@ -199,6 +205,13 @@ final class PeopleReader {
         .body(body.to())
         .belonging(limit)
         .build();
+  }
+
+  /** الأسر is captivity where "from" or "in" leads to it, and families elsewhere. */
+  private boolean isCaptivity(int token) {
+    return tokens.word(token).equals("الاسر")
+        && token > 0
+        && LED_TO_CAPTIVITY.contains(tokens.word(token - 1));
   }
 
   /** A plural of people; a singular or dual that counts is a quantity already. */

@@ -76,7 +76,11 @@ final class ThemeFinder {
     boolean owned = arabic && sense.shape() == Shape.NOUN && isSubject(sense);
     if (sense.pronoun() && (owned || after == null || !after.isCounted())) {
       boolean here = before != null && before.isCounted() && !before.named();
-      return new Found(here && before != null ? before : pronoun(trigger), null);
+      boolean moved =
+          sense.frame().theme() == Theme.OBJECT
+              && clause.is(trigger.from() - 1, Discourse.CARRIED_OUT);
+      People those = here ? before : moved ? nearby.takenUp(trigger) : null;
+      return new Found(those == null ? pronoun(trigger) : those, null);
     }
     if (sense.shape() == Shape.PARTICIPLE) {
       int distance = before == null ? FAR : trigger.from() - before.to();
@@ -99,7 +103,9 @@ final class ThemeFinder {
 
   /** "Death and injury of 12": both words tell of the same people. */
   private boolean sharesPeople(Match<Trigger> trigger, Match<Trigger> next) {
-    boolean alike = trigger.sense().isVerb() == next.sense().isVerb();
+    boolean alike =
+        clause.scan.at(next.from(), Trigger.class).stream()
+            .anyMatch(m -> m.to() == next.to() && m.sense().isVerb() == trigger.sense().isVerb());
     boolean beside =
         next.from() == trigger.to() && next.has(Clitic.WA)
             || next.from() == trigger.to() + 1 && clause.joining.isJoiner(trigger.to());

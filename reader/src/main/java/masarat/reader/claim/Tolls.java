@@ -43,7 +43,7 @@ final class Tolls {
   private boolean isBehind(People people, People number) {
     int gap = number.from() - people.to();
     boolean these = gap == 1 && clause.is(people.to(), Discourse.THEM);
-    return gap == 0 && arabic && number.role() != null
+    return gap == 0 && arabic && number.role() != null && !people.named()
         || these && number.role() != null
         || gap >= 0 && gap <= REACH && !number.single() && isToll(people) && isNext(people, number);
   }

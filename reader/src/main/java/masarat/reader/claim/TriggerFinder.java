@@ -85,11 +85,14 @@ final class TriggerFinder {
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
   private @Nullable Match<Trigger> trigger(int token) {
     Match<Trigger> best = null;
-    if (isTaken(token) || Stances.isSaying(scan, token, sentence.to())) {
+    if (isTaken(token)) {
       return null;
     }
+    boolean saying = Stances.isSaying(scan, token, sentence.to());
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
-      if (isReading(match) && (best == null || rank(match) > rank(best))) {
+      if ((!saying || match.sense().pronoun())
+          && isReading(match)
+          && (best == null || rank(match) > rank(best))) {
         best = match;
       }
     }
@@ -101,7 +104,7 @@ final class TriggerFinder {
     boolean apart =
         !tails.isComplete(match)
             || tails.follow(match, match.sense().frame().unless(), UNLESS_REACH);
-    boolean preposition = match.to() == token + 1 && isPreposition(token);
+    boolean preposition = match.to() == token + 1 && isPreposition(token) && !isBeforeNumber(match);
     boolean origin =
         match.sense().shape() == Shape.PARTICIPLE
             && Discourse.at(scan, token - 1, Discourse.ORIGIN);
@@ -152,9 +155,12 @@ final class TriggerFinder {
 
   /**
    * What a trigger means when it tells of some people: an entry for just such people wins over one
-   * for everybody. Null where no entry can tell of them.
+   * for everybody, but not over one whose tail is there. Null where no entry can tell of them.
    */
   @Nullable Trigger meaning(Match<Trigger> trigger, People people) {
+    if (!trigger.sense().frame().tail().isEmpty() && tells(trigger.sense(), people)) {
+      return trigger.sense();
+    }
     for (Match<Trigger> other : scan.at(trigger.from(), Trigger.class)) {
       boolean narrow = !other.sense().frame().of().isEmpty();
       boolean alike =
@@ -174,6 +180,14 @@ final class TriggerFinder {
   private boolean isPreposition(int token) {
     Match<Preposition> match = scan.longest(token, Preposition.class);
     return match != null && match.to() == token + 1 && match.clitics() == 0;
+  }
+
+  /** A preposition leads to no number of people: "crossed 90 migrants the border". */
+  private boolean isBeforeNumber(Match<Trigger> match) {
+    return match.sense().isVerb()
+        && !match.sense().frame().tail().isEmpty()
+        && people.stream()
+            .anyMatch(p -> p.from() == match.to() && p.isCounted() && p.role() != null);
   }
 
   private static int rank(Match<Trigger> match) {

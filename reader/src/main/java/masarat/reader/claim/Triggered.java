@@ -54,7 +54,7 @@ final class Triggered {
     if (found == null) {
       return refuse(match, Outcome.NO_PEOPLE);
     }
-    if (isTold(found.people()) && !goesOn(match, found.people())) {
+    if (isTold(found.people(), match) && !goesOn(match, found.people())) {
       return refuse(match, Outcome.TAKEN);
     }
     if (!arabic && english.isHabit(match, found.people())) {
@@ -129,8 +129,18 @@ final class Triggered {
     return null;
   }
 
-  private boolean isTold(People people) {
-    return happenings.isTaken(people) && !people.before();
+  /** Whether people have a happening already, as a number alone has where both are of harm. */
+  private boolean isTold(People people, Match<Trigger> match) {
+    boolean open =
+        people.before() && !(isBareToll(people) && Tolls.isCasualty(match.sense().manner()));
+    return happenings.isTaken(people) && !open;
+  }
+
+  private boolean isBareToll(People people) {
+    return people.isCounted()
+        && !people.them()
+        && happenings.drafts().stream()
+            .anyMatch(d -> d.people == people && Tolls.isCasualty(d.manner));
   }
 
   /**

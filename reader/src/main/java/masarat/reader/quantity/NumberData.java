@@ -76,6 +76,11 @@ final class NumberData {
     if ((term == null) == (percent == null)) {
       throw group.bad("must have either a term or a percentage", null);
     }
+    Entry noun = group.field("noun");
+    if (term != null && noun != null && noun.text().equals("before")) {
+      add(group, "words", new BehindWord(term.code(Term.class)));
+      return;
+    }
     TermWord sense =
         new TermWord(
             term == null ? null : term.code(Term.class),
@@ -93,7 +98,9 @@ final class NumberData {
       case "included" -> NounNeed.INCLUDED;
       case "" -> NounNeed.MAY_FOLLOW;
       default ->
-          throw group.required("noun").bad("is not known", "it is required, plural or included");
+          throw group
+              .required("noun")
+              .bad("is not known", "it is required, plural, included or before");
     };
   }
 

@@ -3,6 +3,8 @@ package masarat.reader.quantity;
 import java.util.List;
 import masarat.model.Form;
 import masarat.model.Quantity;
+import masarat.model.Term;
+import masarat.model.Unit;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.quantity.Noun.Count;
@@ -11,9 +13,13 @@ import masarat.reader.text.Tokens;
 import masarat.reader.text.Tokens.Kind;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** Nouns that count by their own form: the dual, the indefinite singular, "one of". */
+/**
+ * Nouns that count by their own form: the dual, the indefinite singular, "one of"; and the plural
+ * that an adjective of number follows.
+ */
 final class SingleNouns {
   private SingleNouns() {}
 
@@ -23,7 +29,32 @@ final class SingleNouns {
       return dual;
     }
     QuantityMention article = withArticle(scan, token, limit);
-    return article != null ? article : bare(scan, token, limit);
+    if (article != null) {
+      return article;
+    }
+    QuantityMention several = several(scan, token, limit);
+    return several != null ? several : bare(scan, token, limit);
+  }
+
+  /** غارات عدة: the adjective behind an indefinite plural says how many. */
+  private static @Nullable QuantityMention several(Scan scan, int token, int limit) {
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    if (noun == null || noun.sense().count() != Count.PLURAL || noun.has(Clitic.AL | Clitic.SA)) {
+      return null;
+    }
+    Match<BehindWord> word = noun.to() < limit ? scan.longest(noun.to(), BehindWord.class) : null;
+    if (word == null
+        || word.clitics() != 0
+        || CountedNoun.after(scan, word.to(), limit).isKnown()) {
+      return null;
+    }
+    String words = words(scan.tokens(), noun.start(), word.to());
+    Term term = word.sense().term();
+    Quantity quantity =
+        new Quantity(Form.VAGUE, List.of(), term, noun.sense().unit(), words, null, null);
+    double weight = Weight.PLAIN + Weight.EVIDENCE;
+    int end = scan.tokens().end(word.to() - 1);
+    return new QuantityMention(token, word.to(), noun.start(), end, weight, quantity, noun.from());
   }
 
   /** جنديان, and جنديين اثنين with the number said again. */
@@ -100,15 +131,15 @@ final class SingleNouns {
 
   private static QuantityMention mention(
       Scan scan, int from, int to, int start, double value, double weight, Match<Noun> noun) {
-    Tokens tokens = scan.tokens();
-    int end = tokens.end(to - 1);
-    String words =
-        tokens
-            .folded()
-            .original()
-            .substring(tokens.folded().start(start), tokens.folded().end(end));
-    Quantity quantity =
-        new Quantity(Form.EXACT, List.of(value), null, noun.sense().unit(), words, null, null);
+    Unit unit = noun.sense().unit();
+    String words = words(scan.tokens(), start, to);
+    Quantity quantity = new Quantity(Form.EXACT, List.of(value), null, unit, words, null, null);
+    int end = scan.tokens().end(to - 1);
     return new QuantityMention(from, to, start, end, weight, quantity, noun.from());
+  }
+
+  private static String words(Tokens tokens, int start, int to) {
+    Folded folded = tokens.folded();
+    return folded.original().substring(folded.start(start), folded.end(tokens.end(to - 1)));
   }
 }
