@@ -4,6 +4,7 @@ import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.reader.attribution.Speaking;
+import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -150,7 +151,7 @@ final class EnglishOrder {
   boolean hasObject(Match<Trigger> trigger, @Nullable People after) {
     boolean both =
         trigger.sense().manner() == Manner.WITHDREW || trigger.sense().manner() == Manner.RETURNED;
-    return both && after != null && after.from() - trigger.to() <= 1 && !after.named();
+    return both && after != null && after.from() - trigger.to() <= 1;
   }
 
   /** "People killed in …", "12 dead": the people stand right before a participle or adjective. */
@@ -224,7 +225,8 @@ final class EnglishOrder {
 
   /** "An unknown number of soldiers": a number is told without being known. */
   boolean isUnknownNumber(People people) {
-    int at = people.from() - 2;
+    Mention owner = clause.mentions.covering(people.from() - 1);
+    int at = (owner == null ? people.from() : owner.from()) - 2;
     return at > clause.sentence.from() && is(at, "number") && is(at + 1, "of");
   }
 

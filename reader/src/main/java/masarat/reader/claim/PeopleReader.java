@@ -103,7 +103,7 @@ final class PeopleReader {
     if (mention == null && isOthers(token)) {
       return others(token);
     }
-    Match<Noun> noun = scan.longest(token, Noun.class);
+    Match<Noun> noun = arabic ? scan.longest(token, Noun.class) : lastNoun(token);
     boolean group = noun != null && isGroupNoun(noun.sense()) && !isCaptivity(token);
     if (noun != null && mentions.covering(token) == null && group) {
       return phrase(token, noun.start(), Quantity.none(noun.sense().unit()))
@@ -118,7 +118,7 @@ final class PeopleReader {
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
     }
-    return mention == null && PRONOUNS.contains(tokens.word(token)) ? pronoun(token) : null;
+    return mention == null && isPronoun(token) ? pronoun(token) : null;
   }
 
   /** "Afghans fled": people named by where they come from, and no adjective. */
@@ -127,6 +127,19 @@ final class PeopleReader {
     return plural
         && scan.longest(actor.to(), Noun.class) == null
         && mentions.covering(actor.to()) == null;
+  }
+
+  /** Of "the wounded soldiers" the last word says who they are. */
+  private @Nullable Match<Noun> lastNoun(int token) {
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    Match<Noun> next = noun == null ? null : scan.longest(noun.to(), Noun.class);
+    return next != null && isGroupNoun(next.sense()) ? next : noun;
+  }
+
+  /** "They", or "those who". */
+  private boolean isPronoun(int token) {
+    return PRONOUNS.contains(tokens.word(token))
+        || tokens.is(token, "those") && tokens.is(token + 1, "who");
   }
 
   /** "They fled": those told before. */

@@ -81,7 +81,8 @@ final class StateFiller {
 
   private static Transition joined(Draft draft) {
     List<State> to = new ArrayList<>();
-    draft.under.forEach(actor -> to.add(State.with(actor.slug(), Status.FORCE)));
+    List<ActorMention> force = draft.under.isEmpty() ? draft.by : draft.under;
+    force.forEach(actor -> to.add(State.with(actor.slug(), Status.FORCE)));
     if (to.isEmpty()) {
       to.addAll(places(draft.to.isEmpty() ? draft.at : draft.to));
     }

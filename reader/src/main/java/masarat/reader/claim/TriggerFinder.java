@@ -69,7 +69,10 @@ final class TriggerFinder {
     return found;
   }
 
-  /** Whether a word leads the trigger before it to its people: "broke up a cell made up of". */
+  /**
+   * Whether a word leads the trigger before it to its people, or ends what it tells: "broke up a
+   * cell made up of", "forced 90 families to move".
+   */
   private boolean isOfLast(List<Match<Trigger>> found, int token) {
     if (found.isEmpty()) {
       return false;
@@ -79,7 +82,8 @@ final class TriggerFinder {
       return true;
     }
     Match<Trigger> last = found.get(found.size() - 1);
-    return token - last.to() <= WITH_REACH && tails.at(token, last.sense().frame().with());
+    return token - last.to() <= WITH_REACH && tails.at(token, last.sense().frame().with())
+        || tails.end(last) == token + 1;
   }
 
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */

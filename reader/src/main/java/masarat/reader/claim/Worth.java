@@ -59,12 +59,14 @@ final class Worth {
           && !draft.at.isEmpty()
           && (STAYING.contains(draft.manner) || isStationed(draft));
     }
+    boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
-        ? draft.leads() && !(people.named() && people.isGovernment())
+        ? (recruited || draft.leads()) && !(people.named() && people.isGovernment())
         : isOthers(draft)
+            || english.isUnknownNumber(people)
             || !people.named()
                 && !people.before()
-                && (!draft.by.isEmpty() || isFreed(draft) || english.isUnknownNumber(people));
+                && (!draft.by.isEmpty() || isFreed(draft));
   }
 
   /** "two bombs were defused": nothing happened. */

@@ -106,6 +106,10 @@ record CountedNoun(
         return match.to();
       }
     }
+    if (tokens.kind(at) == Tokens.Kind.NUMBER) {
+      Match<?> age = Particle.AGE.at(scan, tokens.is(at + 1, "-") ? at + 2 : at + 1);
+      return age == null ? at : age.to();
+    }
     if (tokens.is(at, "and") && Particle.ADJECTIVE.isAt(scan, at + 1)) {
       return at + 1; // "new and repeated"
     }

@@ -23,6 +23,8 @@ enum Particle implements CountWord {
   FILLER,
   /** Describes the noun that follows. */
   ADJECTIVE,
+  /** Stands behind the number of years that the one who follows is old. */
+  AGE,
   /** A noun whose numbers are not counted here: money, distance, time, buildings. */
   MEASURED,
   /** Makes the number after it a name: a brigade, a year, an hour. */
