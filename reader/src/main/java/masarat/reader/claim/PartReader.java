@@ -250,6 +250,18 @@ final class PartReader {
     }
     if (nearest != null) {
       draft.at.add(nearest);
+      joined(draft.at);
+    }
+  }
+
+  /** "In A and B": a list of places is told as one. */
+  private void joined(List<PlaceMention> places) {
+    for (PlaceMention place : clause.places()) {
+      PlaceMention last = places.get(places.size() - 1);
+      boolean next = place.from() == last.to() + 1 && clause.joining.isJoiner(last.to());
+      if (next && !clause.tokens.is(last.to(), ",")) {
+        places.add(place);
+      }
     }
   }
 }

@@ -283,10 +283,16 @@ final class PeoplePhrase {
     return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
   }
 
-  /** Members of a police are police. */
+  /** Members of a police are police, officers of an army soldiers. */
   private @Nullable Role roleAmong() {
-    boolean police = actors.stream().anyMatch(actor -> actor.endsWith("-police"));
-    return role == Role.MEMBERS && police ? Role.POLICE : role;
+    if (role == Role.MEMBERS && isOf("-police")) {
+      return Role.POLICE;
+    }
+    return role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
+  }
+
+  private boolean isOf(String force) {
+    return actors.stream().anyMatch(actor -> actor.endsWith(force));
   }
 
   /** The phrase as far as it has grown. */
