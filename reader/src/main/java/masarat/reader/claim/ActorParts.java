@@ -16,6 +16,10 @@ final class ActorParts {
   /** Gives an actor its part in a happening. */
   void read(Draft draft, ActorMention actor) {
     Part part = isCause(draft, actor) ? Part.BY : clause.prepositions.part(actor);
+    if (part == null && clause.tokens.is(actor.from() - 1, "the")) {
+      Part led = clause.prepositions.partBefore(actor.from() - 1);
+      part = led == Part.BY ? led : null;
+    }
     if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
       part = Part.TO;
     }

@@ -34,7 +34,7 @@ public final class ClaimReader {
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory;
-  private final Scenes scenes = new Scenes();
+  private final Scenes scenes;
   private final Foes foes = new Foes();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
@@ -58,6 +58,7 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
+    this.scenes = new Scenes(arabic);
     this.takenUp = new TakenUp(speakers, stances, told);
     this.relevance = new Relevance(scan);
     this.doers = new LaterDoers(told);
@@ -146,8 +147,8 @@ public final class ClaimReader {
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
   public List<Claim> claims() {
+    told.forEach(scenes::settle);
     if (arabic) {
-      told.forEach(scenes::settle);
       told.forEach(foes::settle);
     }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());

@@ -13,9 +13,9 @@ import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the sentences of an Arabic report take place. Who tells of an attack in a province names
- * the village a sentence later, so that a wide place yields to one that lies in it; what happened
- * over a longer time is told of the whole country.
+ * Where the sentences of a report take place. Who tells of an attack in a province names the
+ * village a sentence later, so that a wide place yields to one that lies in it; in Arabic what
+ * happened over a longer time is told of the whole country.
  */
 final class Scenes {
   /** For how many sentences a place may be told more exactly. */
@@ -31,7 +31,12 @@ final class Scenes {
   private record Scene(
       List<PlaceMention> places, List<PlaceMention> ground, boolean fresh, List<Draft> told) {}
 
+  private final boolean arabic;
   private final List<Scene> scenes = new ArrayList<>();
+
+  Scenes(boolean arabic) {
+    this.arabic = arabic;
+  }
 
   /** Whether what is told happens where the people are, without leading elsewhere. */
   static boolean isScenic(Draft draft) {
@@ -44,8 +49,9 @@ final class Scenes {
   /** Moves on to the next sentence. */
   void enter(Clause clause) {
     List<PlaceMention> ground = new ArrayList<>();
+    EnglishGround english = new EnglishGround(clause);
     for (PlaceMention place : clause.places()) {
-      Part part = clause.prepositions.part(place);
+      Part part = arabic ? clause.prepositions.part(place) : english.part(place);
       if (part == Part.AT || part == Part.FROM) {
         ground.add(place);
       }
@@ -80,7 +86,7 @@ final class Scenes {
     }
     if (isOneEvent(telling)) {
       narrow(draft, telling.sentence());
-    } else if (draft.carried) {
+    } else if (arabic && draft.carried) {
       widen(draft.at);
     }
   }

@@ -64,9 +64,7 @@ final class Worth {
         ? (recruited || draft.leads()) && !(people.named() && people.isGovernment())
         : isOthers(draft)
             || english.isUnknownNumber(people)
-            || !people.named()
-                && !people.before()
-                && (!draft.by.isEmpty() || isFreed(draft));
+            || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
 
   /** "two bombs were defused": nothing happened. */
