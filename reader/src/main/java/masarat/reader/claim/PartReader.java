@@ -250,7 +250,9 @@ final class PartReader {
     }
     if (nearest != null) {
       draft.at.add(nearest);
-      joined(draft.at);
+      if (!arabic) {
+        joined(draft.at);
+      }
     }
   }
 

@@ -83,7 +83,7 @@ final class TriggerFinder {
     }
     Match<Trigger> last = found.get(found.size() - 1);
     return token - last.to() <= WITH_REACH && tails.at(token, last.sense().frame().with())
-        || tails.end(last) == token + 1;
+        || !arabic && tails.end(last) == token + 1;
   }
 
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
