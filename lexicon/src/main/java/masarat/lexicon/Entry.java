@@ -2,10 +2,8 @@ package masarat.lexicon;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,36 +11,30 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import masarat.lexicon.Value.Field;
+import masarat.lexicon.Value.Fields;
+import masarat.lexicon.Value.Items;
+import masarat.lexicon.Value.Text;
 import masarat.model.Coded;
 import masarat.model.Problem;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * One value of a YAML file with its place: a text, a list or a set of named fields. Every question
  * that the value cannot answer is a {@link BadData} that names the line.
  */
 public final class Entry {
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+  private static final String FOLDER = "/masarat/lexicon/";
 
   private final String file;
   private final String path;
-  private final Node node;
+  private final Value value;
 
-  private Entry(String file, String path, Node node) {
+  private Entry(String file, String path, Value value) {
     this.file = file;
     this.path = path;
-    this.node = node;
+    this.value = value;
   }
 
   /**
@@ -51,11 +43,12 @@ public final class Entry {
    * @param resource its name from the root of this folder, for example {@code ar/numbers.yaml}
    */
   public static Entry bundled(String resource) {
-    try (InputStream in = Entry.class.getResourceAsStream("/masarat/lexicon/" + resource)) {
+    try (InputStream in =
+        Entry.class.getResourceAsStream(FOLDER + LexiconBuild.bundled(resource))) {
       if (in == null) {
         throw new IllegalArgumentException("No data file '" + resource + "' is bundled.");
       }
-      return read(resource, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return new Entry(resource, "", Values.read(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,36 +61,20 @@ public final class Entry {
    * @throws BadData if it is no YAML or empty
    */
   public static Entry read(String file, Reader reader) {
-    try {
-      Optional<Node> root = new Compose(SETTINGS).composeReader(reader);
-      if (root.isEmpty()) {
-        throw new BadData(new Problem(file, 0, "the file is empty", null));
-      }
-      return new Entry(file, "", root.get());
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new BadData(
-          new Problem(
-              file,
-              line,
-              "this is no YAML (" + e.getProblem() + ")",
-              "the indentation or a quotation mark is off"));
-    } catch (YamlEngineException e) {
-      throw new BadData(new Problem(file, 0, "this is no YAML (" + e.getMessage() + ")", null));
-    }
+    return new Entry(file, "", Yaml.read(file, reader));
   }
 
   /** The fields in their order; this must be a set of named fields. */
   public Map<String, Entry> fields() {
-    if (!(node instanceof MappingNode mapping)) {
+    if (!(value instanceof Fields named)) {
       throw bad("must have named fields", null);
     }
     Map<String, Entry> fields = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      String key = ((ScalarNode) tuple.getKeyNode()).getValue();
-      String at = path.isEmpty() ? key : path + "." + key;
-      if (fields.put(key, new Entry(file, at, tuple.getValueNode())) != null) {
-        throw new Entry(file, at, tuple.getKeyNode()).bad("comes twice", null);
+    for (Field field : named.fields()) {
+      String name = field.name().text();
+      String at = path.isEmpty() ? name : path + "." + name;
+      if (fields.put(name, new Entry(file, at, field.value())) != null) {
+        throw new Entry(file, at, field.name()).bad("comes twice", null);
       }
     }
     return fields;
@@ -120,12 +97,11 @@ public final class Entry {
 
   /** A field, or null where it is absent or empty. */
   public @Nullable Entry field(String name) {
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
-          Entry value =
-              new Entry(file, path.isEmpty() ? name : path + "." + name, tuple.getValueNode());
-          return value.isEmpty() ? null : value;
+    if (value instanceof Fields named) {
+      for (Field field : named.fields()) {
+        if (field.name().text().equals(name)) {
+          Entry entry = new Entry(file, path.isEmpty() ? name : path + "." + name, field.value());
+          return entry.isEmpty() ? null : entry;
         }
       }
     }
@@ -146,11 +122,11 @@ public final class Entry {
     if (isEmpty()) {
       return List.of();
     }
-    if (!(node instanceof SequenceNode sequence)) {
+    if (!(value instanceof Items list)) {
       return List.of(this);
     }
-    List<Entry> elements = new ArrayList<>();
-    for (Node element : sequence.getValue()) {
+    List<Entry> elements = new ArrayList<>(list.items().size());
+    for (Value element : list.items()) {
       elements.add(new Entry(file, path + "[" + elements.size() + "]", element));
     }
     return elements;
@@ -169,8 +145,8 @@ public final class Entry {
 
   /** The text of a plain value. */
   public String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (value instanceof Text text) {
+      return text.text();
     }
     throw bad("must be a plain value", null);
   }
@@ -226,19 +202,17 @@ public final class Entry {
 
   /** Whether this is an empty value. */
   public boolean isEmpty() {
-    return node instanceof ScalarNode scalar
-        && (scalar.getValue().isEmpty() || scalar.getValue().equals("null"));
+    return value instanceof Text text && (text.text().isEmpty() || text.text().equals("null"));
   }
 
   /** Whether this is a plain value. */
   public boolean isText() {
-    return node instanceof ScalarNode;
+    return value instanceof Text;
   }
 
   /** A refusal of this value. */
   public BadData bad(String message, @Nullable String maybe) {
-    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     String subject = path.isEmpty() ? "the file " : "'" + path + "' ";
-    return new BadData(new Problem(file, line, subject + message, maybe));
+    return new BadData(new Problem(file, value.line(), subject + message, maybe));
   }
 }
