@@ -53,6 +53,28 @@ class ExplainCommandTest {
   }
 
   @Test
+  void aNameOfSeveralPlacesIsShownWithAll() {
+    String text = "وصلت 7 حافلات إلى طرابلس";
+    JsonNode answer =
+        JsonMapper.shared().readTree(Run.of(folder, "", "explain", text, "--format", "json").out());
+    JsonNode place =
+        answer
+            .get("mentions")
+            .valueStream()
+            .filter(mention -> mention.get("type").asString().equals("place"))
+            .map(mention -> mention.get("value"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(place.has("lat")).isFalse();
+    assertThat(place.get("alternatives").valueStream())
+        .extracting(one -> one.get("country").asString())
+        .contains("LY", "LB");
+    assertThat(place.get("alternatives").valueStream())
+        .allMatch(one -> one.get("probability").asDouble() <= 1);
+    assertThat(Run.of(folder, "", "explain", text).out()).contains("could also be", " %");
+  }
+
+  @Test
   void theTableShowsTheWords() {
     assertThat(Run.of(folder, "", "explain", TEXT).out()).contains("Arabic", "words", "الرقة");
   }

@@ -12,6 +12,9 @@ public sealed interface Resolution {
   /** All places of the name, the likelier first. */
   List<Ranked> all();
 
+  /** Why it came out so, in words. */
+  String why();
+
   /**
    * One place fits better than the others.
    *
@@ -33,6 +36,11 @@ public sealed interface Resolution {
       List<Ranked> all = new ArrayList<>(alternatives);
       all.add(0, chosen);
       return all;
+    }
+
+    @Override
+    public String why() {
+      return chosen.reasons().toString();
     }
   }
 
@@ -58,6 +66,11 @@ public sealed interface Resolution {
     public List<Ranked> all() {
       return ranked;
     }
+
+    @Override
+    public String why() {
+      return "one of " + ranked.size() + " places";
+    }
   }
 
   /** No place is called so. */
@@ -70,6 +83,11 @@ public sealed interface Resolution {
     @Override
     public List<Ranked> all() {
       return List.of();
+    }
+
+    @Override
+    public String why() {
+      return "no place of this name is known";
     }
   }
 }

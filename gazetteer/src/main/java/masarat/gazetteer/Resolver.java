@@ -70,6 +70,29 @@ public final class Resolver {
     return resolve(name, ranked);
   }
 
+  /**
+   * Chooses one end of a move together with the other: each place counts with the place of the
+   * other end that fits it best.
+   *
+   * @param name of this end
+   * @param end all that this end can mean, as weighed without the other
+   * @param other all that the other end can mean
+   */
+  public static Resolution resolve(String name, List<Ranked> end, List<Ranked> other) {
+    double likeliest = other.stream().mapToDouble(Ranked::score).max().orElse(0);
+    List<Ranked> weighed = new ArrayList<>(end.size());
+    for (Ranked one : end) {
+      Map<Reason, Double> reasons = new EnumMap<>(Reason.class);
+      reasons.putAll(one.reasons());
+      other.stream()
+          .mapToDouble(to -> journey(one.place(), to.place()) + to.score() - likeliest)
+          .max()
+          .ifPresent(weight -> add(reasons, Reason.JOURNEY, weight));
+      weighed.add(weighed(one.place(), reasons));
+    }
+    return resolve(name, weighed);
+  }
+
   /** Chooses among places that are weighed already. */
   static Resolution resolve(String name, List<Ranked> weighed) {
     List<Ranked> ranked = withProbabilities(weighed);

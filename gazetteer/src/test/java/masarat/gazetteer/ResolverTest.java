@@ -100,6 +100,18 @@ class ResolverTest {
   }
 
   @Test
+  void bothEndsOfAMoveDecideTogether() {
+    List<Ranked> tripoli = resolve("طرابلس", null, Context.none()).all();
+    List<Ranked> beirut = resolve("بيروت", null, Context.none()).all();
+    List<Ranked> misrata = resolve("مصراتة", null, Context.none()).all();
+    Ranked lebanese = Resolver.resolve("طرابلس", tripoli, beirut).likeliest().orElseThrow();
+    assertThat(lebanese.place().country()).isEqualTo("LB");
+    assertThat(lebanese.reasons()).containsKey(Reason.JOURNEY);
+    Ranked libyan = Resolver.resolve("طرابلس", tripoli, misrata).likeliest().orElseThrow();
+    assertThat(libyan.place().country()).isEqualTo("LY");
+  }
+
+  @Test
   void noCandidateIsUnresolved() {
     assertThat(resolve("لا مكان", null, Context.none()))
         .isEqualTo(new Unresolved(Fold.fold("لا مكان")));

@@ -3,6 +3,8 @@ package masarat.cli.print;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.Ranked;
 import masarat.model.JsonLines;
 import masarat.model.State;
 import masarat.reader.Explanation;
@@ -106,6 +108,18 @@ public final class ExplanationJson {
         });
   }
 
+  private static void alternative(ObjectNode node, Ranked ranked) {
+    Place place = ranked.place();
+    ObjectNode state = JsonLines.tree(State.at(place.name(), place.location()));
+    state.remove("place");
+    node.put("name", place.name()).setAll(state);
+    node.put("country", place.country()).put("probability", rounded(ranked.probability()));
+  }
+
+  private static double rounded(double probability) {
+    return Math.round(probability * 1000) / 1000.0;
+  }
+
   private static String code(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
   }
@@ -122,6 +136,10 @@ public final class ExplanationJson {
       ObjectNode state = JsonLines.tree(State.at(place.name(), place.location()));
       state.remove("place");
       node.setAll(state);
+      List<Ranked> others = ExplanationText.alternatives(place);
+      if (!others.isEmpty()) {
+        each(node, "alternatives", others, ExplanationJson::alternative);
+      }
       return node;
     }
     ActorMention actor = (ActorMention) mention;

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.Ranked;
 import masarat.reader.Explanation;
 import masarat.reader.Explanation.Carried;
 import masarat.reader.Explanation.Meaning;
@@ -21,6 +23,9 @@ import masarat.text.Notice;
 
 /** What the reader saw in a text, as tables. */
 public final class ExplanationText {
+  /** Below this probability what a name can mean besides is not shown. */
+  private static final double UNLIKELY = 0.05;
+
   private ExplanationText() {}
 
   /**
@@ -34,6 +39,7 @@ public final class ExplanationText {
     print(damage(explanation), out, columns);
     print(words(explanation), out, columns);
     print(mentions(explanation), out, columns);
+    print(alternatives(explanation), out, columns);
     print(rivals(explanation), out, columns);
     print(tried(explanation), out, columns);
     print(carried(explanation), out, columns);
@@ -100,6 +106,29 @@ public final class ExplanationText {
               means(seen.mention())));
     }
     return table;
+  }
+
+  private static Table alternatives(Explanation explanation) {
+    Table table = new Table(List.of("words", "could also be", "in", "likely by"), 20, 30, 4, 9);
+    for (Seen seen : explanation.mentions()) {
+      if (seen.mention() instanceof PlaceMention place) {
+        for (Ranked other : alternatives(place)) {
+          String share = Math.round(100 * other.probability()) + " %";
+          Place could = other.place();
+          table.row(List.of(seen.span().text(), could.name(), could.country(), share));
+        }
+      }
+    }
+    return table;
+  }
+
+  /** What else a name can mean with some likelihood; all where it is left open. */
+  static List<Ranked> alternatives(PlaceMention place) {
+    int chosen = place.location() == null ? 0 : 1;
+    return place.ranked().stream()
+        .skip(chosen)
+        .filter(other -> other.probability() >= UNLIKELY)
+        .toList();
   }
 
   private static Table rivals(Explanation explanation) {

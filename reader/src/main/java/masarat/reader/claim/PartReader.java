@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.List;
 import java.util.Set;
+import masarat.gazetteer.Resolver;
 import masarat.model.Manner;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -84,6 +85,21 @@ final class PartReader {
     ground(draft);
     standIns.home(draft, behind, end);
     legs(draft);
+    journey(draft);
+  }
+
+  /** Where a move from one name to another can mean several places, the near ones are likelier. */
+  private static void journey(Draft draft) {
+    if (draft.from.size() != 1 || draft.to.size() != 1) {
+      return;
+    }
+    PlaceMention from = draft.from.get(0);
+    PlaceMention to = draft.to.get(0);
+    boolean weighed = !from.ranked().isEmpty() && !to.ranked().isEmpty();
+    if (weighed && (from.ranked().size() > 1 || to.ranked().size() > 1)) {
+      draft.from.set(0, from.resolved(Resolver.resolve(from.name(), from.ranked(), to.ranked())));
+      draft.to.set(0, to.resolved(Resolver.resolve(to.name(), to.ranked(), from.ranked())));
+    }
   }
 
   /** Where the next clause begins, of which no place belongs to this happening. */

@@ -1,6 +1,9 @@
 package masarat.reader.mention;
 
+import java.util.List;
 import masarat.gazetteer.Place;
+import masarat.gazetteer.Ranked;
+import masarat.gazetteer.Resolution;
 import masarat.model.Location;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
@@ -43,6 +46,7 @@ public sealed interface Mention {
    * @param name its usual English name
    * @param location absent where it could not be resolved
    * @param place the likeliest one of the gazetteer, absent where it knows none
+   * @param ranked all that its name can mean, the likelier first; empty where it was not weighed
    * @param reason why it was resolved so, in words
    */
   record PlaceMention(
@@ -54,8 +58,30 @@ public sealed interface Mention {
       String name,
       @Nullable Location location,
       @Nullable Place place,
+      List<Ranked> ranked,
       String reason)
-      implements Mention {}
+      implements Mention {
+    public PlaceMention {
+      ranked = List.copyOf(ranked);
+    }
+
+    /** The same words, weighed anew. */
+    public PlaceMention resolved(Resolution resolution) {
+      Ranked first = resolution.likeliest().orElseThrow();
+      boolean sure = resolution instanceof Resolution.Resolved;
+      return new PlaceMention(
+          from,
+          to,
+          start,
+          end,
+          weight,
+          first.place().name(),
+          sure ? first.place().location() : null,
+          first.place(),
+          resolution.all(),
+          resolution.why());
+    }
+  }
 
   /**
    * An organisation, a force, a nationality or a community; never a person.

@@ -121,7 +121,7 @@ final class DerivedAreas {
     double weight = PlaceReader.NAME + 1 + (end - word.from());
     return areas
         .border(sides.get(0), sides.get(1))
-        .map(line -> new Choice(line, true, "border of two countries"))
+        .map(line -> new Choice(line, "border of two countries"))
         .map(line -> mention(word.from(), end, word.start(), weight, line.place(), line))
         .orElse(null);
   }
@@ -152,6 +152,7 @@ final class DerivedAreas {
         place.name(),
         choice.sure() ? place.location() : null,
         place,
+        place.equals(choice.place()) ? choice.ranked() : List.of(),
         choice.reason());
   }
 }

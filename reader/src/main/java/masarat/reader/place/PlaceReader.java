@@ -102,9 +102,7 @@ public final class PlaceReader {
           && tokens.isCapital(i)
           && !match.sense().people()) {
         String reason = "adjective of the country";
-        add(
-            found,
-            mention(i, match.to(), match.start(), 0, country, new Choice(country, true, reason)));
+        add(found, mention(i, match.to(), match.start(), 0, country, new Choice(country, reason)));
       }
     }
     return found;
@@ -150,12 +148,7 @@ public final class PlaceReader {
     Place place = gazetteer.unit(unit.sense().code()).orElse(null);
     return place != null && unit.to() <= to && tokens.isCapital(unit.from()) && (initials || behind)
         ? mention(
-            unit.from(),
-            unit.to(),
-            unit.start(),
-            NAME + 1,
-            place,
-            new Choice(place, true, "abbreviated"))
+            unit.from(), unit.to(), unit.start(), NAME + 1, place, new Choice(place, "abbreviated"))
         : null;
   }
 
@@ -212,6 +205,7 @@ public final class PlaceReader {
         arabic ? Romaniser.romanise(written) : written,
         null,
         null,
+        List.of(),
         "no place of this name is known");
   }
 
@@ -256,6 +250,7 @@ public final class PlaceReader {
         tokens.written(at, end),
         unit.location(),
         null,
+        List.of(),
         "not known there; somewhere in " + unit.name());
   }
 
@@ -281,6 +276,7 @@ public final class PlaceReader {
         choice.name(),
         choice.sure() ? place.location() : null,
         choice.name().equals(place.name()) ? place : null,
+        place.equals(choice.place()) ? choice.ranked() : List.of(),
         choice.reason());
   }
 }

@@ -10,8 +10,8 @@ import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Name;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
+import masarat.gazetteer.Ranked;
 import masarat.gazetteer.Resolution;
-import masarat.gazetteer.Resolution.Ambiguous;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
 import masarat.reader.actor.Demonym;
@@ -62,11 +62,12 @@ final class ReportPlaces {
    * @param name of the place, which is another than that of {@code place} where only the unit that
    *     it lies in is known
    * @param sure whether one place fits better than the others
+   * @param ranked all that the name can mean, the likelier first; empty where it was not weighed
    * @param reason why, in words
    */
-  record Choice(String name, Place place, boolean sure, String reason) {
-    Choice(Place place, boolean sure, String reason) {
-      this(place.name(), place, sure, reason);
+  record Choice(String name, Place place, boolean sure, List<Ranked> ranked, String reason) {
+    Choice(Place place, String reason) {
+      this(place.name(), place, true, List.of(), reason);
     }
   }
 
@@ -141,7 +142,8 @@ final class ReportPlaces {
   /** A place that nothing is known of but the unit that it lies in. */
   private Choice somewhere(Match<Named> match, Place unit) {
     String name = tokens.written(match.from(), match.to());
-    return new Choice(name, unit, true, "not known there; somewhere in " + unit.name());
+    String reason = "not known there; somewhere in " + unit.name();
+    return new Choice(name, unit, true, List.of(), reason);
   }
 
   /** The unit of an unknown place whose name ends at a token, null where the text says none. */
@@ -170,14 +172,9 @@ final class ReportPlaces {
   private Choice choose(Name name, @Nullable PlaceKind said, List<Place> inside) {
     Context around = context.inside(inside);
     Resolution resolution = Resolver.resolve(name.folded(), name.places(), said, around);
-    if (resolution instanceof Resolved resolved) {
-      return new Choice(resolved.chosen().place(), true, resolved.chosen().reasons().toString());
-    }
-    if (resolution instanceof Ambiguous ambiguous) {
-      Place first = ambiguous.ranked().get(0).place();
-      return new Choice(first, false, "one of " + ambiguous.ranked().size() + " places");
-    }
-    throw new IllegalStateException("The name '" + name.folded() + "' has no place.");
+    Place first = resolution.likeliest().orElseThrow().place();
+    boolean sure = resolution instanceof Resolved;
+    return new Choice(first.name(), first, sure, resolution.all(), resolution.why());
   }
 
   /** Whether another sure place of the report lies in the same country. */
