@@ -2,6 +2,7 @@ package masarat.cli;
 
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,18 @@ final class AccountCommand implements Callable<Integer> {
   private @Nullable Path claims;
 
   @Option(
+      names = "--coded",
+      paramLabel = "FILE.csv",
+      description = "A table of coded events, each of which makes a claim; may be given repeatedly.")
+  private List<Path> coded = List.of();
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE.yaml",
+      description = "Which column of the coded tables holds what, if they are of no known data set.")
+  private @Nullable Path mapping;
+
+  @Option(
       names = "--convention",
       paramLabel = "NAME",
       completionCandidates = Conventions.class,
@@ -98,15 +111,7 @@ final class AccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (claims == null) {
-      throw new BadUse(
-          "There are no claims to account for. Maybe add --claims FILE.jsonl, made by"
-              + " masarat read --format jsonl, or --claims - for standard input.");
-    }
-    List<Claim> all = ClaimFile.load(claims, console);
-    if (all.isEmpty()) {
-      throw new BadUse(InputFile.name(claims) + ": there is no claim in it. Maybe name another.");
-    }
+    List<Claim> all = claims();
     Study told = study == null ? Study.ofEverybody(all) : study(study);
     Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
     Tiers tiers = new Tiers(convention == null ? told : told.under(convention), all, atlas);
@@ -125,6 +130,25 @@ final class AccountCommand implements Callable<Integer> {
     String words = language.toString();
     String table = AccountTable.print(account, words, atlas);
     return explain ? table + "\n" + AccountProse.print(account, words, atlas) : table;
+  }
+
+  private List<Claim> claims() {
+    if (claims == null && coded.isEmpty()) {
+      throw new BadUse(
+          "There are no claims to account for. Maybe add --claims FILE.jsonl, made by"
+              + " masarat read --format jsonl, or --claims - for standard input.");
+    }
+    List<Claim> all = new ArrayList<>();
+    if (claims != null) {
+      all.addAll(ClaimFile.load(claims, console));
+    }
+    coded.forEach(
+        file -> all.addAll(CodedFile.load(file, mapping, "--mapping", console).claims(console)));
+    if (all.isEmpty()) {
+      Path file = claims != null ? claims : coded.get(0);
+      throw new BadUse(InputFile.name(file) + ": there is no claim in it. Maybe name another.");
+    }
+    return all;
   }
 
   private Study study(Path file) {

@@ -1,15 +1,21 @@
 package masarat.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
 /** A text file that a command was given by name; {@code -} is standard input. */
 final class InputFile {
+  /** What every packed file begins with. */
+  private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
   private InputFile() {}
 
   /** What the file is called in talk. */
@@ -18,16 +24,26 @@ final class InputFile {
   }
 
   /**
-   * The whole text.
+   * The whole text, unpacked where the file is packed (gzip).
    *
    * @throws BadUse if it cannot be read or is no UTF-8
    */
   static String text(Path file, Console console) {
     try {
       byte[] bytes = isStandardInput(file) ? console.in.readAllBytes() : Files.readAllBytes(file);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(unpacked(bytes))).toString();
     } catch (IOException e) {
       throw failed(file, e);
+    }
+  }
+
+  private static byte[] unpacked(byte[] bytes) throws IOException {
+    boolean packed = bytes.length > 1 && bytes[0] == GZIP[0] && bytes[1] == GZIP[1];
+    if (!packed) {
+      return bytes;
+    }
+    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readAllBytes();
     }
   }
 

@@ -84,6 +84,7 @@ final class Masarat implements Callable<Integer> {
     commands.put("read", () -> new ReadCommand(console, refusal));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("account", () -> new AccountCommand(console));
+    commands.put("match", () -> new MatchCommand(console));
     commands.put("places", () -> places(console));
     commands.put("unseen", () -> new UnseenCommand(console));
     commands.put("reconcile", () -> new ReconcileCommand(console));

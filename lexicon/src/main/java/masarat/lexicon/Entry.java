@@ -210,6 +210,16 @@ public final class Entry {
     return value instanceof Text;
   }
 
+  /** Whether this is a list. */
+  public boolean isList() {
+    return node instanceof SequenceNode;
+  }
+
+  /** What the file calls this value, without what stands around it; empty of the whole file. */
+  public String name() {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
   /** A refusal of this value. */
   public BadData bad(String message, @Nullable String maybe) {
     String subject = path.isEmpty() ? "the file " : "'" + path + "' ";

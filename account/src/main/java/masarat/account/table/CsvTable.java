@@ -72,11 +72,24 @@ public record CsvTable(String file, List<String> columns, List<Row> rows) {
     if (all.isEmpty()) {
       throw bad(file, 0, "the file is empty", "name another");
     }
-    List<String> columns = all.get(0).cells();
+    List<String> columns = withoutEmptyEnd(all.get(0).cells(), 0);
     checkHeadings(file, columns);
-    List<Row> rows = all.subList(1, all.size());
+    List<Row> rows =
+        all.stream()
+            .skip(1)
+            .map(row -> new Row(row.line(), withoutEmptyEnd(row.cells(), columns.size())))
+            .toList();
     rows.forEach(row -> checkWidth(file, row, columns.size()));
     return new CsvTable(file, columns, rows);
+  }
+
+  /** Some programs end every line with separators that part nothing. */
+  private static List<String> withoutEmptyEnd(List<String> cells, int width) {
+    int end = cells.size();
+    while (end > width && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end);
   }
 
   private static char separator(String text) {
