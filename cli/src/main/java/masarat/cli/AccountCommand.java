@@ -60,13 +60,15 @@ final class AccountCommand implements Callable<Integer> {
   @Option(
       names = "--coded",
       paramLabel = "FILE.csv",
-      description = "A table of coded events, each of which makes a claim; may be given repeatedly.")
+      description =
+          "A table of coded events, each of which makes a claim; may be given repeatedly.")
   private List<Path> coded = List.of();
 
   @Option(
       names = "--mapping",
       paramLabel = "FILE.yaml",
-      description = "Which column of the coded tables holds what, if they are of no known data set.")
+      description =
+          "Which column of the coded tables holds what, if they are of no known data set.")
   private @Nullable Path mapping;
 
   @Option(

@@ -31,7 +31,10 @@ final class InputFile {
   static String text(Path file, Console console) {
     try {
       byte[] bytes = isStandardInput(file) ? console.in.readAllBytes() : Files.readAllBytes(file);
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(unpacked(bytes))).toString();
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(unpacked(bytes)))
+          .toString();
     } catch (IOException e) {
       throw failed(file, e);
     }

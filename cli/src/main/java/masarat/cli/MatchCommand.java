@@ -89,10 +89,10 @@ final class MatchCommand implements Callable<Integer> {
     }
     List<CodedFile> files = new ArrayList<>();
     files.add(CodedFile.load(first, mappingA, "--mapping-a", console));
-    others.forEach(
-        file -> files.add(CodedFile.load(file, mappingB, "--mapping-b", console)));
+    others.forEach(file -> files.add(CodedFile.load(file, mappingB, "--mapping-b", console)));
     List<List<CodedEvent>> lists = files.stream().map(file -> file.events(console)).toList();
-    Optional<Window> window = files.stream().flatMap(f -> f.mapping().window().stream()).findFirst();
+    Optional<Window> window =
+        files.stream().flatMap(f -> f.mapping().window().stream()).findFirst();
     Matching matching = Matching.of(lists, window);
     switch (format) {
       case TABLE -> MatchText.table(matching, least, console.out, console.columns);

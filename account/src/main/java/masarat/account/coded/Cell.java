@@ -102,7 +102,9 @@ final class Cell {
                     new Problem(
                         table.file(),
                         1,
-                        "there is no column '" + column + "', which the mapping names for '"
+                        "there is no column '"
+                            + column
+                            + "', which the mapping names for '"
                             + entry.name()
                             + "'",
                         Nearest.to(column, table.columns())

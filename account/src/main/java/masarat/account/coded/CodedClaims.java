@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims that coded events make: the row itself is the evidence, the data set speaks, and low
- * and high are a range. An event whose manner the mapping does not know makes none; neither does one
- * that counts nobody.
+ * and high are a range. An event whose manner the mapping does not know makes none; neither does
+ * one that counts nobody.
  */
 public final class CodedClaims {
   private final CsvTable table;

@@ -26,8 +26,22 @@ public final class Mapping {
   /** What an event needs. */
   private static final Set<String> EVENT =
       Set.of(
-          "id", "start", "end", "date_precision", "lat", "lon", "place_precision", "place", "type",
-          "actors", "low", "best", "high", "civilians", "text", "source");
+          "id",
+          "start",
+          "end",
+          "date_precision",
+          "lat",
+          "lon",
+          "place_precision",
+          "place",
+          "type",
+          "actors",
+          "low",
+          "best",
+          "high",
+          "civilians",
+          "text",
+          "source");
 
   /** What only its claim needs. */
   private static final Set<String> CLAIM = Set.of("manner", "kind", "unit", "speaker", "people");

@@ -41,8 +41,7 @@ final class Taxonomy {
           "the columns are the data set, the category and its kinds, the finest first");
     }
     for (CsvTable.Row row : table.rows()) {
-      taxonomy.kinds.put(
-          row.cells().subList(0, 2), row.cells().subList(2, table.columns().size()));
+      taxonomy.kinds.put(row.cells().subList(0, 2), row.cells().subList(2, table.columns().size()));
     }
     return taxonomy;
   }
@@ -57,7 +56,10 @@ final class Taxonomy {
     List<String> found = kinds.get(List.of(String.join(" ", list.values(table, row)), one));
     if (found == null) {
       throw table.bad(
-          row, category.column(table), "is not in the taxonomy '" + name + "'", "add a line for it");
+          row,
+          category.column(table),
+          "is not in the taxonomy '" + name + "'",
+          "add a line for it");
     }
     return found;
   }

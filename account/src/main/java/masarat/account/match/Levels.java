@@ -117,8 +117,7 @@ final class Levels {
     double belief = Math.max(BELIEF, total * (own ? LEARNT : STUBBORNNESS));
     for (int i = 0; i < same.length; i++) {
       same[i] = (expected[i] + belief * believedSame[i]) / (total + belief);
-      other[i] =
-          (count[i] - expected[i] + BELIEF * believedOther[i]) / (told - total + BELIEF);
+      other[i] = (count[i] - expected[i] + BELIEF * believedOther[i]) / (told - total + BELIEF);
     }
   }
 }

@@ -18,8 +18,25 @@ final class Names {
   /** Articles, and words that say what a place is and not how it is called. */
   private static final Set<String> LITTLE =
       Set.of(
-          "al", "ar", "as", "ash", "at", "az", "an", "ad", "el", "the", "of", "near", "town",
-          "village", "city", "district", "subdistrict", "neighborhood", "neighbourhood");
+          "al",
+          "ar",
+          "as",
+          "ash",
+          "at",
+          "az",
+          "an",
+          "ad",
+          "el",
+          "the",
+          "of",
+          "near",
+          "town",
+          "village",
+          "city",
+          "district",
+          "subdistrict",
+          "neighborhood",
+          "neighbourhood");
 
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<List<String>, Double> known = new HashMap<>();
@@ -37,7 +54,8 @@ final class Names {
   private static double cover(List<String> ones, List<String> others) {
     return ones.stream()
         .mapToDouble(
-            one -> others.stream().mapToDouble(other -> SIMILARITY.apply(one, other)).max().orElse(0))
+            one ->
+                others.stream().mapToDouble(other -> SIMILARITY.apply(one, other)).max().orElse(0))
         .average()
         .orElse(0);
   }

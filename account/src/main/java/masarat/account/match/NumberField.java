@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the numbers agree. To agree in a large number or in a whole range says more than to agree in
- * 1, which is common, so the sizes are levels of their own. Otherwise it is their ratio that counts:
- * 2 and 4 are as far apart as 20 and 40. Where one list counts civilians apart, the other may count
- * them alone, so the nearer of the two numbers is taken.
+ * 1, which is common, so the sizes are levels of their own. Otherwise it is their ratio that
+ * counts: 2 and 4 are as far apart as 20 and 40. Where one list counts civilians apart, the other
+ * may count them alone, so the nearer of the two numbers is taken.
  */
 final class NumberField implements Field {
   private static final double TWICE = Math.log(2);

@@ -7,9 +7,9 @@ import java.util.function.ToIntFunction;
 /**
  * From the odds of each pair to its probability beside its rivals.
  *
- * <p>A second partner is possible, as one list may tell in several rows what the other tells in one,
- * but it is the exception: where an event has another partner already, the odds of one more are
- * multiplied by {@link #FURTHER}. Whether it has is itself only a probability, so the two are
+ * <p>A second partner is possible, as one list may tell in several rows what the other tells in
+ * one, but it is the exception: where an event has another partner already, the odds of one more
+ * are multiplied by {@link #FURTHER}. Whether it has is itself only a probability, so the two are
  * brought into line with each other in turns (a mean-field approximation). It holds for both events
  * of a pair alike.
  */

@@ -6,8 +6,8 @@ import masarat.model.PlacePrecision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Distance and name of the place as one field: both tell the same thing, and counting it twice would
- * make every pair in one town a match.
+ * Distance and name of the place as one field: both tell the same thing, and counting it twice
+ * would make every pair in one town a match.
  */
 final class PlaceField implements Field {
   private static final double ALIKE = 0.92;

@@ -16,11 +16,11 @@ import masarat.model.Location;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matching by a window and taxonomies (Donnay et al., Journal of Conflict Resolution 63:1337, 2019):
- * two events can be the same if their first and their last days and their places are within the
- * window, both last one day or both longer, and they share a kind in every taxonomy. Of those that
- * can, the finest agreement wins, then the nearest; each event is joined once. Lists are joined in
- * their order, each to the happenings found so far.
+ * Matching by a window and taxonomies (Donnay et al., Journal of Conflict Resolution 63:1337,
+ * 2019): two events can be the same if their first and their last days and their places are within
+ * the window, both last one day or both longer, and they share a kind in every taxonomy. Of those
+ * that can, the finest agreement wins, then the nearest; each event is joined once. Lists are
+ * joined in their order, each to the happenings found so far.
  */
 final class RuleLinkage {
   private final Window window;

@@ -113,13 +113,18 @@ class MappingTest {
   void aRowBecomesAClaimThatQuotesIt() {
     String table =
         "key,day,village,low,high,what\n"
-            + "7,2031-05-16,Ain Tal,3,5,deaths\n8,2031-05-17,Ain Tal,2,2,deaths\n9,2031-05-18,Ain Tal,2,2,talks\n";
+            + "7,2031-05-16,Ain Tal,3,5,deaths\n"
+            + "8,2031-05-17,Ain Tal,2,2,deaths\n"
+            + "9,2031-05-18,Ain Tal,2,2,talks\n";
     Loaded<Claim> claims =
         CodedClaims.of(
             CsvTable.read("list.csv", table),
             mapping(
-                "place: village\nlow: low\nhigh: high\n"
-                    + "manner: {columns: what, codes: {deaths: killed}}\nspeaker: {always: ngo}\n"));
+                "place: village\n"
+                    + "low: low\n"
+                    + "high: high\n"
+                    + "manner: {columns: what, codes: {deaths: killed}}\n"
+                    + "speaker: {always: ngo}\n"));
     assertThat(claims.problems()).isEmpty();
     assertThat(claims.good()).hasSize(2);
     Claim first = claims.good().get(0);

@@ -17,7 +17,8 @@ import masarat.account.table.CsvTable;
 
 /** Published tables that are too long for a test. */
 final class Events {
-  private static final Path FOLDER = Path.of(System.getProperty("masarat.shared", "../shared"), "data");
+  private static final Path FOLDER =
+      Path.of(System.getProperty("masarat.shared", "../shared"), "data");
 
   private Events() {}
 

@@ -29,8 +29,7 @@ class KnownPairsTest {
         .forEach(
             row ->
                 KNOWN.add(
-                    List.of(
-                        row.cell(links.column("ucdp_id")), row.cell(links.column("aw_code")))));
+                    List.of(row.cell(links.column("ucdp_id")), row.cell(links.column("aw_code")))));
     Matching.of(
             List.of(
                 Events.of(Events.table("ucdp/ged_syria_2016_2019.csv.gz")),
