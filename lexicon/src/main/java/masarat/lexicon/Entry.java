@@ -212,7 +212,7 @@ public final class Entry {
 
   /** Whether this is a list. */
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return value instanceof Items;
   }
 
   /** What the file calls this value, without what stands around it; empty of the whole file. */
