@@ -15,11 +15,13 @@ import masarat.account.show.AccountProse;
 import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
+import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Entry;
 import masarat.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +56,12 @@ final class AccountCommand implements Callable<Integer> {
   @Option(
       names = "--claims",
       paramLabel = "FILE.jsonl",
-      description = "Claims, one a line, as read writes them; - is standard input.")
+      description =
+          "Claims, one a line, as read writes them; - is standard input. Those of the store"
+              + " otherwise, but for the rejected ones.")
   private @Nullable Path claims;
+
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--coded",
@@ -113,9 +119,11 @@ final class AccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Claim> all = claims();
+    Gazetteer gazetteer = WorkingPlaces.gazetteer(console);
+    List<Claim> all =
+        claims == null && coded.isEmpty() ? store.claims(console, gazetteer) : claims();
     Study told = study == null ? Study.ofEverybody(all) : study(study);
-    Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
+    Atlas atlas = new Atlas(gazetteer);
     Tiers tiers = new Tiers(convention == null ? told : told.under(convention), all, atlas);
     Account account = quick ? tiers.atOnce() : new Patience(console).account(tiers, all.size());
     String text =
@@ -135,11 +143,6 @@ final class AccountCommand implements Callable<Integer> {
   }
 
   private List<Claim> claims() {
-    if (claims == null && coded.isEmpty()) {
-      throw new BadUse(
-          "There are no claims to account for. Maybe add --claims FILE.jsonl, made by"
-              + " masarat read --format jsonl, or --claims - for standard input.");
-    }
     List<Claim> all = new ArrayList<>();
     if (claims != null) {
       all.addAll(ClaimFile.load(claims, console));

@@ -83,6 +83,8 @@ final class Masarat implements Callable<Integer> {
     commands.put("demo", () -> new DemoCommand(console));
     commands.put("read", () -> new ReadCommand(console, refusal));
     commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("import", () -> new ImportCommand(console, refusal));
+    commands.put("verify", () -> new VerifyCommand(console));
     commands.put("account", () -> new AccountCommand(console));
     commands.put("match", () -> new MatchCommand(console));
     commands.put("places", () -> places(console));

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import masarat.lexicon.BadData;
 import masarat.model.Nearest;
 import masarat.model.Report;
+import masarat.store.database.StoreProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,7 +33,7 @@ final class Refusal {
 
   /** Of a command that broke off. */
   int ofFailure(Throwable e) {
-    if (e instanceof BadUse) {
+    if (e instanceof BadUse || e instanceof StoreProblem) {
       console.say("masarat: " + e.getMessage());
     } else if (e instanceof BadData bad) {
       console.say(bad.problem().toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import masarat.model.Loaded;
 import masarat.model.Problem;
 import masarat.model.Report;
@@ -18,12 +19,13 @@ public final class Documents {
   private static final long LARGEST = 1L << 30;
 
   private final Defaults defaults;
-  private final List<Report> reports = new ArrayList<>();
+  private final Consumer<Captured> take;
   private final List<Problem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
 
-  private Documents(Defaults defaults) {
+  private Documents(Defaults defaults, Consumer<Captured> take) {
     this.defaults = defaults;
+    this.take = take;
   }
 
   /**
@@ -31,11 +33,24 @@ public final class Documents {
    * Files whose name begins with a full stop are left alone.
    */
   public static Loaded<Report> load(List<Path> arguments, Defaults defaults) {
-    Documents documents = new Documents(defaults);
+    List<Report> reports = new ArrayList<>();
+    List<Problem> problems =
+        capture(arguments, defaults, captured -> reports.add(captured.report()));
+    return new Loaded<>(reports, problems);
+  }
+
+  /**
+   * As {@link #load}, for more reports than memory holds: each is handed on as soon as it is read.
+   *
+   * @return what could not be read
+   */
+  public static List<Problem> capture(
+      List<Path> arguments, Defaults defaults, Consumer<Captured> take) {
+    Documents documents = new Documents(defaults, take);
     Loaded<Found> inputs = Inputs.of(arguments);
     documents.problems.addAll(inputs.problems());
     inputs.good().forEach(documents::add);
-    return new Loaded<>(documents.reports, documents.problems);
+    return List.copyOf(documents.problems);
   }
 
   private void add(Found file) {
@@ -71,11 +86,12 @@ public final class Documents {
     }
   }
 
-  private void keep(String place, Loaded<Report> loaded) {
+  private void keep(String place, Loaded<Captured> loaded) {
     problems.addAll(loaded.problems());
-    for (Report report : loaded.good()) {
+    for (Captured captured : loaded.good()) {
+      Report report = captured.report();
       if (ids.add(report.id())) {
-        reports.add(defaults.fill(report));
+        take.accept(captured.with(defaults));
       } else {
         problems.add(
             new Problem(
@@ -87,14 +103,14 @@ public final class Documents {
     }
   }
 
-  private static Loaded<Report> read(Content content, Kind kind) throws Unreadable, IOException {
+  private static Loaded<Captured> read(Content content, Kind kind) throws Unreadable, IOException {
     return switch (kind) {
-      case TEXT -> one(text(content.id(), Decoding.text(content.bytes())));
-      case HTML -> one(HtmlPage.read(content.bytes(), content.id()));
+      case TEXT -> one(content, text(content.id(), Decoding.text(content.bytes())));
+      case HTML -> one(content, HtmlPage.read(content.bytes(), content.id()));
       case REPORTS -> ReportLines.read(content.bytes(), content.place());
       case TABLE -> ReportTable.read(content);
-      case PDF -> one(PdfFile.read(content));
-      case WORD -> one(WordFile.read(content));
+      case PDF -> one(content, PdfFile.read(content));
+      case WORD -> one(content, WordFile.read(content));
       case WEB_ARCHIVE -> WebArchive.read(content);
       case OLD_WORD ->
           throw new Unreadable(
@@ -111,7 +127,8 @@ public final class Documents {
     return new Report(id, null, text, null, null, null, null);
   }
 
-  private static Loaded<Report> one(Report report) {
-    return new Loaded<>(List.of(report), List.of());
+  private static Loaded<Captured> one(Content content, Report report) {
+    Captured captured = new Captured(report, content.place(), content.bytes());
+    return new Loaded<>(List.of(captured), List.of());
   }
 }

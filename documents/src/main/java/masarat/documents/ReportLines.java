@@ -7,8 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import masarat.model.JsonLines;
+import masarat.model.Line;
 import masarat.model.Loaded;
 import masarat.model.Problem;
 import masarat.model.Report;
@@ -17,19 +19,30 @@ import masarat.model.Report;
 final class ReportLines {
   private ReportLines() {}
 
-  static Loaded<Report> read(byte[] bytes, String file) throws Unreadable, IOException {
+  static Loaded<Captured> read(byte[] bytes, String file) throws Unreadable, IOException {
     List<Problem> problems = new ArrayList<>();
-    String text = Decoding.isUtf16(bytes) ? Decoding.text(bytes) : lines(bytes, file, problems);
-    Loaded<Report> loaded = JsonLines.reports(new BufferedReader(new StringReader(text)), file);
+    List<byte[]> lines = new ArrayList<>();
+    byte[] utf8 =
+        Decoding.isUtf16(bytes) ? Decoding.text(bytes).getBytes(StandardCharsets.UTF_8) : bytes;
+    String text = lines(utf8, file, lines, problems);
+    Loaded<Line<Report>> loaded =
+        JsonLines.reportLines(new BufferedReader(new StringReader(text)), file);
     if (loaded.good().isEmpty() && (loaded.problems().isEmpty() || !problems.isEmpty())) {
       Decoding.text(bytes);
     }
     problems.addAll(loaded.problems());
-    return new Loaded<>(loaded.good(), problems);
+    List<Captured> good = new ArrayList<>();
+    for (Line<Report> line : loaded.good()) {
+      good.add(
+          new Captured(
+              line.item(), file + ":" + line.number(), lines.get(line.number() - 1)));
+    }
+    return new Loaded<>(good, problems);
   }
 
-  /** The lines, with a blank in the place of each that is no text. */
-  private static String lines(byte[] bytes, String file, List<Problem> problems) {
+  /** The lines, with a blank in the place of each that is no text, and their bytes. */
+  private static String lines(
+      byte[] bytes, String file, List<byte[]> lines, List<Problem> problems) {
     StringBuilder text = new StringBuilder(bytes.length);
     int start = 0;
     for (int line = 1; start < bytes.length; line++) {
@@ -37,9 +50,11 @@ final class ReportLines {
       while (end < bytes.length && bytes[end] != '\n') {
         end++;
       }
+      lines.add(Arrays.copyOfRange(bytes, start, end));
       try {
         text.append(
-            Decoding.decode(ByteBuffer.wrap(bytes, start, end - start), StandardCharsets.UTF_8));
+            Decoding.decode(ByteBuffer.wrap(bytes, start, end - start), StandardCharsets.UTF_8)
+                .replace('\r', ' '));
       } catch (CharacterCodingException e) {
         problems.add(new Problem(file, line, "this is no UTF-8 text.", "save it as UTF-8"));
       }

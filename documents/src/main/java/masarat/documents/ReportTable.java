@@ -27,17 +27,19 @@ final class ReportTable {
   private static final Map<String, String> FIELDS = fields();
 
   private final Content file;
-  private final List<Report> reports = new ArrayList<>();
+  private final List<String> lines;
+  private final List<Captured> reports = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Integer> columns = new HashMap<>();
 
-  private ReportTable(Content file) {
+  private ReportTable(Content file, String text) {
     this.file = file;
+    this.lines = List.of(text.split("\n", -1));
   }
 
-  static Loaded<Report> read(Content file) throws Unreadable {
+  static Loaded<Captured> read(Content file) throws Unreadable {
     String text = Decoding.text(file.bytes());
-    ReportTable table = new ReportTable(file);
+    ReportTable table = new ReportTable(file, text);
     try (CsvReader<CsvRecord> rows =
         CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
       for (CsvRecord row : rows) {
@@ -111,7 +113,7 @@ final class ReportTable {
               "write it as 2017-10-15"));
     }
     String language = field(row, "language");
-    reports.add(
+    Report report =
         new Report(
             id == null ? file.id() + "#" + line : id,
             field(row, "title"),
@@ -119,7 +121,16 @@ final class ReportTable {
             published,
             field(row, "publisher"),
             field(row, "url"),
-            language == null ? null : language.toLowerCase(Locale.ROOT)));
+            language == null ? null : language.toLowerCase(Locale.ROOT));
+    reports.add(new Captured(report, file.place() + ":" + line, bytes(row)));
+  }
+
+  /** The row as it stands, over as many lines as its fields have. */
+  private byte[] bytes(CsvRecord row) {
+    int from = Math.toIntExact(row.getStartingLineNumber()) - 1;
+    long breaks = row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    int to = Math.min(lines.size(), from + 1 + Math.toIntExact(breaks));
+    return String.join("\n", lines.subList(from, to)).getBytes(StandardCharsets.UTF_8);
   }
 
   private @Nullable String field(CsvRecord row, String name) {

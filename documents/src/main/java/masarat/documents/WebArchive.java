@@ -24,14 +24,14 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WebArchive {
   private final Content file;
-  private final List<Report> reports = new ArrayList<>();
+  private final List<Captured> reports = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private WebArchive(Content file) {
     this.file = file;
   }
 
-  static Loaded<Report> read(Content file) throws Unreadable {
+  static Loaded<Captured> read(Content file) throws Unreadable {
     WebArchive archive = new WebArchive(file);
     archive.walk();
     if (archive.reports.isEmpty() && archive.problems.isEmpty()) {
@@ -74,9 +74,11 @@ final class WebArchive {
       MediaType type = saved.type().base();
       byte[] bytes = saved.bytes();
       if (type.equals(MediaType.HTML) || type.toString().equals("application/xhtml+xml")) {
-        reports.add(at(HtmlPage.read(bytes, id), record.target()));
+        Report page = at(HtmlPage.read(bytes, id), record.target());
+        reports.add(new Captured(page, place, bytes));
       } else if (type.toString().equals("text/plain")) {
-        reports.add(new Report(id, null, Decoding.text(bytes), null, null, record.target(), null));
+        Report text = new Report(id, null, Decoding.text(bytes), null, null, record.target(), null);
+        reports.add(new Captured(text, place, bytes));
       }
     } catch (Unreadable e) {
       problems.add(new Problem(place, e.line, String.valueOf(e.getMessage()), e.maybe));

@@ -33,13 +33,24 @@ public final class JsonLines {
    * @param name the file, for problems
    */
   public static Loaded<Claim> claims(BufferedReader lines, String name) throws IOException {
-    Loaded<Claim> loaded = read(lines, name, ClaimJson::read, Claim::id);
-    return new Loaded<>(number(loaded.good()), loaded.problems());
+    Loaded<Line<Claim>> loaded = read(lines, name, ClaimJson::read, Claim::id);
+    return new Loaded<>(number(bare(loaded)), loaded.problems());
   }
 
   /** Reads reports; a repeated id is a problem. */
   public static Loaded<Report> reports(BufferedReader lines, String name) throws IOException {
+    Loaded<Line<Report>> loaded = reportLines(lines, name);
+    return new Loaded<>(bare(loaded), loaded.problems());
+  }
+
+  /** As {@link #reports}, each with the number of its line. */
+  public static Loaded<Line<Report>> reportLines(BufferedReader lines, String name)
+      throws IOException {
     return read(lines, name, ReportJson::read, Report::id);
+  }
+
+  private static <T> List<T> bare(Loaded<Line<T>> loaded) {
+    return loaded.good().stream().map(Line::item).toList();
   }
 
   /**
@@ -108,13 +119,13 @@ public final class JsonLines {
     return ClaimJson.number(number);
   }
 
-  private static <T> Loaded<T> read(
+  private static <T> Loaded<Line<T>> read(
       BufferedReader lines,
       String name,
       Function<JsonNode, T> read,
       Function<T, @Nullable String> id)
       throws IOException {
-    List<T> good = new ArrayList<>();
+    List<Line<T>> good = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     int number = 0;
@@ -131,7 +142,7 @@ public final class JsonLines {
           problems.add(
               new Problem(name, number, "the id '" + key + "' comes twice", "number them anew"));
         } else {
-          good.add(item);
+          good.add(new Line<>(number, item));
         }
       } catch (BadField e) {
         problems.add(new Problem(name, number, String.valueOf(e.getMessage()), e.maybe));

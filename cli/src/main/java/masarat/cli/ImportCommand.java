@@ -1,0 +1,100 @@
+package masarat.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import masarat.documents.Documents;
+import masarat.gazetteer.Gazetteer;
+import masarat.model.Problem;
+import masarat.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code masarat import}: reports, read into claims, into the store. */
+@Command(
+    name = "import",
+    description = {
+      "Put reports and what they say into the store.",
+      "What broke off goes on where it stood: what is there is not read twice."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Masarat.Version.class)
+final class ImportCommand implements Callable<Integer> {
+  enum As {
+    REPORTS,
+    CLAIMS;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files and folders.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--as",
+      description =
+          "What they hold: ${COMPLETION-CANDIDATES}; claims are JSON Lines, as read writes them.",
+      defaultValue = "reports")
+  private As as = As.REPORTS;
+
+  @Mixin private Given given = new Given();
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(names = "--by", paramLabel = "NAME", description = "Who does it, for the audit chain.")
+  private String who = System.getProperty("user.name", "somebody");
+
+  @Option(names = "--again", description = "Read again what this version has read before.")
+  private boolean again;
+
+  @Option(names = "--strict", description = "Exit with 2 if anything could not be taken in.")
+  private boolean strict;
+
+  private final Console console;
+  private final Refusal refusal;
+
+  ImportCommand(Console console, Refusal refusal) {
+    this.console = console;
+    this.refusal = refusal;
+  }
+
+  @Override
+  public Integer call() {
+    Gazetteer gazetteer = WorkingPlaces.gazetteer(console);
+    try (Store open = store.open(console, gazetteer)) {
+      return as == As.REPORTS ? reports(open) : claims(open);
+    }
+  }
+
+  private int reports(Store open) {
+    String reader = "masarat " + Masarat.Version.number();
+    ReportIntake intake =
+        new ReportIntake(
+            console,
+            refusal,
+            new ReportReader(console, given.lexicon),
+            open.intake(who, reader),
+            again);
+    List<Problem> problems = Documents.capture(files, given.defaults(), intake::add);
+    intake.end();
+    console.tell(problems);
+    ImportTally tally = intake.tally();
+    console.out.println(tally.line(problems.size()));
+    boolean whole = problems.isEmpty() && tally.failed() == 0;
+    return tally.taken() == 0 || (strict && !whole) ? Exit.BAD : Exit.DONE;
+  }
+
+  private int claims(Store open) {
+    int taken = 0;
+    for (Path file : files) {
+      taken += open.intake(who, InputFile.name(file)).takeClaims(ClaimFile.load(file, console));
+    }
+    console.out.printf(Locale.ROOT, "%,d claims%n", taken);
+    return taken == 0 ? Exit.BAD : Exit.DONE;
+  }
+}
