@@ -41,8 +41,7 @@ final class PlaceUnits implements Units {
   }
 
   /** The place of that name, and where there are several, the one that lies just there. */
-  private Optional<Place> meant(
-      String name, @Nullable Location location) {
+  private Optional<Place> meant(String name, @Nullable Location location) {
     List<Place> named =
         gazetteer.find(name).stream().filter(place -> place.name().equals(name)).toList();
     return location == null

@@ -62,8 +62,7 @@ final class ReportIntake {
   }
 
   private void turn() {
-    List<Delivery> ready =
-        batch.parallelStream().map(this::read).filter(Objects::nonNull).toList();
+    List<Delivery> ready = batch.parallelStream().map(this::read).filter(Objects::nonNull).toList();
     batch.clear();
     settle();
     writing = CompletableFuture.supplyAsync(() -> intake.take(ready));

@@ -80,7 +80,8 @@ class StoreCommandsTest {
 
     String ofStore = run("account", "--format", "json").out();
 
-    assertThat(ofStore).isEqualTo(run("account", "--claims", claims.toString(), "--format", "json").out());
+    assertThat(ofStore)
+        .isEqualTo(run("account", "--claims", claims.toString(), "--format", "json").out());
     run("import", claims.toString(), "--as", "claims", "--database", "sqlite:other.db");
     assertThat(run("account", "--format", "json", "--database", "sqlite:other.db").out())
         .isEqualTo(ofStore);

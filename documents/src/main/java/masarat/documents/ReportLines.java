@@ -33,9 +33,7 @@ final class ReportLines {
     problems.addAll(loaded.problems());
     List<Captured> good = new ArrayList<>();
     for (Line<Report> line : loaded.good()) {
-      good.add(
-          new Captured(
-              line.item(), file + ":" + line.number(), lines.get(line.number() - 1)));
+      good.add(new Captured(line.item(), file + ":" + line.number(), lines.get(line.number() - 1)));
     }
     return new Loaded<>(good, problems);
   }

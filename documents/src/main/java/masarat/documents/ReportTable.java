@@ -128,7 +128,8 @@ final class ReportTable {
   /** The row as it stands, over as many lines as its fields have. */
   private byte[] bytes(CsvRecord row) {
     int from = Math.toIntExact(row.getStartingLineNumber()) - 1;
-    long breaks = row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    long breaks =
+        row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
     int to = Math.min(lines.size(), from + 1 + Math.toIntExact(breaks));
     return String.join("\n", lines.subList(from, to)).getBytes(StandardCharsets.UTF_8);
   }

@@ -130,8 +130,8 @@ final class Words {
     }
     int type = Character.getType(c);
     boolean mark = type == Character.NON_SPACING_MARK || c == 'ـ';
-    boolean invisible = type == Character.FORMAT && c != '\u200C';
-    return mark || invisible && i > 0 && isInside(text, i - 1) || isThousands(text, i);
+    boolean hidden = type == Character.FORMAT && i > 0 && isInside(text, i - 1);
+    return mark || hidden || isThousands(text, i);
   }
 
   /** Whether a sign stands between the thousands of a number, as in 4,500. */
