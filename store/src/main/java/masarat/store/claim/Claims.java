@@ -6,13 +6,10 @@ import static masarat.store.database.Tables.CLAIM_NUMBER;
 import static masarat.store.database.Tables.CLAIM_REPORT;
 import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
 import static masarat.store.database.Tables.LISTING;
-import static masarat.store.database.Tables.LISTING_AMOUNT;
 import static masarat.store.database.Tables.LISTING_CLAIM;
-import static masarat.store.database.Tables.LISTING_DAY;
 import static masarat.store.database.Tables.LISTING_TAGS;
 import static masarat.store.database.Tables.TERM;
 import static masarat.store.database.Tables.TERM_CLAIM;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
@@ -75,16 +72,9 @@ public final class Claims {
    */
   public Page page(View view, @Nullable String after, int limit) {
     int most = Math.max(1, Math.min(limit, MOST));
-    Condition behind = after == null ? noCondition() : Bookmark.of(after, view.sort()).after();
+    Bookmark from = after == null ? null : Bookmark.of(after, view.sort());
     List<Record3<Integer, Integer, Double>> rows =
-        session
-            .sql()
-            .select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
-            .from(LISTING)
-            .where(condition(view), behind)
-            .orderBy(Bookmark.order(view.sort()))
-            .limit(most + 1)
-            .fetch();
+        new Finder(session.sql(), terms, view).find(from, most + 1);
     boolean more = rows.size() > most;
     List<Record3<Integer, Integer, Double>> shown = more ? rows.subList(0, most) : rows;
     return new Page(
@@ -103,7 +93,7 @@ public final class Claims {
     try (Cursor<? extends Record> rows =
         session.sql().select(LISTING_TAGS).from(LISTING).where(condition(view)).fetchLazy()) {
       for (Record row : rows) {
-        row.get(LISTING_TAGS).lines().forEach(tag -> byTag.merge(tag, 1, Integer::sum));
+        row.get(LISTING_TAGS).strip().lines().forEach(tag -> byTag.merge(tag, 1, Integer::sum));
       }
     }
     Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
@@ -153,16 +143,7 @@ public final class Claims {
 
   private Condition condition(View view) {
     Query query = Query.of(view);
-    Condition condition = noCondition();
-    if (view.from() != null) {
-      condition = condition.and(LISTING_DAY.ge((int) view.from().toEpochDay()));
-    }
-    if (view.to() != null) {
-      condition =
-          condition
-              .and(LISTING_DAY.le((int) view.to().toEpochDay()))
-              .and(LISTING_DAY.gt(Listing.NO_DAY));
-    }
+    Condition condition = Finder.period(view);
     return query.isEmpty()
         ? condition
         : condition.and(LISTING_CLAIM.in(select(TERM_CLAIM).from(TERM).where(terms.fits(query))));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * By what a claim is sorted and counted.
  *
  * @param day since 1970-01-01
- * @param tags one a line, as they are counted
+ * @param tags one a line, with a line break before the first and behind the last
  */
 record Listing(int day, double amount, String tags) {
   /** Of claims without any day: later than none in the newest first. */
@@ -25,7 +25,12 @@ record Listing(int day, double amount, String tags) {
     return new Listing(
         day == null ? NO_DAY : (int) day.toEpochDay(),
         amount(claim.quantity()),
-        String.join("\n", terms.tags()));
+        line(String.join("\n", terms.tags())));
+  }
+
+  /** A tag as it stands among the tags of a claim, which no part of another tag is taken for. */
+  static String line(String tag) {
+    return "\n" + tag + "\n";
   }
 
   private static double amount(Quantity quantity) {

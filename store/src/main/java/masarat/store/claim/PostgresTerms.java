@@ -11,6 +11,7 @@ import masarat.store.claim.Query.Wanted;
 import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -27,6 +28,13 @@ final class PostgresTerms implements TermIndex {
                         .collect(Collectors.joining(" | ", "(", ")")))
             .collect(Collectors.joining(" & "));
     return DSL.condition("{0} @@ cast({1} as tsquery)", TERM_TERMS, DSL.val(expression));
+  }
+
+  @Override
+  public Condition has(Query query, Field<Integer> claim) {
+    // As a value and not as a join, which would be made for all claims at once.
+    return DSL.condition(
+        DSL.field(DSL.select(DSL.field(fits(query))).from(TERM).where(TERM_CLAIM.eq(claim))));
   }
 
   private static String quoted(Wanted wanted) {

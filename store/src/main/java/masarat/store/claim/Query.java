@@ -13,7 +13,21 @@ record Query(List<List<Wanted>> groups) {
    */
   record Wanted(String term, boolean begins) {}
 
+  /** All that a view wants but its period. */
   static Query of(View view) {
+    List<List<Wanted>> groups = new ArrayList<>(ofWords(view).groups());
+    view.chosen()
+        .forEach(
+            (facet, values) ->
+                groups.add(
+                    values.stream()
+                        .map(value -> new Wanted(Terms.tag(facet.tag(value)), false))
+                        .toList()));
+    return new Query(groups);
+  }
+
+  /** The words alone. */
+  static Query ofWords(View view) {
     List<List<Wanted>> groups = new ArrayList<>();
     for (String part : view.words().split("\\s+")) {
       boolean begins = part.endsWith("*");
@@ -22,18 +36,18 @@ record Query(List<List<Wanted>> groups) {
         groups.add(forms.stream().map(form -> new Wanted(form, begins)).toList());
       }
     }
-    view.chosen()
-        .forEach(
-            (facet, values) ->
-                groups.add(
-                    values.stream()
-                        .map(value -> new Wanted(Terms.tag(facet.tag(value)), false))
-                        .toList()));
     groups.removeIf(List::isEmpty);
     return new Query(groups);
   }
 
   boolean isEmpty() {
     return groups.isEmpty();
+  }
+
+  /** Narrowed to a term. */
+  Query and(String term) {
+    List<List<Wanted>> more = new ArrayList<>(groups);
+    more.add(List.of(new Wanted(term, false)));
+    return new Query(more);
   }
 }

@@ -11,6 +11,7 @@ import masarat.store.claim.Query.Wanted;
 import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** FTS5, which is given terms and a tokenizer that keeps them whole. */
@@ -26,6 +27,11 @@ final class SqliteTerms implements TermIndex {
                         .collect(Collectors.joining(" OR ", "(", ")")))
             .collect(Collectors.joining(" AND "));
     return DSL.condition("{0} match {1}", TERM, DSL.val(expression));
+  }
+
+  @Override
+  public Condition has(Query query, Field<Integer> claim) {
+    return DSL.exists(DSL.selectOne().from(TERM).where(fits(query), TERM_CLAIM.eq(claim)));
   }
 
   private static String quoted(Wanted wanted) {

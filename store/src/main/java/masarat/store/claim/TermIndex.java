@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** The inverted index of a database: which claims have a term. */
 interface TermIndex {
@@ -14,6 +15,9 @@ interface TermIndex {
 
   /** Whether a row of the table of terms fits. */
   Condition fits(Query query);
+
+  /** Whether one claim fits, to be asked of many rows one after the other. */
+  Condition has(Query query, Field<Integer> claim);
 
   /** Adds claims by their numbers. */
   void add(DSLContext sql, Map<Integer, Terms> claims);
