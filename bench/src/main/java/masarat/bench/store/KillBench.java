@@ -12,8 +12,8 @@ import masarat.store.claim.Units;
 import masarat.store.database.Database;
 
 /**
- * Kills a writer again and again ({@code kill -9}), and looks each time whether all is there that was
- * acknowledged, and whether every hash holds.
+ * Kills a writer again and again ({@code kill -9}), and looks each time whether all is there that
+ * was acknowledged, and whether every hash holds.
  */
 public final class KillBench {
   private KillBench() {}
@@ -71,7 +71,8 @@ public final class KillBench {
         }
         if (said == writes) {
           Thread.sleep(milliseconds);
-          victim.destroyForcibly();
+          // By its handle: the process itself would close what it has said and nobody has read.
+          victim.toHandle().destroyForcibly();
         }
       }
     }

@@ -41,8 +41,7 @@ final class Victim {
         intake.take(deliveries);
         String last = id + "-" + (BATCH - 1);
         say("report " + last);
-        Answer answer =
-            store.decisions().take(new Act.Accept(last + "#1"), "victim", "", null);
+        Answer answer = store.decisions().take(new Act.Accept(last + "#1"), "victim", "", null);
         if (answer instanceof Answer.Done done) {
           say("decision " + done.decision().number());
         }

@@ -21,10 +21,10 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered from
- * the index of terms and sorted. Where there are many, the list is walked in its order and each row
- * is asked, which soon finds a page. A list by day is found year by year, for an actor may have many
- * claims, and none in the ten years that come first.
+ * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered
+ * from the index of terms and sorted. Where there are many, the list is walked in its order and
+ * each row is asked, which soon finds a page. A list by day is found year by year, for an actor may
+ * have many claims, and none in the ten years that come first.
  */
 final class Finder {
   /** More are not gathered, but walked to. */
@@ -72,8 +72,7 @@ final class Finder {
 
   /** Whether the index has few claims of a query. */
   private boolean isFew(Query query) {
-    return sql.fetchCount(
-            DSL.select(TERM_CLAIM).from(TERM).where(index.fits(query)).limit(FEW + 1))
+    return sql.fetchCount(DSL.select(TERM_CLAIM).from(TERM).where(index.fits(query)).limit(FEW + 1))
         <= FEW;
   }
 
@@ -135,8 +134,7 @@ final class Finder {
       found.addAll(isFew(ofYear) ? gathered(ofYear, within, left) : walked(within, left));
     }
     if (!oldest && found.size() < limit) {
-      found.addAll(
-          walked(behind.and(LISTING_DAY.eq(Listing.NO_DAY)), limit - found.size()));
+      found.addAll(walked(behind.and(LISTING_DAY.eq(Listing.NO_DAY)), limit - found.size()));
     }
     return found;
   }
