@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A best guess for each event: what its words usually mean, sources weighed by how they agree with
- * others on all events. The same words, and the same figure of the same source, are one voice.
- * Claims that bind nothing, are about a part, or have no size ("many") say nothing here either, and
- * no guess is made where one claim denies another.
+ * others on all events. Nearly the same words, and the same figure of the same source, are one
+ * voice. Claims that bind nothing, are about a part, or have no size ("many") say nothing here
+ * either, and no guess is made where one claim denies another.
  */
 final class Guesses {
   private final Bearings bearings;
@@ -57,7 +57,8 @@ final class Guesses {
     if (all.stream().anyMatch(bearing -> bearing.claim().stance() == Stance.DENIED)) {
       return;
     }
-    Set<String> quotes = new HashSet<>();
+    List<List<Claim>> voicesOf = event.voices();
+    Set<List<Claim>> heard = new HashSet<>();
     for (Bearing bearing : all) {
       Claim claim = bearing.claim();
       Interval core = bearings.core(claim.quantity());
@@ -65,7 +66,7 @@ final class Guesses {
           && bearing.reason() == null
           && !bearing.isSizeless()
           && event.claims().contains(claim)
-          && quotes.add(claim.evidence().quote())) {
+          && heard.add(voice(claim, voicesOf))) {
         readings.computeIfAbsent(event.id(), id -> new ArrayList<>()).add(core);
         voices.add(
             new NumericClaim(
@@ -75,6 +76,10 @@ final class Guesses {
                 middle(claim.quantity(), core)));
       }
     }
+  }
+
+  private static List<Claim> voice(Claim claim, List<List<Claim>> voices) {
+    return voices.stream().filter(voice -> voice.contains(claim)).findFirst().orElseThrow();
   }
 
   /** The numbers that the guesses weigh, one for each voice. */

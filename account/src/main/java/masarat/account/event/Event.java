@@ -15,18 +15,28 @@ import masarat.model.Claim;
  *     line
  * @param claims the most telling first
  * @param parts claims about a part of these people, whose numbers are within the whole
+ * @param joinings why each claim but the first is here
+ * @param maybe ids of events that may be the same; a person should decide
  */
-public record Event(String id, List<Claim> claims, List<Claim> parts) {
+public record Event(
+    String id, List<Claim> claims, List<Claim> parts, List<Joining> joinings, List<String> maybe) {
   public Event {
     claims = List.copyOf(claims);
     parts = List.copyOf(parts);
+    joinings = List.copyOf(joinings);
+    maybe = List.copyOf(maybe);
   }
 
   /** The event of these claims. */
-  public static Event of(List<Claim> claims, List<Claim> parts) {
+  static Event of(List<Claim> claims, List<Claim> parts, List<Joining> joinings) {
     List<Claim> all = new ArrayList<>(claims);
     all.addAll(parts);
-    return new Event(id(all), claims, parts);
+    return new Event(id(all), claims, parts, joinings, List.of());
+  }
+
+  /** The same event beside others that may be the same. */
+  Event maybe(List<String> others) {
+    return new Event(id, claims, parts, joinings, others);
   }
 
   private static String id(List<Claim> claims) {
@@ -53,6 +63,13 @@ public record Event(String id, List<Claim> claims, List<Claim> parts) {
   /** The claim that tells most, by which the event is shown. */
   public Claim lead() {
     return claims.get(0);
+  }
+
+  /**
+   * The claims about the whole by who speaks: repetitions in nearly the same words are one voice.
+   */
+  public List<List<Claim>> voices() {
+    return Voices.of(claims);
   }
 
   /** All claims, those about parts last. */

@@ -60,7 +60,7 @@ public final class RuleMerging implements Merging {
       }
       home.add(claim);
     }
-    return inOrder(claims, withParts(byKey, all));
+    return inOrder(claims, doubts(withParts(byKey, all)));
   }
 
   private @Nullable List<Claim> home(Claim claim, List<List<Claim>> near) {
@@ -85,7 +85,39 @@ public final class RuleMerging implements Merging {
     }
     return all.stream()
         .filter(event -> !isPart.containsKey(event))
-        .map(event -> Event.of(event, parts.getOrDefault(event, List.of())))
+        .map(event -> Event.of(event, parts.getOrDefault(event, List.of()), joinings(event)))
+        .toList();
+  }
+
+  private List<Joining> joinings(List<Claim> event) {
+    return event.stream()
+        .skip(1)
+        .map(claim -> new Joining(Event.idOf(claim), rule.ties(claim, event.get(0))))
+        .toList();
+  }
+
+  /** Each event with those that may be the same. */
+  private List<Event> doubts(List<Event> events) {
+    Map<List<Object>, List<Event>> byNumber = new HashMap<>();
+    for (Event event : events) {
+      Claim lead = event.lead();
+      byNumber
+          .computeIfAbsent(
+              List.of(rule.key(lead), lead.quantity().value()), key -> new ArrayList<>())
+          .add(event);
+    }
+    return events.stream()
+        .map(
+            event -> {
+              Claim lead = event.lead();
+              List<Object> key = List.of(rule.key(lead), lead.quantity().value());
+              return event.maybe(
+                  byNumber.getOrDefault(key, List.of()).stream()
+                      .filter(other -> !other.equals(event))
+                      .filter(other -> rule.mayBeSame(lead, other.lead()))
+                      .map(Event::id)
+                      .toList());
+            })
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import masarat.account.convention.Convention;
 import masarat.account.convention.Reading;
+import masarat.account.event.Joining.Tie;
 import masarat.account.study.Containment;
 import masarat.lexicon.Entry;
 import masarat.model.Claim;
@@ -69,6 +70,46 @@ final class SameHappening {
                 || !Collections.disjoint(one.by(), other.by()))
             && sameStates(one, other)
             && (numbersFit(one, other) || isDenial(one, other) || isTwin(one, other)));
+  }
+
+  /** What ties two claims that tell the same. */
+  List<Tie> ties(Claim one, Claim other) {
+    if (isCopy(one, other)) {
+      return List.of(Tie.WORDING);
+    }
+    Map<Tie, Boolean> ties = new EnumMap<>(Tie.class);
+    ties.put(Tie.MANNER, one.manner() == other.manner());
+    ties.put(Tie.PEOPLE, knownGroup(one, other));
+    ties.put(Tie.DOERS, !Collections.disjoint(one.by(), other.by()));
+    ties.put(Tie.PLACES, shareStates(one, other));
+    ties.put(Tie.DAYS, one.when() != null && other.when() != null);
+    ties.put(Tie.NUMBER, sharesNumber(one, other));
+    ties.put(Tie.DENIAL, isDenial(one, other));
+    ties.put(Tie.ALL_BUT_NUMBER, !numbersFit(one, other) && !isDenial(one, other));
+    return ties.keySet().stream().filter(ties::get).toList();
+  }
+
+  /**
+   * Whether two claims of one key may tell the same, though too little ties them: nothing speaks
+   * against it, both name a day, and they name one number.
+   */
+  boolean mayBeSame(Claim one, Claim other) {
+    return sharesNumber(one, other)
+        && one.when() != null
+        && other.when() != null
+        && overlap(one.when(), other.when())
+        && samePeople(one, other)
+        && states.compatible(from(one.what()), from(other.what()))
+        && states.compatible(to(one.what()), to(other.what()));
+  }
+
+  private static boolean sharesNumber(Claim one, Claim other) {
+    return !one.quantity().value().isEmpty() && one.quantity().sameNumber(other.quantity());
+  }
+
+  private boolean shareStates(Claim one, Claim other) {
+    return states.agree(from(one.what()), from(other.what()))
+        || states.agree(to(one.what()), to(other.what()));
   }
 
   /**
@@ -150,11 +191,10 @@ final class SameHappening {
     }
     boolean alike = from.isEmpty() == otherFrom.isEmpty() && to.isEmpty() == otherTo.isEmpty();
     boolean close = one.report().equals(other.report()) || knownGroup(one, other);
-    boolean sameNumber =
-        !one.quantity().value().isEmpty() && one.quantity().sameNumber(other.quantity());
-    return states.agree(from, otherFrom)
-        || states.agree(to, otherTo)
-        || (close && (alike || sameNumber) && placeless(from, to, otherFrom, otherTo));
+    return shareStates(one, other)
+        || (close
+            && (alike || sharesNumber(one, other))
+            && placeless(from, to, otherFrom, otherTo));
   }
 
   /** Neither end is placed by both, so nothing but the people and the manner tie them. */

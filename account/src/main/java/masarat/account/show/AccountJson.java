@@ -13,8 +13,10 @@ import masarat.account.Stock;
 import masarat.account.Sum;
 import masarat.account.Voice;
 import masarat.account.event.Event;
+import masarat.account.event.Joining;
 import masarat.account.study.Study;
 import masarat.model.Claim;
+import masarat.model.Coded;
 import masarat.model.Happening.Incident;
 import masarat.model.Interval;
 import masarat.model.JsonLines;
@@ -173,6 +175,13 @@ public final class AccountJson {
     return node;
   }
 
+  /** Why a claim is in its event. */
+  private static ObjectNode joining(Joining joining) {
+    ObjectNode node = NODES.objectNode().put("claim", joining.claim());
+    Trees.texts(node, "because", joining.because().stream().map(Coded::code).toList());
+    return node;
+  }
+
   private static ObjectNode event(Happened happened) {
     Event event = happened.event();
     ObjectNode node = NODES.objectNode().put("id", event.id());
@@ -180,6 +189,9 @@ public final class AccountJson {
     Trees.texts(node, "claims", event.all().stream().map(Event::idOf).toList());
     Trees.ends(node, happened.figure().range());
     node.put("contested", happened.contested());
+    node.put("voices", event.voices().size());
+    Trees.each(node, "joined", event.joinings(), AccountJson::joining);
+    Trees.texts(node, "maybe", event.maybe());
     Trees.when(node, event.lead().when());
     return node;
   }

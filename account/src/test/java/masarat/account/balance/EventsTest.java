@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Random;
 import masarat.account.convention.Convention;
 import masarat.account.event.Event;
+import masarat.account.event.Joining;
 import masarat.account.event.RuleMerging;
 import masarat.account.study.Containment;
 import masarat.model.Claim;
+import masarat.model.Evidence;
 import org.junit.jupiter.api.Test;
 
 /** Which claims tell the same happening. */
@@ -74,6 +76,65 @@ class EventsTest {
         merging.merge(Example.claims(fled(HUNDREDS, FROM_RAQQA), fled(FORTY, FROM_RAQQA)));
     assertThat(events).hasSize(1);
     assertThat(events.get(0).parts()).extracting(Event::idOf).containsExactly("r#2");
+  }
+
+  @Test
+  void everyClaimSaysWhyItIsHere() {
+    List<Event> events =
+        merging.merge(Example.claims(fled(HUNDREDS, FROM_RAQQA), fled(NONE, FROM_RAQQA)));
+    assertThat(events.get(0).joinings())
+        .containsExactly(
+            new Joining(
+                "r#2", List.of(Joining.Tie.MANNER, Joining.Tie.PEOPLE, Joining.Tie.PLACES)));
+  }
+
+  @Test
+  void oneNumberInOneTimeTiedByNothingElseIsLeftToAPerson() {
+    String killed = "'kind': 'transition', 'manner': 'killed', 'quantity': " + FORTY + IN_MAY;
+    List<Claim> claims = Example.claims(killed + FROM_RAQQA, killed);
+
+    List<Event> events = merging.merge(List.of(claims.get(0), inAnotherReport(claims.get(1))));
+
+    assertThat(events).hasSize(2);
+    assertThat(events.get(0).maybe()).containsExactly(events.get(1).id());
+    assertThat(events.get(1).maybe()).containsExactly(events.get(0).id());
+  }
+
+  @Test
+  void whatAnAgencySentIsOneVoiceHoweverManyPrintIt() {
+    Claim sent = quoted("s", "the monitor said on Monday that about forty people fled the town");
+    Claim printed = quoted("p", "The monitor said Monday that about forty people fled the town");
+    Claim own = quoted("o", "our reporter counted people on the road out of the town in the night");
+
+    assertThat(merging.merge(List.of(sent, printed, own)).get(0).voices())
+        .containsExactlyInAnyOrder(List.of(printed, sent), List.of(own));
+  }
+
+  private static Claim inAnotherReport(Claim claim) {
+    return told(claim, "s", claim.evidence());
+  }
+
+  private static Claim quoted(String report, String quote) {
+    Claim claim = Example.claims(fled(FORTY, FROM_RAQQA)).get(0);
+    return told(claim, report, new Evidence(0, quote.length(), quote));
+  }
+
+  private static Claim told(Claim claim, String report, Evidence evidence) {
+    return new Claim(
+        report + "#1",
+        report,
+        evidence,
+        claim.what(),
+        claim.who(),
+        claim.quantity(),
+        claim.by(),
+        claim.when(),
+        claim.attribution(),
+        claim.stance(),
+        claim.denies(),
+        claim.note(),
+        claim.rule(),
+        claim.score());
   }
 
   @Test

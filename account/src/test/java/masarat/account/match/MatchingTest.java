@@ -19,7 +19,7 @@ class MatchingTest {
       """
       id,day,lat,lon,town,who,low,high
       a1,2031-03-01,34.10,38.20,Nakhla,Northern Front,11,14
-      a2,2031-03-03,34.10,38.20,Nakhla,Northern Front,1,1
+      a2,2031-03-03,34.10,38.20,Nakhla,River Guards,1,1
       a3,2031-03-09,35.60,38.90,Tell Zahra,Northern Front,20,20
       """;
 
