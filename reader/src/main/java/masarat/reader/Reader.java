@@ -71,7 +71,8 @@ public final class Reader {
     Work work = new Work(report);
     ClaimReader claims = work.claimReader(Trace.NONE);
     for (Sentence sentence : work.sentences) {
-      claims.read(sentence, Competition.choose(work.candidates(sentence)));
+      List<Mention> chosen = Competition.choose(work.candidates(sentence));
+      claims.read(sentence, chosen, work.governments(sentence));
     }
     return new Reading(report, claims.claims(), Notice.of(report.text()));
   }
@@ -85,7 +86,7 @@ public final class Reader {
       List<Mention> candidates = work.candidates(sentence);
       List<Mention> chosen = Competition.choose(candidates);
       explainer.sentence(sentence, candidates, chosen);
-      claims.read(sentence, chosen);
+      claims.read(sentence, chosen, work.governments(sentence));
       work.places.adjectives(sentence.from(), sentence.to()).forEach(explainer::beside);
     }
     return explainer.explanation(work.pack.language(), claims.claims());
@@ -153,6 +154,13 @@ public final class Reader {
       if (actor != null) {
         forces.put(role, actor.slug());
       }
+    }
+
+    /** Those that act where an English sentence names their countries. */
+    List<ActorMention> governments(Sentence sentence) {
+      return pack.language() == Language.ARABIC
+          ? List.of()
+          : named.governments(sentence.from(), sentence.to());
     }
 
     List<Mention> candidates(Sentence sentence) {

@@ -154,6 +154,16 @@ final class ActorData {
     return body(nationality.state(), nationality.people().name(), suffix, institution);
   }
 
+  /** The government of a nationality; null where a people has none. */
+  @Nullable Actor government(Nationality nationality) {
+    for (Body body : bodies) {
+      if (body.institution().suffix().equals("government")) {
+        return resolve(body.institution(), nationality);
+      }
+    }
+    return null;
+  }
+
   /** The institution of a place. */
   Actor resolve(Institution institution, String place) {
     return body(stem(place), place, institution.suffix(), institution);

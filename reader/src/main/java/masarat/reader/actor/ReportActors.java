@@ -61,6 +61,22 @@ public final class ReportActors {
     return new SentenceActors(mentions, open);
   }
 
+  /**
+   * The governments of the countries that are named within some tokens: an English report lets a
+   * country do what its government does.
+   */
+  public List<ActorMention> governments(int from, int to) {
+    List<ActorMention> found = new ArrayList<>();
+    for (int token = from; token < to; token++) {
+      Match<Country> country = sight.longest(token, Country.class);
+      Actor government = country == null ? null : data.government(country.sense().nationality());
+      if (country != null && government != null && tokens.isCapital(token)) {
+        found.add(mention(country, government, Weight.NAME));
+      }
+    }
+    return found;
+  }
+
   private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
     return body.sense().kind() != Kind.PART
         && mentions.stream().noneMatch(mention -> mention.to() > body.from());

@@ -5,6 +5,7 @@ import masarat.model.Unit;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.word.Match;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does to people what a word of moving tells, where the order of the words says so. */
 final class Agents {
+  /** How far before its verb a country may stand that acts, in tokens. */
+  private static final int SUBJECT = 4;
+
   private final Clause clause;
   private final boolean arabic;
 
@@ -43,6 +47,20 @@ final class Agents {
       }
     }
     return agent;
+  }
+
+  /** "Turkey has deported 40 migrants": a country that acts is its government. */
+  @Nullable ActorMention government(Match<Trigger> trigger) {
+    ActorMention last = null;
+    boolean move = trigger.sense().frame().kind() == Kind.TRANSITION;
+    for (ActorMention government : clause.governments()) {
+      int gap = trigger.from() - government.to();
+      boolean before = move && gap >= 0 && gap <= SUBJECT;
+      if (before && clause.isEmpty(government.to(), trigger.from())) {
+        last = government;
+      }
+    }
+    return last;
   }
 
   /** A feminine verb whose people are men: "(the forces) killed 21 of them". */

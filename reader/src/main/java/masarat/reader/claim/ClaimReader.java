@@ -64,8 +64,12 @@ public final class ClaimReader {
     this.doers = new LaterDoers(told);
   }
 
-  /** Reads the next sentence; sentences must come in order. */
-  public void read(Sentence sentence, List<Mention> mentions) {
+  /**
+   * Reads the next sentence; sentences must come in order.
+   *
+   * @param governments of the countries that the sentence names, who act where a country does
+   */
+  public void read(Sentence sentence, List<Mention> mentions, List<ActorMention> governments) {
     if (sentence.paragraph() != paragraph) {
       paragraph = sentence.paragraph();
       speakers.newParagraph();
@@ -74,7 +78,7 @@ public final class ClaimReader {
       return;
     }
     sentenceNumber++;
-    Clause clause = new Clause(scan, sentence, mentions, arabic);
+    Clause clause = new Clause(scan, sentence, mentions, governments, arabic);
     scenes.enter(clause);
     foes.enter(clause);
     speakers.read(sentence, mentions);
@@ -181,6 +185,9 @@ public final class ClaimReader {
     When when = draft.when == null ? memory.when(draft, sentenceNumber) : draft.when.when();
     if (draft.when == null && when != null) {
       trace.carried(draft.start, draft.end, Taken.DAY, when);
+      if (!arabic && draft.kind == Kind.INCIDENT) {
+        memory.date(when, sentenceNumber);
+      }
     }
     Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
     draft.force = memory.captor();

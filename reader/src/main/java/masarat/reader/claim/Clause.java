@@ -27,11 +27,17 @@ final class Clause {
   final Tails tails;
   final List<People> people;
   final List<Match<Trigger>> triggers;
+  private final List<ActorMention> governments;
   private final TriggerFinder finder;
   private final boolean arabic;
   private final int partReach;
 
-  Clause(Scan scan, Sentence sentence, List<Mention> mentions, boolean arabic) {
+  Clause(
+      Scan scan,
+      Sentence sentence,
+      List<Mention> mentions,
+      List<ActorMention> governments,
+      boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.sentence = sentence;
@@ -40,6 +46,7 @@ final class Clause {
     this.prepositions = new Prepositions(scan, sentence, this.mentions, joining);
     this.tails = new Tails(tokens, sentence);
     this.arabic = arabic;
+    this.governments = governments;
     this.partReach = arabic ? 8 : 5;
     this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.finder = new TriggerFinder(scan, sentence, this.mentions, people, tails, arabic);
@@ -148,6 +155,16 @@ final class Clause {
     return !arabic && Speaking.within(scan, sentence, place.from(), place.to());
   }
 
+  /** Whether neither a mention nor a sign nor another word of moving stands between two tokens. */
+  boolean isEmpty(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (mentions.covering(i) != null || tokens.kind(i) == Tokens.Kind.SIGN || isTrigger(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a word of a list stands between two tokens. */
   boolean between(int from, int to, Discourse sense) {
     for (int i = from; i < to; i++) {
@@ -174,6 +191,14 @@ final class Clause {
       }
     }
     return last;
+  }
+
+  /** The governments of the countries that the sentence lets act: those that nothing leads. */
+  List<ActorMention> governments() {
+    return governments.stream()
+        .filter(actor -> mentions.covering(actor.from()) instanceof PlaceMention)
+        .filter(actor -> prepositions.part(actor) == null && !tokens.is(actor.to(), "'"))
+        .toList();
   }
 
   /** The places of the sentence. */

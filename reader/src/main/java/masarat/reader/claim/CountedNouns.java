@@ -146,7 +146,10 @@ final class CountedNouns {
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
   private @Nullable Draft joined(People people) {
     boolean some = people.role() != null || arabic && !people.actors().isEmpty();
-    if (people.isIncident() || people.manner() != null || !some || english.isApposition(people)) {
+    if (people.isIncident()
+        || people.manner() != null
+        || !some
+        || english.numbers.isApposition(people)) {
       return null;
     }
     for (Draft draft : happenings.drafts()) {
@@ -161,7 +164,7 @@ final class CountedNouns {
               && clause.joining.isJoinedWord(people.from());
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
-      if ((beside || along || isListed(people, draft) || english.isRestated(people))
+      if ((beside || along || isListed(people, draft) || english.numbers.isRestated(people))
           && draft.kind != Kind.INCIDENT
           && draft.people.isCounted()) {
         return Draft.partOf(draft, people);

@@ -91,6 +91,9 @@ final class Doers {
         round(draft, actor);
       }
     }
+    if (draft.by.isEmpty()) {
+      clause.governments().forEach(actor -> round(draft, actor));
+    }
   }
 
   private void round(Draft draft, ActorMention actor) {

@@ -30,8 +30,8 @@ final class EnglishLists {
           !happenings.isTaken(people)
               && people.isCounted()
               && !people.isIncident()
-              && !english.isApposition(people);
-      if (open && people.role() != null && english.isListed(people, next)) {
+              && !english.numbers.isApposition(people);
+      if (open && people.role() != null && english.numbers.isListed(people, next)) {
         happenings.drafts().stream()
             .filter(draft -> draft.people == next && draft.anchor >= next.to())
             .findFirst()
@@ -50,7 +50,7 @@ final class EnglishLists {
   /** "A hosts 500 refugees, B 300 and C has 200": the same told of other places. */
   private void elided() {
     for (People people : clause.people) {
-      PlaceMention place = happenings.isTaken(people) ? null : english.elided(people);
+      PlaceMention place = happenings.isTaken(people) ? null : english.numbers.elided(people);
       if (place != null) {
         happenings.drafts().stream()
             .filter(draft -> draft.kind == Kind.PRESENCE && draft.people.to() <= place.from())

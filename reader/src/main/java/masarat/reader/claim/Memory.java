@@ -19,6 +19,9 @@ final class Memory {
   /** For how many sentences a day goes on. */
   private static final int DAY_REACH = 3;
 
+  /** For how many sentences a day goes on in a list of strikes. */
+  private static final int LIST_REACH = 8;
+
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
 
@@ -34,6 +37,7 @@ final class Memory {
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
   private int doneSentence;
+  private @Nullable Manner listed;
 
   Memory(boolean arabic) {
     this.arabic = arabic;
@@ -50,6 +54,7 @@ final class Memory {
     if (told != null) {
       date(told, sentence);
     }
+    listed = draft.kind == Kind.INCIDENT ? draft.manner : null;
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
       done = draft.manner;
@@ -209,7 +214,8 @@ final class Memory {
    * what happened to people where they were.
    */
   @Nullable When when(Draft draft, int sentence) {
-    if (when == null || sentence - whenSentence > DAY_REACH) {
+    boolean list = !arabic && draft.kind == Kind.INCIDENT && draft.manner == listed;
+    if (when == null || sentence - whenSentence > (list ? LIST_REACH : DAY_REACH)) {
       return null;
     }
     boolean oneDay = when.precision() == DatePrecision.DAY;

@@ -184,7 +184,7 @@ final class Nearby {
     boolean several = part.before() || told && trigger.sense().plural();
     return arabic
         ? several && part.to() == trigger.from()
-        : english.isSubject(part, trigger.from())
+        : english.numbers.isSubject(part, trigger.from())
             && !(told && clause.between(part.to(), trigger.from(), Discourse.RELATIVE));
   }
 

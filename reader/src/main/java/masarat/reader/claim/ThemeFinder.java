@@ -229,6 +229,7 @@ final class ThemeFinder {
       }
       if (agent == null && !arabic && !passive) {
         agent = english.sharedAgent(trigger);
+        agent = agent == null ? agents.government(trigger) : agent;
       }
       if (agent == null && agents.isForces(trigger, after)) {
         agent = clause.lastActorBefore(trigger.from());

@@ -60,7 +60,7 @@ final class Triggered {
     if (!arabic && english.isHabit(match, found.people())) {
       return null;
     }
-    People people = arabic ? found.people() : english.numbered(found.people());
+    People people = arabic ? found.people() : english.numbers.numbered(found.people());
     ActorMention agent = found.agent();
     if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
       people = people.of(agent.slug());

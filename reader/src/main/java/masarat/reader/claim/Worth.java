@@ -51,7 +51,7 @@ final class Worth {
       return !described
           && (people.isNumberOfPeople()
               || isBeside(draft)
-              || english.isSubject(people, draft.anchor)
+              || english.numbers.isSubject(people, draft.anchor)
               || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
@@ -63,7 +63,7 @@ final class Worth {
     return PartReader.isMove(draft)
         ? (recruited || draft.leads()) && !(people.named() && people.isGovernment())
         : isOthers(draft)
-            || english.isUnknownNumber(people)
+            || english.numbers.isUnknownNumber(people)
             || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
 

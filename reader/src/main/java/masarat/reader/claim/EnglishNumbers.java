@@ -1,0 +1,154 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Form;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** What English numbers count that have no noun, or whose noun stands elsewhere. */
+final class EnglishNumbers {
+  /** How far from its verb an auxiliary may stand, in tokens. */
+  private static final int AUXILIARY = 4;
+
+  /** How far behind those it counts a toll may stand, in tokens. */
+  private static final int TOLL = 14;
+
+  /** Words between a number and its verb that leave the number the subject. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "was",
+          "were",
+          "been",
+          "being",
+          "be",
+          "is",
+          "are",
+          "have",
+          "has",
+          "had",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "to",
+          "still",
+          "also",
+          "now",
+          "already",
+          "more",
+          "others",
+          "expected",
+          "believed",
+          "thought",
+          "reported",
+          "reportedly",
+          "then",
+          "later",
+          "since",
+          "either",
+          "who",
+          "that",
+          "become",
+          "remain",
+          "remained");
+
+  private static final Set<String> HAS = Set.of("has", "had", "hosts", "hosted");
+
+  private final Clause clause;
+
+  EnglishNumbers(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** "Three of whom", or a bare number that is no subject: the verb does not tell of them. */
+  boolean isAside(People people, Match<Trigger> trigger) {
+    boolean bare = people.before() && !people.isNumberOfPeople();
+    return (people.them() || bare) && !isSubject(people, trigger.from());
+  }
+
+  /** "21 people, all civilians, died": the words between the commas only describe those before. */
+  boolean isApposition(People people) {
+    boolean share = people.quantity().form() == Form.SHARE && isComma(people.from() - 1);
+    return share
+        && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == people.from() - 1);
+  }
+
+  /** "An unknown number of soldiers": a number is told without being known. */
+  boolean isUnknownNumber(People people) {
+    Mention owner = clause.mentions.covering(people.from() - 1);
+    int at = (owner == null ? people.from() : owner.from()) - 2;
+    return at > clause.sentence.from() && is(at, "number") && is(at + 1, "of");
+  }
+
+  /** "3,000 have fled", "another 200 were wounded": a bare number as the subject of a trigger. */
+  boolean isSubject(People number, int trigger) {
+    if (number.to() > trigger || trigger - number.to() > AUXILIARY + 2) {
+      return false;
+    }
+    for (int i = number.to(); i < trigger; i++) {
+      if (!BETWEEN.contains(clause.tokens.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only a comma or "and" stands between two phrases of people. */
+  boolean isListed(People people, People next) {
+    int gap = next.from() - people.to();
+    if (gap < 1 || gap > 2 || !clause.joining.isJoinedWord(next.from())) {
+      return false;
+    }
+    return gap == 1 || isComma(people.to());
+  }
+
+  /** "The number of people displaced rose to 900": these people with the number told of them. */
+  People numbered(People people) {
+    int least = Math.max(clause.sentence.from(), people.from() - AUXILIARY);
+    if (people.isCounted() || !clause.between(least, people.from(), Discourse.TOLL)) {
+      return people;
+    }
+    for (People number : clause.people) {
+      boolean behind = number.from() >= people.to() && number.from() - people.to() <= TOLL;
+      boolean before = number.to() <= people.from() && people.from() - number.to() <= AUXILIARY + 1;
+      if (number.before() && number.isCounted() && (behind || before)) {
+        return people.countedBy(number);
+      }
+    }
+    return people;
+  }
+
+  /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
+  @Nullable PlaceMention elided(People number) {
+    int before =
+        number.from()
+            - (number.from() > 0 && HAS.contains(clause.tokens.word(number.from() - 1)) ? 2 : 1);
+    boolean bare = number.before() && number.isCounted() && !number.them();
+    if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {
+      int lead = place.from() - 1;
+      return isComma(lead) || clause.joining.isJoiner(lead) ? place : null;
+    }
+    return null;
+  }
+
+  /** "(400 people)", "or 400 people": the same people once more, in another unit. */
+  boolean isRestated(People people) {
+    int at = people.from() - 1;
+    boolean marked = at > clause.sentence.from() && (clause.tokens.is(at, "(") || is(at, "or"));
+    return marked
+        && clause.people.stream()
+            .anyMatch(p -> p.isCounted() && p.to() <= at && at - p.to() <= 1 && p != people);
+  }
+
+  private boolean isComma(int token) {
+    return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
+  }
+
+  private boolean is(int token, String word) {
+    return token >= clause.sentence.from() && clause.tokens.word(token).equals(word);
+  }
+}
