@@ -14,12 +14,19 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import masarat.lexicon.Entry;
 import masarat.model.Claim;
+import masarat.model.Happening.Incident;
+import masarat.model.Happening.Presence;
+import masarat.model.Happening.Transition;
 import masarat.model.Quantity;
 import masarat.model.Report;
+import masarat.model.State;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each invented report yields what it tells, and those that tell nothing yield nothing. */
+/**
+ * Each invented report yields what it tells, and those that tell nothing yield nothing; so does
+ * each example of the lists of words.
+ */
 class EnglishReportsTest {
   private static final masarat.reader.Reader READER = masarat.reader.Reader.bundled();
   private static final LocalDate TODAY = LocalDate.of(2024, 9, 11);
@@ -31,7 +38,7 @@ class EnglishReportsTest {
             EnglishReportsTest.class.getResourceAsStream("english-reports.yaml"),
             StandardCharsets.UTF_8)) {
       List<Entry> reports = Entry.read("english-reports.yaml", file).list();
-      return reports.stream()
+      return Stream.concat(reports.stream(), Entry.bundled("en/examples.yaml").list().stream())
           .map(entry -> DynamicTest.dynamicTest(entry.required("text").text(), () -> holds(entry)));
     }
   }
@@ -44,9 +51,39 @@ class EnglishReportsTest {
     if (entry.field("nothing") != null) {
       assertThat(read).as(text).isEmpty();
     }
+    for (String untold : entry.texts("not")) {
+      assertThat(read).as("%s in: %s", untold, text).noneMatch(words -> words.contains(untold));
+    }
     for (String told : entry.texts("tells")) {
       Set<String> wanted = Set.of(told.split(" "));
       assertThat(read).as("%s in: %s", told, text).anyMatch(words -> words.containsAll(wanted));
+    }
+  }
+
+  /** Where, by whom and of whom a claim is, as words. */
+  private static Set<String> details(Claim claim) {
+    Set<String> words = new TreeSet<>();
+    claim.by().forEach(actor -> words.add("by:" + actor));
+    if (claim.who() != null && claim.who().role() != null) {
+      words.add("role:" + claim.who().role().code());
+    }
+    if (claim.what() instanceof Transition transition) {
+      places(words, "from:", transition.from());
+      places(words, "via:", transition.via());
+      places(words, "to:", transition.to());
+    } else if (claim.what() instanceof Presence presence) {
+      places(words, "at:", presence.at());
+    } else if (claim.what() instanceof Incident incident) {
+      places(words, "at:", incident.at());
+    }
+    return words;
+  }
+
+  private static void places(Set<String> words, String part, List<State> states) {
+    for (State state : states) {
+      if (state.place() != null) {
+        words.add(part + state.place().replace(' ', '_'));
+      }
     }
   }
 
@@ -58,6 +95,7 @@ class EnglishReportsTest {
     words.add(claim.attribution().source().code());
     words.add(claim.stance().code());
     words.add(claim.when() == null ? "undated" : claim.when().start().toString());
+    words.addAll(details(claim));
     return words;
   }
 
