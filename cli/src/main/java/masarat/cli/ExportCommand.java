@@ -3,6 +3,7 @@ package masarat.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import masarat.cli.print.StandingOutput;
 import masarat.documents.Defaults;
@@ -24,6 +26,7 @@ import masarat.model.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -48,15 +51,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--claims",
-      required = true,
       paramLabel = "FILE",
-      description = "Claims, one a line.")
-  private Path claims = Path.of("");
+      description = "Claims, one a line; those of the store otherwise, but for the rejected ones.")
+  private @Nullable Path claims;
+
+  @Mixin private StoreOption store = new StoreOption();
 
   @Option(
       names = "--reports",
       paramLabel = "FILE",
-      description = "The reports of the claims: their days, addresses and publishers are added.")
+      description = "The reports of --claims: their days, addresses and publishers are added.")
   private List<Path> reports = List.of();
 
   @Option(
@@ -91,8 +95,6 @@ final class ExportCommand implements Callable<Integer> {
     if (guard < 0) {
       throw new BadUse("--guard " + guard + " is below 0. Maybe 5 or 10.");
     }
-    List<Claim> told = ClaimFile.load(claims, console);
-    Map<String, Report> sources = sources();
     Path target = output == null ? null : console.folder.resolve(output);
     OutputStream out =
         target == null
@@ -100,12 +102,28 @@ final class ExportCommand implements Callable<Integer> {
             : new BufferedOutputStream(Files.newOutputStream(target));
     Export export = new Export(format, new Discretion(withoutQuotes, guard), out);
     try (export) {
-      for (Claim claim : told) {
-        export.write(claim, sources.get(claim.report()));
+      if (claims == null) {
+        store.claimsWithReports(console, WorkingPlaces.gazetteer(console), each(export));
+      } else {
+        Map<String, Report> sources = sources();
+        List<Claim> told = ClaimFile.load(claims, console);
+        told.forEach(claim -> each(export).accept(claim, sources.get(claim.report())));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     finish(export.manifest(), target);
     return Exit.DONE;
+  }
+
+  private static BiConsumer<Claim, @Nullable Report> each(Export export) {
+    return (claim, report) -> {
+      try {
+        export.write(claim, report);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    };
   }
 
   private void finish(Manifest manifest, @Nullable Path target) throws IOException {

@@ -2,10 +2,13 @@ package masarat.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
+import masarat.model.Report;
 import masarat.store.Store;
 import masarat.store.database.Database;
+import masarat.store.report.StoredReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,18 +55,43 @@ final class StoreOption {
    * @throws BadUse if there is no store, or no claim in it
    */
   List<Claim> claims(Console console, Gazetteer gazetteer) {
-    Optional<Store> found = find(console, gazetteer);
-    if (found.isEmpty()) {
-      throw new BadUse(
-          "There are no claims to account for. Maybe add --claims FILE.jsonl, made by"
-              + " masarat read --format jsonl, or put reports into a store with masarat import.");
+    try (Store open = existing(console, gazetteer)) {
+      return claims(open);
     }
-    try (Store open = found.get()) {
-      List<Claim> all = open.claims().accepted();
-      if (all.isEmpty()) {
-        throw new BadUse("There is no claim in the store. Maybe add reports with masarat import.");
+  }
+
+  /**
+   * Hands out the same claims, each with its report.
+   *
+   * @throws BadUse if there is no store, or no claim in it
+   */
+  void claimsWithReports(
+      Console console, Gazetteer gazetteer, BiConsumer<Claim, @Nullable Report> take) {
+    try (Store open = existing(console, gazetteer)) {
+      Report last = null;
+      for (Claim claim : claims(open)) {
+        if (last == null || !last.id().equals(claim.report())) {
+          last = open.reports().find(claim.report()).map(StoredReport::report).orElse(null);
+        }
+        take.accept(claim, last);
       }
-      return all;
     }
+  }
+
+  private Store existing(Console console, Gazetteer gazetteer) {
+    return find(console, gazetteer)
+        .orElseThrow(
+            () ->
+                new BadUse(
+                    "There are no claims. Maybe add --claims FILE.jsonl, made by masarat read"
+                        + " --format jsonl, or put reports into a store with masarat import."));
+  }
+
+  private static List<Claim> claims(Store open) {
+    List<Claim> all = open.claims().accepted();
+    if (all.isEmpty()) {
+      throw new BadUse("There is no claim in the store. Maybe add reports with masarat import.");
+    }
+    return all;
   }
 }
