@@ -33,6 +33,7 @@ class ArchitectureTest {
           "account",
           "evaluation",
           "store",
+          "export",
           "server",
           "cli");
 
@@ -47,7 +48,8 @@ class ArchitectureTest {
           "reader", List.of("model", "text", "lexicon", "gazetteer"),
           "account", List.of("model", "text", "lexicon", "gazetteer"),
           "evaluation", List.of("model"),
-          "store", List.of("model", "text"));
+          "store", List.of("model", "text"),
+          "export", List.of("model", "gazetteer"));
 
   @ParameterizedTest
   @ValueSource(
@@ -60,7 +62,8 @@ class ArchitectureTest {
         "reader",
         "account",
         "evaluation",
-        "store"
+        "store",
+        "export"
       })
   void aModuleKnowsOnlyThoseBeforeIt(String module) {
     String[] strangers =
