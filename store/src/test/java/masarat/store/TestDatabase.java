@@ -32,17 +32,22 @@ enum TestDatabase {
   /** One server for all tests; started at the first need, gone with the process. */
   private static final class Server {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static String failure = "";
     private static final EmbeddedPostgres SERVER = start();
 
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder().start();
       } catch (IOException | RuntimeException e) {
-        return abort("PostgreSQL cannot be started here, so nothing is tested on it: " + e);
+        failure = String.valueOf(e);
+        return null;
       }
     }
 
     static Database database() {
+      if (SERVER == null) {
+        abort("PostgreSQL cannot be started here, so nothing is tested on it: " + failure);
+      }
       String name = "masarat" + COUNT.incrementAndGet();
       try (Connection connection = SERVER.getPostgresDatabase().getConnection();
           Statement statement = connection.createStatement()) {
