@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param inside what the text says the place lies in ("Tripoli, Lebanon"): all that this second
  *     name can mean; empty where it says nothing
  * @param otherEnd where those who move to or from the place come from or go to, where known
+ * @param written the name as it is written, for its vowel marks, where known
  */
 public record Context(
     List<Place> others,
     Set<String> studyCountries,
     @Nullable String publisherCountry,
     List<Place> inside,
-    @Nullable Place otherEnd) {
+    @Nullable Place otherEnd,
+    @Nullable String written) {
   public Context {
     others = List.copyOf(others);
     studyCountries = Set.copyOf(studyCountries);
@@ -30,7 +32,7 @@ public record Context(
   /** Without anything that the sentence says of the place. */
   public Context(
       List<Place> others, Set<String> studyCountries, @Nullable String publisherCountry) {
-    this(others, studyCountries, publisherCountry, List.of(), null);
+    this(others, studyCountries, publisherCountry, List.of(), null, null);
   }
 
   /** Nothing is known. */
@@ -42,16 +44,21 @@ public record Context(
   public Context with(Place place) {
     List<Place> more = new ArrayList<>(others);
     more.add(place);
-    return new Context(more, studyCountries, publisherCountry, inside, otherEnd);
+    return new Context(more, studyCountries, publisherCountry, inside, otherEnd, written);
   }
 
   /** For a name that the text says to lie in one of some places. */
   public Context inside(List<Place> containers) {
-    return new Context(others, studyCountries, publisherCountry, containers, otherEnd);
+    return new Context(others, studyCountries, publisherCountry, containers, otherEnd, written);
   }
 
   /** For a name at one end of a move whose other end is known. */
   public Context moving(Place end) {
-    return new Context(others, studyCountries, publisherCountry, inside, end);
+    return new Context(others, studyCountries, publisherCountry, inside, end, written);
+  }
+
+  /** For a name that is written so. */
+  public Context written(@Nullable String name) {
+    return new Context(others, studyCountries, publisherCountry, inside, otherEnd, name);
   }
 }

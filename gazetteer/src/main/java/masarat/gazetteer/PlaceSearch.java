@@ -102,7 +102,8 @@ public final class PlaceSearch {
 
   private Ranked weigh(String folded, Place place, double like, Part part, Context context) {
     Map<Reason, Double> reasons = new EnumMap<>(Reason.class);
-    reasons.putAll(Resolver.rank(folded, place, part.said(), context).reasons());
+    reasons.putAll(
+        Resolver.rank(folded, place, part.said(), context.written(part.name())).reasons());
     if (gazetteer.isImported(place)) {
       reasons.put(Reason.IMPORTED, IMPORTED);
     }

@@ -10,6 +10,8 @@ public enum Reason implements Coded {
   POPULATION,
   /** The name is its usual one, not a variant. */
   USUAL_NAME,
+  /** The vowel marks on the name are its own, or those of another. */
+  VOWEL_MARKS,
   /** The word before the name ("city of") says its kind, or another. */
   APPOSITION,
   /** Other places of the report lie in its country. */

@@ -41,6 +41,7 @@ public final class Resolver {
   private static final double IN_STUDY = 1;
   private static final double AT_PUBLISHER = 0.4;
   private static final double CALLED_USUALLY = 0.5;
+  private static final double MARKED = 3;
 
   /** Weight of a place of the report at no distance; it falls to a third at the distance below. */
   private static final double BESIDE = 0.8;
@@ -140,6 +141,7 @@ public final class Resolver {
     reasons.put(Reason.KIND, usage(place.kind()));
     add(reasons, Reason.POPULATION, population(place));
     add(reasons, Reason.USUAL_NAME, isUsual(name, place) ? CALLED_USUALLY : 0);
+    add(reasons, Reason.VOWEL_MARKS, MARKED * VowelMarks.fit(context.written(), place.names()));
     if (said != null) {
       add(reasons, Reason.APPOSITION, apposition(said, place.kind()));
     }

@@ -112,6 +112,24 @@ class ResolverTest {
   }
 
   @Test
+  void vowelMarksTellNamesApart() {
+    for (String oman : List.of("عُمان", "عُمَان")) {
+      assertThat(chosen("عمان", null, Context.none().written(oman)).name()).isEqualTo("Oman");
+    }
+    for (String amman : List.of("عمّان", "عَمّان", "عَمَّان", "عَمان")) {
+      assertThat(chosen("عمان", null, Context.none().written(amman)).name()).isEqualTo("Amman");
+    }
+  }
+
+  @Test
+  void namesakesOfTwoCountriesAreKnownByTheirSpelling() {
+    assertThat(chosen("ماراوي", null, Context.none()).country()).isEqualTo("PH");
+    assertThat(chosen("مروي", null, Context.none()).country()).isEqualTo("SD");
+    assertThat(chosen("Marawi", null, Context.none()).country()).isEqualTo("PH");
+    assertThat(chosen("Merowe", null, Context.none()).country()).isEqualTo("SD");
+  }
+
+  @Test
   void noCandidateIsUnresolved() {
     assertThat(resolve("لا مكان", null, Context.none()))
         .isEqualTo(new Unresolved(Fold.fold("لا مكان")));

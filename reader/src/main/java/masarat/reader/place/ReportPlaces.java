@@ -19,6 +19,7 @@ import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,7 +117,8 @@ final class ReportPlaces {
       return unit;
     }
     Resolution resolution =
-        Resolver.resolve(name.folded(), name.places(), null, known.inside(inside));
+        Resolver.resolve(
+            name.folded(), name.places(), null, known.inside(inside).written(marked(match)));
     return resolution instanceof Resolved resolved
             && (resolved.chosen().probability() >= LIKELY || !inside.isEmpty())
         ? resolved.chosen().place()
@@ -165,12 +167,23 @@ final class ReportPlaces {
     }
     List<Place> here = inside(match);
     List<Place> inside = here.isEmpty() ? told.getOrDefault(name.folded(), here) : here;
-    String key = name.folded() + '|' + said + '|' + (inside.isEmpty() ? "" : inside.get(0).id());
-    return chosen.computeIfAbsent(key, k -> choose(name, said, inside));
+    String marked = marked(match);
+    String area = inside.isEmpty() ? "" : inside.get(0).id();
+    String key = name.folded() + '|' + said + '|' + area + '|' + marked;
+    Context around = context.inside(inside).written(marked);
+    return chosen.computeIfAbsent(key, k -> choose(name, said, around));
   }
 
-  private Choice choose(Name name, @Nullable PlaceKind said, List<Place> inside) {
-    Context around = context.inside(inside);
+  /** A name as it is written where it has vowel marks, else null. */
+  private @Nullable String marked(Match<Named> match) {
+    Folded folded = tokens.folded();
+    int from = folded.start(match.start());
+    int to = folded.end(tokens.end(match.to() - 1));
+    int letters = tokens.end(match.to() - 1) - match.start();
+    return to - from > letters ? folded.original().substring(from, to) : null;
+  }
+
+  private Choice choose(Name name, @Nullable PlaceKind said, Context around) {
     Resolution resolution = Resolver.resolve(name.folded(), name.places(), said, around);
     Place first = resolution.likeliest().orElseThrow().place();
     boolean sure = resolution instanceof Resolved;
