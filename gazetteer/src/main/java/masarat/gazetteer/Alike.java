@@ -47,7 +47,8 @@ final class Alike {
   private double likeness(String name, double least) {
     boolean other = Letters.isArabic(name.charAt(0));
     if (arabic != null && !other) {
-      return Likeness.of(arabic, Likeness.Latin.of(name), least);
+      boolean may = arabic.mayBe(name, least);
+      return may ? Likeness.of(arabic, Likeness.Latin.of(name), least) : 0;
     }
     return latin != null && other ? Likeness.of(Likeness.Arabic.of(name), latin, least) : 0;
   }

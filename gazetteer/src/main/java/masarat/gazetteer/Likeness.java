@@ -52,11 +52,47 @@ final class Likeness {
    * An Arabic name without its articles and blanks.
    *
    * @param length in consonants; a long vowel counts half
+   * @param initials of each letter the Latin ones that it is written with, or the first of two, as
+   *     bits of a set
    */
-  record Arabic(String letters, double length) {
+  record Arabic(String letters, double length, int[] initials) {
     static Arabic of(String name) {
       String letters = joined(Sounds.bareWords(Fold.fold(name), true), true, false);
-      return new Arabic(letters, Likeness.length(letters));
+      int[] initials = letters.chars().map(Arabic::initials).toArray();
+      return new Arabic(letters, Likeness.length(letters), initials);
+    }
+
+    private static int initials(int letter) {
+      int set = 0;
+      for (Rendering rendering : Letters.of((char) letter)) {
+        set |= bit(rendering.latin().charAt(0));
+      }
+      return set;
+    }
+
+    /**
+     * Whether a Latin name has enough of the letters to be alike: tells most of those that are not,
+     * before anything is folded or compared letter by letter.
+     *
+     * @param least the likeness that it must reach
+     */
+    boolean mayBe(String latin, double least) {
+      int has = 0;
+      for (int i = 0; i < latin.length(); i++) {
+        has |= bit(latin.charAt(i));
+      }
+      double missing = 0;
+      for (int i = 0; i < initials.length; i++) {
+        boolean written = (initials[i] & has) != 0;
+        missing += written ? 0 : leftOut(letters.charAt(i), i == initials.length - 1);
+      }
+      return missing <= (1 - least) * length;
+    }
+
+    /** The bit of a Latin letter; of other letters, which folding may make any, all. */
+    private static int bit(char c) {
+      int letter = (c | 0x20) - 'a';
+      return letter >= 0 && letter < 26 ? 1 << letter : c < 0x80 ? 0 : -1;
     }
   }
 
@@ -92,24 +128,27 @@ final class Likeness {
       return 0;
     }
     double most = (1 - least) * arabic.length;
-    double[][] cost = new double[letters.length() + 1][latin.length() + 1];
-    for (double[] row : cost) {
-      Arrays.fill(row, Double.POSITIVE_INFINITY);
-    }
-    cost[0][0] = 0;
+    double[] row = new double[latin.length() + 1];
+    double[] below = new double[latin.length() + 1];
+    Arrays.fill(row, Double.POSITIVE_INFINITY);
+    row[0] = 0;
     for (int i = 0; i <= letters.length(); i++) {
+      Arrays.fill(below, Double.POSITIVE_INFINITY);
       boolean alive = false;
       for (int j = 0; j <= latin.length(); j++) {
-        if (cost[i][j] <= most) {
+        if (row[j] <= most) {
           alive = true;
-          step(letters, latin, i, j, cost);
+          step(letters, latin, i, j, row, below);
         }
       }
       if (!alive) {
         return 0;
       }
+      double[] done = row;
+      row = below;
+      below = done;
     }
-    return Math.max(0, 1 - cost[letters.length()][latin.length()] / arabic.length);
+    return Math.max(0, 1 - below[latin.length()] / arabic.length);
   }
 
   /** A long vowel counts half a consonant. */
@@ -121,43 +160,50 @@ final class Likeness {
     return Math.max(2, length);
   }
 
-  private static void step(String arabic, String latin, int i, int j, double[][] cost) {
-    double here = cost[i][j];
+  /**
+   * One step on from a pair of places in the names.
+   *
+   * @param row costs at the place of the Arabic name, by that of the Latin one
+   * @param below costs at the next place of the Arabic name
+   */
+  private static void step(
+      String arabic, String latin, int i, int j, double[] row, double[] below) {
+    double here = row[j];
     if (j < latin.length()) {
-      relax(cost, i, j + 1, here + added(latin, j));
+      relax(row, j + 1, here + added(latin, j));
     }
     if (i < arabic.length()) {
       char letter = arabic.charAt(i);
-      relax(cost, i + 1, j, here + leftOut(letter, i == arabic.length() - 1));
+      relax(below, j, here + leftOut(letter, i == arabic.length() - 1));
       char next = j < latin.length() ? latin.charAt(j) : 0;
       for (Rendering rendering : Letters.of(letter)) {
         if (rendering.latin().charAt(0) == next) {
-          read(latin, i, j, here, rendering, Letters.isWeak(letter), cost);
+          read(latin, j, here, rendering, Letters.isWeak(letter), below);
         }
       }
     }
   }
 
   private static void read(
-      String latin, int i, int j, double here, Rendering rendering, boolean weak, double[][] cost) {
+      String latin, int j, double here, Rendering rendering, boolean weak, double[] below) {
     String written = rendering.latin();
     if (!latin.startsWith(written, j)) {
       return;
     }
     int end = j + written.length();
-    relax(cost, i + 1, end, here + rendering.cost());
+    relax(below, end, here + rendering.cost());
     if (!weak && latin.startsWith(written, end)) {
-      relax(cost, i + 1, end + written.length(), here + rendering.cost());
+      relax(below, end + written.length(), here + rendering.cost());
     }
     boolean half = written.length() == 2 && latin.startsWith(written.substring(0, 1), j + 1);
     if (!weak && half && latin.startsWith(written, j + 1)) {
-      relax(cost, i + 1, end + 1, here + rendering.cost());
+      relax(below, end + 1, here + rendering.cost());
     }
   }
 
-  private static void relax(double[][] cost, int i, int j, double value) {
-    if (value < cost[i][j]) {
-      cost[i][j] = value;
+  private static void relax(double[] costs, int j, double value) {
+    if (value < costs[j]) {
+      costs[j] = value;
     }
   }
 

@@ -31,21 +31,26 @@ public final class Fold {
 
   /** The folded form alone, for names and search words. */
   public static String fold(String text) {
-    return isFolded(text) ? text : of(text).text();
-  }
-
-  /** Whether folding surely changes nothing. */
-  private static boolean isFolded(String text) {
+    char[] folded = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean afterAlef = i > 0 && text.charAt(i - 1) == 'ا';
-      if (folded(c) != c
-          || c >= EXPAND
-          || c == 'ل' && afterAlef && i > 1 && text.charAt(i - 2) == 'ا') {
-        return false;
+      char letter = folded(c);
+      if (letter >= EXPAND || letter == 'ل' && mayBeReversed(text, i)) {
+        return of(text).text();
+      }
+      if (letter != c && folded == null) {
+        folded = text.toCharArray();
+      }
+      if (folded != null) {
+        folded[i] = letter;
       }
     }
-    return true;
+    return folded == null ? text : new String(folded);
+  }
+
+  /** Whether a lam stands behind two characters that may be alefs. */
+  private static boolean mayBeReversed(String text, int lam) {
+    return lam > 1 && folded(text.charAt(lam - 1)) == 'ا' && folded(text.charAt(lam - 2)) == 'ا';
   }
 
   /** The folded form with the way back into {@code text}. */
