@@ -112,8 +112,10 @@ final class Bearings {
     if (value.size() != 1) {
       return null;
     }
-    boolean families = quantity.unit() == Unit.FAMILIES && householdSize != null;
-    return families ? value.get(0) * householdSize : value.get(0);
+    if (quantity.unit() == Unit.FAMILIES && householdSize != null) {
+      return value.get(0) * householdSize;
+    }
+    return value.get(0);
   }
 
   /** The entry of the convention that was applied. */

@@ -101,8 +101,10 @@ final class Guesses {
    */
   private double middle(Quantity quantity, Interval core) {
     Double stated = bearings.stated(quantity);
-    boolean around = stated != null && core.low() < stated && stated < core.high();
-    return around ? stated : Math.sqrt(Math.max(1, core.low()) * core.high());
+    if (stated != null && core.low() < stated && stated < core.high()) {
+      return stated;
+    }
+    return Math.sqrt(Math.max(1, core.low()) * core.high());
   }
 
   private void weigh() {
