@@ -34,6 +34,10 @@ class ArabicTellingTest {
           اعتقل تسعة من المسلحين وكذا ثلاثة من المشتبه بهم | detained 3, detained 9
           ترحيل تسعة معتقلين إلى سجن آخر | deported 9
           بمشاركة ستمئة عنصر من الشرطة | present 600
+          نزح الأهالي بأعداد كبيرة من حلب إلى تركيا | displaced large_numbers
+          ذهاب شباب وفتيات إلى داعش | joined none
+          مقتل فلسطيني برصاص الجيش قرب نابلس | killed 1
+          خطف ستة عمال في ليبيا وقالت الشركة إن المفاوضات بدأت | detained 6
           """)
   void tells(String text, String expected) {
     List<Claim> claims = READER.read(new Report("r", null, text, null, null, null, "ar")).claims();

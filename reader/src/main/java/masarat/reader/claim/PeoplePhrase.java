@@ -126,6 +126,7 @@ final class PeoplePhrase {
 
   /** People called by where they come from. */
   PeoplePhrase nation(ActorMention actor) {
+    single = quantity.value().equals(List.of(1.0));
     actor(actor);
     return this;
   }

@@ -1,10 +1,13 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import masarat.model.Form;
+import masarat.model.Manner;
 import masarat.model.Quantity;
+import masarat.model.SourceClass;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -16,6 +19,7 @@ import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import masarat.text.Folded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,9 @@ final class PeopleReader {
   /** Three to ten as they count feminine nouns. */
   private static final Set<String> FOR_FEMININE =
       Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
+
+  private static final Set<Manner> BEFALLS =
+      EnumSet.of(Manner.KILLED, Manner.WOUNDED, Manner.DETAINED, Manner.RELEASED);
 
   private static final Set<String> LED_TO_CAPTIVITY = Set.of("من", "في", "الي");
 
@@ -112,13 +119,40 @@ final class PeopleReader {
           .belonging(limit)
           .build();
     }
-    if (mention instanceof ActorMention actor && !actor.community()) {
+    if (mention instanceof ActorMention actor && actor.community() && isOne(actor)) {
+      return phrase(token, actor.start(), one(actor.start(), actor.end())).nation(actor).build();
+    }
+    if (mention instanceof ActorMention actor && !actor.community() && !isVoice(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
     }
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
     }
     return mention == null && isPronoun(token) ? pronoun(token) : null;
+  }
+
+  /**
+   * "A Palestinian was killed": one called by where he comes from, right behind what befell him.
+   */
+  private boolean isOne(ActorMention actor) {
+    Match<Noun> noun = scan.longest(actor.from(), Noun.class);
+    return arabic
+        && noun != null
+        && noun.sense().count() == Noun.Count.SINGULAR
+        && noun.clitics() == 0
+        && scan.at(actor.from() - 1, Trigger.class).stream()
+            .anyMatch(m -> m.to() == actor.from() && BEFALLS.contains(m.sense().manner()));
+  }
+
+  private Quantity one(int start, int end) {
+    Folded folded = tokens.folded();
+    String word = folded.original().substring(folded.start(start), folded.end(end));
+    return new Quantity(Form.EXACT, List.of(1.0), null, Unit.PEOPLE, word, null, null);
+  }
+
+  /** Media and those who only watch tell what others do. */
+  private static boolean isVoice(ActorMention actor) {
+    return actor.source() == SourceClass.MEDIA || actor.source() == SourceClass.OBSERVERS;
   }
 
   /** "Afghans fled": people named by where they come from, and no adjective. */
@@ -183,16 +217,8 @@ final class PeopleReader {
   private People others(int token) {
     boolean one =
         scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ANOTHER);
-    String word =
-        tokens
-            .folded()
-            .original()
-            .substring(
-                tokens.folded().start(tokens.start(token)), tokens.folded().end(tokens.end(token)));
     Quantity quantity =
-        one
-            ? new Quantity(Form.EXACT, List.of(1.0), null, Unit.PEOPLE, word, null, null)
-            : Quantity.none(Unit.PEOPLE);
+        one ? one(tokens.start(token), tokens.end(token)) : Quantity.none(Unit.PEOPLE);
     return phrase(token, tokens.start(token), quantity).others().build();
   }
 

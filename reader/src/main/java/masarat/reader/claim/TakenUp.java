@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a sentence tells by taking up the happening told last: the same again, more, or not so. */
 final class TakenUp {
+  /** How many sentences back those may have been told whose number follows. */
+  private static final int REACH = 2;
+
   private final Speakers speakers;
   private final Stances stances;
   private final List<Telling> told;
@@ -98,6 +101,7 @@ final class TakenUp {
           (people.before() || clause.is(people.from(), Discourse.THEM))
               && people.isCounted()
               && isTold(clause, people)
+              && sentence - last().sentence() <= REACH
               && drafts.stream().noneMatch(draft -> draft.people == people)
               && clause.between(
                   Math.max(clause.sentence.from(), people.from() - 3),
@@ -113,7 +117,8 @@ final class TakenUp {
   /** A share is worth telling where it is one of people of some kind: "most of them tourists". */
   private static boolean isTold(Clause clause, People people) {
     Quantity quantity = people.quantity();
-    return quantity.form() != Form.SHARE
+    boolean part = quantity.form() == Form.SHARE || quantity.term() == Term.SOME;
+    return !part
         || quantity.term() != Term.ALL
             && clause.between(people.from() + 1, people.to() + 1, Discourse.ORIGIN);
   }

@@ -23,6 +23,7 @@ final class Triggered {
   private final Trace trace;
   private final ThemeFinder themes;
   private final TimeFinder times;
+  private final Crowds crowds;
 
   Triggered(
       Clause clause,
@@ -41,6 +42,7 @@ final class Triggered {
     this.trace = trace;
     this.themes = new ThemeFinder(clause, arabic);
     this.times = new TimeFinder(clause);
+    this.crowds = new Crowds(clause);
   }
 
   /**
@@ -60,7 +62,8 @@ final class Triggered {
     if (!arabic && english.isHabit(match, found.people())) {
       return null;
     }
-    People people = arabic ? found.people() : english.numbers.numbered(found.people());
+    People people =
+        arabic ? crowds.counted(found.people(), match) : english.numbers.numbered(found.people());
     ActorMention agent = found.agent();
     if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
       people = people.of(agent.slug());
@@ -83,6 +86,9 @@ final class Triggered {
     int behind = Math.max(match.to(), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    if (joins(draft)) {
+      draft.manner = Manner.JOINED;
+    }
     if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
       return null;
     }
@@ -111,6 +117,16 @@ final class Triggered {
   /** "The army has 300 soldiers in the north": they are its own. */
   private static boolean isOwner(Trigger trigger) {
     return trigger.manner() == Manner.PRESENT && trigger.frame().theme() == Theme.OBJECT;
+  }
+
+  /** "The going of young men to the Islamic State": who goes to an armed group joins it. */
+  private boolean joins(Draft draft) {
+    boolean goes = draft.manner == Manner.LEFT || draft.manner == Manner.ARRIVED;
+    return arabic
+        && goes
+        && !draft.people.named()
+        && draft.to.isEmpty()
+        && draft.under.stream().anyMatch(a -> a.source() == SourceClass.ARMED_GROUP);
   }
 
   /** Takes people and all phrases within theirs. */
