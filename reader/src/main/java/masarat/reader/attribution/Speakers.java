@@ -63,6 +63,12 @@ public final class Speakers {
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int behind = behindAccording(i);
+      Match<Speech.Narrates> narrates = scan.longest(i, Speech.Narrates.class);
+      if (narrates != null && (i == sentence.from() || i == sentence.from() + 1)) {
+        turns.add(new Turn(i, sentence.to(), Attribution.AUTHOR));
+        i = narrates.to() - 1;
+        continue;
+      }
       if (behind > i) {
         according(sentence, mentions, i, behind);
         i = behind - 1;

@@ -16,6 +16,9 @@ sealed interface Speech extends Sense {
   /** A word that begins a sentence which goes on with the speaker before. */
   record Also() implements Speech {}
 
+  /** "It is recalled that": the author speaks again. */
+  record Narrates() implements Speech {}
+
   /** "According to": the speaker follows. */
   record According() implements Speech {}
 
