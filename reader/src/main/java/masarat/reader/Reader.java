@@ -134,26 +134,22 @@ public final class Reader {
 
     ClaimReader claimReader(Trace trace) {
       boolean arabic = pack.language() == Language.ARABIC;
-      return new ClaimReader(report.id(), scan, arabic, forces(), trace);
+      return new ClaimReader(report.id(), scan, arabic, this::force, trace);
     }
 
-    /** Whose soldiers and police are meant when the report does not say. */
-    private Map<Role, String> forces() {
-      Map<Role, String> forces = new EnumMap<>(Role.class);
-      force("army", Role.SOLDIERS, forces);
-      force("police", Role.POLICE, forces);
-      return forces;
-    }
-
-    private void force(String suffix, Role role, Map<Role, String> forces) {
-      Institution institution = actors.institution(suffix);
+    /** The soldiers or police of a country, of the one the report tells of where none is said. */
+    private @Nullable String force(Role role, @Nullable String country) {
+      String suffix =
+          switch (role) {
+            case SOLDIERS -> "army";
+            case POLICE -> "police";
+            default -> null;
+          };
+      Institution institution = suffix == null ? null : actors.institution(suffix);
+      Nationality whose = country == null ? nationality : actors.nationality(country);
       Actor actor =
-          institution == null || nationality == null
-              ? null
-              : actors.resolve(institution, nationality);
-      if (actor != null) {
-        forces.put(role, actor.slug());
-      }
+          institution == null || whose == null ? null : actors.resolve(institution, whose);
+      return actor == null ? null : actor.slug();
     }
 
     /** Those that act where an English sentence names their countries. */

@@ -3,11 +3,9 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Group;
-import masarat.model.Role;
 import masarat.model.Stance;
 import masarat.model.When;
 import masarat.reader.attribution.Speakers;
@@ -45,11 +43,11 @@ public final class ClaimReader {
   private int sentenceNumber = -1;
 
   /**
-   * @param forces slugs of the soldiers and police of the country the report tells of
+   * @param forces whose soldiers and police are meant where the report does not say
    * @param trace learns how the claims come about
    */
   public ClaimReader(
-      String report, Scan scan, boolean arabic, Map<Role, String> forces, Trace trace) {
+      String report, Scan scan, boolean arabic, Forces forces, Trace trace) {
     this.trace = trace;
     this.report = report;
     this.memory = new Memory(arabic);
@@ -169,15 +167,15 @@ public final class ClaimReader {
   }
 
   private void tell(Clause clause, Draft draft) {
-    Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
-    draft.manner = who == null ? draft.manner : Stays.of(draft.manner, who.role());
-    Attribution source = speakers.at(draft.anchor);
     boolean bare = draft.at.isEmpty() && draft.when == null;
     boolean scenic = Scenes.isScenic(draft);
     if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
+    Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
+    draft.manner = Stays.of(draft.manner, who.role());
+    Attribution source = speakers.at(draft.anchor);
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));

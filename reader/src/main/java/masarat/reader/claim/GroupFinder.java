@@ -1,7 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Map;
+import masarat.gazetteer.Place;
 import masarat.model.Group;
 import masarat.model.Role;
 import org.jspecify.annotations.Nullable;
@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** Who the people of a draft are: what its words say, and what the report lets one understand. */
 final class GroupFinder {
   private final Memory memory;
-  private final Map<Role, String> forces;
+  private final Forces forces;
   private final Trace trace;
 
   /**
-   * @param forces slugs of the soldiers and police of the country the report tells of
+   * @param forces whose soldiers and police are meant where the report does not say
    */
-  GroupFinder(Memory memory, Map<Role, String> forces, Trace trace) {
+  GroupFinder(Memory memory, Forces forces, Trace trace) {
     this.trace = trace;
     this.memory = memory;
-    this.forces = Map.copyOf(forces);
+    this.forces = forces;
   }
 
   /**
@@ -40,7 +40,7 @@ final class GroupFinder {
       trace.carried(draft.start, draft.end, Trace.Taken.PEOPLE, before);
     }
     if (actors.isEmpty() && role != null) {
-      String force = forces.get(role);
+      String force = force(draft, role);
       List<String> owner = memory.owner(role);
       actors = owner.isEmpty() && force != null ? List.of(force) : owner;
       if (!actors.isEmpty()) {
@@ -51,5 +51,13 @@ final class GroupFinder {
       role = Role.FIGHTERS;
     }
     return new Group(actors, role == null ? Role.PEOPLE : role);
+  }
+
+  /** The force of the country where a draft happens, else of that which the report tells of. */
+  private @Nullable String force(Draft draft, Role role) {
+    Place place = draft.at.isEmpty() ? null : draft.at.get(0).place();
+    String force =
+        place == null || place.country().isEmpty() ? null : forces.of(role, place.country());
+    return force == null ? forces.of(role, null) : force;
   }
 }
