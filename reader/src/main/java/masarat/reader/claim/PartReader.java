@@ -158,7 +158,8 @@ final class PartReader {
 
   /** "In" a place: behind "to areas …" it is where they went, before they left where they were. */
   private void located(Draft draft, PlaceMention place, boolean before, int behind) {
-    Part open = before ? null : openPart(behind, place.from());
+    Part list = listOf(draft, clause.joining.before(place));
+    Part open = list != null ? list : before ? null : openPart(behind, place.from());
     if (open == Part.TO) {
       add(draft, draft.to, place);
     } else if (open == Part.FROM || (before && LEAVING.contains(draft.manner))) {
@@ -166,6 +167,14 @@ final class PartReader {
     } else {
       add(draft, draft.at, place);
     }
+  }
+
+  /** "From the war in A and B": the part of the place that another is joined to. */
+  private static @Nullable Part listOf(Draft draft, @Nullable Mention beside) {
+    boolean place = beside instanceof PlaceMention;
+    return place && draft.from.contains(beside)
+        ? Part.FROM
+        : place && draft.to.contains(beside) ? Part.TO : null;
   }
 
   /** The part of a preposition that no place has followed yet: "to areas in the north of Syria". */
