@@ -46,7 +46,8 @@ final class StateFiller {
     return switch (draft.manner) {
       case KILLED -> from(draft, places(draft.at), List.of(State.of(Status.DEAD)));
       case WOUNDED, MISSING -> from(draft, places(draft.at), List.of());
-      case DETAINED, SURRENDERED -> from(draft, places(draft.at), custody(captor));
+      case DETAINED -> detained(draft, captor);
+      case SURRENDERED -> from(draft, places(draft.at), custody(captor, null));
       case RELEASED -> from(draft, released(draft, who, captor), places(draft.to));
       case JOINED -> joined(draft);
       case DEFECTED -> defected(draft, who);
@@ -60,8 +61,19 @@ final class StateFiller {
     return new Transition(draft.manner, from, List.of(), to);
   }
 
-  private static List<State> custody(@Nullable String captor) {
-    return List.of(captor == null ? State.of(Status.CUSTODY) : State.with(captor, Status.CUSTODY));
+  /** Whom a court sentences goes to prison where it sits; others are seized where they were. */
+  private static Transition detained(Draft draft, @Nullable String captor) {
+    boolean sentence = draft.planned && draft.at.size() == 1;
+    return sentence
+        ? from(draft, List.of(), custody(captor, draft.at.get(0)))
+        : from(draft, places(draft.at), custody(captor, null));
+  }
+
+  private static List<State> custody(@Nullable String captor, @Nullable PlaceMention place) {
+    return List.of(
+        place == null
+            ? new State(null, captor, Status.CUSTODY, null)
+            : new State(place.name(), captor, Status.CUSTODY, place.location()));
   }
 
   private static List<State> released(Draft draft, @Nullable Group who, @Nullable String captor) {
