@@ -27,6 +27,9 @@ final class Scenes {
   /** How far beyond its disc a part of a country reaches; "the east" has no edge. */
   private static final double BEYOND = 1.5;
 
+  /** How far from the middle of its city a quarter may lie. */
+  private static final double CITY_KM = 20;
+
   /** What a sentence tells: all its places, those where it takes place, and its happenings. */
   private record Scene(
       List<PlaceMention> places, List<PlaceMention> ground, boolean fresh, List<Draft> told) {}
@@ -84,11 +87,29 @@ final class Scenes {
     if (!isScenic(draft) || draft.at.size() != 1) {
       return;
     }
+    draft.at.set(0, ofCity(draft.at.get(0)));
     if (isOneEvent(telling)) {
       narrow(draft, telling.sentence());
     } else if (arabic && draft.carried) {
       widen(draft.at);
     }
+  }
+
+  /** A quarter is told by the city that the report names; where it lies stays known. */
+  private PlaceMention ofCity(PlaceMention mention) {
+    Place quarter = mention.place();
+    if (quarter == null || quarter.kind() != PlaceKind.NEIGHBOURHOOD) {
+      return mention;
+    }
+    for (Scene scene : scenes) {
+      for (PlaceMention place : scene.places()) {
+        Place city = place.place();
+        if (city != null && city.kind() == PlaceKind.CITY && city.kmTo(quarter) <= CITY_KM) {
+          return mention.called(city.name());
+        }
+      }
+    }
+    return mention;
   }
 
   private static boolean isOneEvent(Telling telling) {

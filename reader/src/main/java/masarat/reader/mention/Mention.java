@@ -81,6 +81,12 @@ public sealed interface Mention {
           resolution.all(),
           resolution.why());
     }
+
+    /** The same by another name. */
+    public PlaceMention called(String other) {
+      return new PlaceMention(
+          from, to, start, end, weight, other, location, place, ranked, reason);
+    }
   }
 
   /**
