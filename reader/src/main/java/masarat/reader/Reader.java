@@ -139,12 +139,7 @@ public final class Reader {
 
     /** The soldiers or police of a country, of the one the report tells of where none is said. */
     private @Nullable String force(Role role, @Nullable String country) {
-      String suffix =
-          switch (role) {
-            case SOLDIERS -> "army";
-            case POLICE -> "police";
-            default -> null;
-          };
+      String suffix = role == Role.SOLDIERS ? "army" : role == Role.POLICE ? "police" : null;
       Institution institution = suffix == null ? null : actors.institution(suffix);
       Nationality whose = country == null ? nationality : actors.nationality(country);
       Actor actor =

@@ -56,6 +56,35 @@ class ScenesTest {
         .containsExactly("Al Qamishli");
   }
 
+  @Test
+  void aQuarterIsToldByItsCity() {
+    assertThat(
+            places("شهدت بغداد يوما داميا. وقتل ثلاثة مدنيين أمس في انفجار في منطقة الزعفرانية."))
+        .containsExactly("Baghdad");
+  }
+
+  @Test
+  void theWarsThatPeopleFleeAreAList() {
+    assertThat(places("فر نحو ألفي لاجئ من النزاع في سوريا والعراق إلى تركيا."))
+        .containsExactly("Syria", "Iraq");
+  }
+
+  @Test
+  void aCourtSendsToPrisonWhereItSits() {
+    Claim claim = claims("قضت محكمة في النمسا بالسجن خمس سنوات على سبعة متشددين.").get(0);
+    Transition told = (Transition) claim.what();
+    assertThat(told.from()).isEmpty();
+    assertThat(told.to()).extracting(State::place).containsExactly("Austria");
+  }
+
+  @Test
+  void soldiersAreThoseOfTheCountryWhereTheyFell() {
+    Claim claim =
+        claims("تشهد سوريا حربا طويلة في حلب وإدلب. وقتل سبعة جنود أمس في ديار بكر.").get(0);
+    assertThat(claim.who()).isNotNull();
+    assertThat(claim.who().actors()).containsExactly("turkish-army");
+  }
+
   private static List<String> places(String text) {
     List<Claim> claims = READER.read(new Report("r", null, text, TODAY, null, null, "ar")).claims();
     return claims.stream()
@@ -63,5 +92,9 @@ class ScenesTest {
         .flatMap(claim -> ((Transition) claim.what()).from().stream())
         .map(State::place)
         .toList();
+  }
+
+  private static List<Claim> claims(String text) {
+    return READER.read(new Report("r", null, text, TODAY, null, null, "ar")).claims();
   }
 }

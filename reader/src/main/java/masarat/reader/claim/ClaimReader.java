@@ -46,8 +46,7 @@ public final class ClaimReader {
    * @param forces whose soldiers and police are meant where the report does not say
    * @param trace learns how the claims come about
    */
-  public ClaimReader(
-      String report, Scan scan, boolean arabic, Forces forces, Trace trace) {
+  public ClaimReader(String report, Scan scan, boolean arabic, Forces forces, Trace trace) {
     this.trace = trace;
     this.report = report;
     this.memory = new Memory(arabic);

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class Foes {
   /** The armed groups and the forces that each sentence names. */
   private final List<List<ActorMention>> named = new ArrayList<>();
 
+  private final Set<String> groups = new HashSet<>();
   private final Map<String, Integer> often = new HashMap<>();
 
   /** Keeps who is named in the next sentence. */
@@ -40,6 +42,9 @@ final class Foes {
     List<ActorMention> here = new ArrayList<>();
     for (Mention mention : clause.mentions.all()) {
       if (mention instanceof ActorMention actor && !actor.community()) {
+        if (isGroup(actor)) {
+          groups.add(actor.slug());
+        }
         if (isGroup(actor) || Memory.isForce(actor) || actor.slug().endsWith("coalition")) {
           here.add(actor);
           often.merge(actor.slug(), 1, Integer::sum);
@@ -70,26 +75,23 @@ final class Foes {
   private @Nullable ActorMention foe(Telling telling, @Nullable Group victims) {
     List<String> own = victims == null ? List.of() : victims.actors();
     Role role = victims == null ? null : victims.role();
-    boolean groups = role != Role.FIGHTERS && own.stream().noneMatch(this::isGroup);
+    boolean byGroup = role != Role.FIGHTERS && own.stream().noneMatch(groups::contains);
     int sentence = telling.sentence();
-    ActorMention beside = most(sentence, groups, own);
+    ActorMention beside = most(sentence, byGroup, own);
     if (beside != null) {
       return beside;
     }
     boolean guards = role == Role.SOLDIERS || role == Role.POLICE;
-    for (int gap = 1; groups && gap <= REACH; gap++) {
+    for (int gap = 1; byGroup && gap <= REACH; gap++) {
       for (int i : new int[] {sentence - gap, sentence + gap}) {
         ActorMention near = most(i, true, own);
-        if (near != null && (guards || isSubject(near))) {
+        boolean told = guards && i < sentence;
+        if (near != null && (told || isSubject(near))) {
           return near;
         }
       }
     }
     return null;
-  }
-
-  private boolean isGroup(String slug) {
-    return named.stream().flatMap(List::stream).anyMatch(a -> isGroup(a) && a.slug().equals(slug));
   }
 
   /** Whether the headline names somebody. */
@@ -98,11 +100,11 @@ final class Foes {
   }
 
   /** Of the armed groups or forces of a sentence the one the report names most. */
-  private @Nullable ActorMention most(int sentence, boolean groups, List<String> own) {
+  private @Nullable ActorMention most(int sentence, boolean group, List<String> own) {
     ActorMention best = null;
     for (ActorMention actor :
         sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
-      boolean side = isGroup(actor) == groups && !own.contains(actor.slug());
+      boolean side = isGroup(actor) == group && !own.contains(actor.slug());
       if (side && (best == null || often(actor) > often(best))) {
         best = actor;
       }

@@ -1,8 +1,12 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
 import masarat.model.DatePrecision;
@@ -30,9 +34,19 @@ final class Scenes {
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
 
-  /** What a sentence tells: all its places, those where it takes place, and its happenings. */
-  private record Scene(
-      List<PlaceMention> places, List<PlaceMention> ground, boolean fresh, List<Draft> told) {}
+  /**
+   * A sentence.
+   *
+   * @param ground where it takes place
+   * @param fresh whether something else begins with it
+   * @param told its happenings
+   */
+  private record Scene(List<PlaceMention> ground, boolean fresh, List<Draft> told) {}
+
+  /** The countries that the report names, by their codes. */
+  private final Map<String, PlaceMention> countries = new HashMap<>();
+
+  private final Set<Place> cities = new LinkedHashSet<>();
 
   private final boolean arabic;
   private final List<Scene> scenes = new ArrayList<>();
@@ -54,13 +68,23 @@ final class Scenes {
     List<PlaceMention> ground = new ArrayList<>();
     EnglishGround english = new EnglishGround(clause);
     for (PlaceMention place : clause.places()) {
+      keep(place);
       Part part = arabic ? clause.prepositions.part(place) : english.part(place);
       if (part == Part.AT || part == Part.FROM) {
         ground.add(place);
       }
     }
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
-    scenes.add(new Scene(clause.places(), ground, fresh, new ArrayList<>()));
+    scenes.add(new Scene(ground, fresh, new ArrayList<>()));
+  }
+
+  private void keep(PlaceMention mention) {
+    Place place = mention.place();
+    if (place != null && place.kind() == PlaceKind.COUNTRY) {
+      countries.putIfAbsent(place.country(), mention);
+    } else if (place != null && place.kind() == PlaceKind.CITY) {
+      cities.add(place);
+    }
   }
 
   /** Keeps what the sentence entered last tells. */
@@ -101,15 +125,11 @@ final class Scenes {
     if (quarter == null || quarter.kind() != PlaceKind.NEIGHBOURHOOD) {
       return mention;
     }
-    for (Scene scene : scenes) {
-      for (PlaceMention place : scene.places()) {
-        Place city = place.place();
-        if (city != null && city.kind() == PlaceKind.CITY && city.kmTo(quarter) <= CITY_KM) {
-          return mention.called(city.name());
-        }
-      }
-    }
-    return mention;
+    return cities.stream()
+        .filter(city -> city.kmTo(quarter) <= CITY_KM)
+        .findFirst()
+        .map(city -> mention.called(city.name()))
+        .orElse(mention);
   }
 
   private static boolean isOneEvent(Telling telling) {
@@ -144,19 +164,10 @@ final class Scenes {
 
   private void widen(List<PlaceMention> at) {
     Place narrow = at.get(0).place();
-    for (Scene scene : scenes) {
-      for (PlaceMention place : scene.places()) {
-        Place wide = place.place();
-        if (narrow != null && wide != null && isCountryOf(wide, narrow)) {
-          at.set(0, place);
-          return;
-        }
-      }
+    PlaceMention country = narrow == null ? null : countries.get(narrow.country());
+    if (country != null) {
+      at.set(0, country);
     }
-  }
-
-  private static boolean isCountryOf(Place wide, Place narrow) {
-    return wide.kind() == PlaceKind.COUNTRY && wide.contains(narrow);
   }
 
   /** The place of a ground that lies in a wide one and in all others of them that do. */

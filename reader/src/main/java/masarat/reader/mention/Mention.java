@@ -84,8 +84,7 @@ public sealed interface Mention {
 
     /** The same by another name. */
     public PlaceMention called(String other) {
-      return new PlaceMention(
-          from, to, start, end, weight, other, location, place, ranked, reason);
+      return new PlaceMention(from, to, start, end, weight, other, location, place, ranked, reason);
     }
   }
 

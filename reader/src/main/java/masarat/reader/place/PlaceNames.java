@@ -77,6 +77,9 @@ final class PlaceNames {
     for (int to = last(token); to > token && (best == null || to > best.to()); to--) {
       for (Cut cut : tokens.cuts(token)) {
         Name name = gazetteer.name(written(cut.start(), to));
+        if (name == null && arabic) {
+          name = gazetteer.name("ال" + written(cut.start(), to));
+        }
         if (name != null && (cut.clitics() & ~(Clitic.BI | Clitic.LI | Clitic.AL)) == 0) {
           return new Match<>(token, to, cut.start(), cut.clitics(), new Named(name));
         }

@@ -192,7 +192,8 @@ public final class PlaceReader {
       return null;
     }
     int end = at + 1;
-    while (!arabic && end < Math.min(to, at + LONGEST_UNKNOWN) && isName(end)) {
+    int limit = Math.min(to, at + LONGEST_UNKNOWN);
+    while (end < limit && (arabic ? isStrange(end) : isName(end))) {
       end++;
     }
     String written = tokens.written(at, end);
@@ -252,6 +253,14 @@ public final class PlaceReader {
         null,
         List.of(),
         "not known there; somewhere in " + unit.name());
+  }
+
+  /** Whether an Arabic word means nothing, so that it goes on with a name that nobody knows. */
+  private boolean isStrange(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD
+        && tokens.word(token).length() > 2
+        && !tokens.word(token).startsWith("ال")
+        && scan.at(token).isEmpty();
   }
 
   private boolean isName(int token) {
