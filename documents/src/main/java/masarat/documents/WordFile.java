@@ -15,7 +15,8 @@ import masarat.model.Report;
  * field codes and notes are no part of the text; cells of a table stand apart by tabs.
  */
 final class WordFile {
-  private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+  /** That of Java itself, whichever other is on the class path. */
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
   static {
     XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
