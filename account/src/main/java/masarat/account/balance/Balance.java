@@ -103,19 +103,20 @@ public final class Balance {
       }
     }
     Happenings happenings = Happenings.of(merging.merge(counted), this::bearings, finder, calendar);
-    FlowRows flows = new FlowRows(system, finder, calendar.steps().size());
-    flows.addAll(happenings.movements());
+    Retellings retellings = new Retellings(happenings.movements(), finder);
+    FlowRows flows = new FlowRows(system, calendar.steps().size());
+    flows.addAll(happenings.movements(), retellings);
     happenings.incidents().forEach(incident -> flows.number(incident.event(), incident.bearings()));
     StockRows stocks =
         new StockRows(system, finder.states(), flows.pairs(), calendar.steps().size());
     Guesses guesses = Guesses.of(happenings, bearings);
     happenings.presences().forEach(presence -> bind(presence, stocks, guesses));
     study.baselines().forEach(baseline -> bind(baseline, stocks, guesses));
-    Estimates estimates = new Estimates(happenings, flows.pairs(), finder, guesses, known);
+    Estimates estimates = new Estimates(flows.pairs(), retellings, guesses, known);
     ShareRows shares = new ShareRows(system, stocks, study.convention());
     shares.addAll(flows.pairs(), finder);
     return answer(
-        byId, happenings, flows, stocks, shares, estimates, new Trust(guesses.voices(), byId));
+        byId, happenings, flows, stocks, shares, estimates, new Trust(guesses.sources(), byId));
   }
 
   private List<Bearing> bearings(Event event) {

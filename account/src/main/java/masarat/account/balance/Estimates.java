@@ -2,6 +2,7 @@ package masarat.account.balance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class Estimates {
   private final Guesses guesses;
   private final StockGuesses stocks;
-  private final List<Movement> movements;
-  private final Collection<Pair> pairs;
-  private final StateFinder finder;
+  private final Retellings retellings;
+  private final Map<List<String>, List<Pair>> byEnds = new HashMap<>();
   private final Map<Movement, Integer> ways = new IdentityHashMap<>();
   private final Map<Pair, List<StockGuesses.Current>> currents = new IdentityHashMap<>();
 
   /**
    * @param stocks what is known of them already
    */
-  Estimates(
-      Happenings happenings,
-      Collection<Pair> pairs,
-      StateFinder finder,
-      Guesses guesses,
-      StockGuesses stocks) {
+  Estimates(Collection<Pair> pairs, Retellings retellings, Guesses guesses, StockGuesses stocks) {
     this.guesses = guesses;
     this.stocks = stocks;
-    this.movements = happenings.movements();
-    this.pairs = pairs;
-    this.finder = finder;
+    this.retellings = retellings;
     pairs.forEach(pair -> pair.movements.forEach(one -> ways.merge(one, 1, Integer::sum)));
     for (Pair pair : pairs) {
+      if (pair.crosses()) {
+        byEnds
+            .computeIfAbsent(
+                List.of(pair.from.state().id(), pair.to.state().id()), ends -> new ArrayList<>())
+            .add(pair);
+      }
       for (Movement movement : pair.movements) {
         Calendar.Span span = movement.span();
         int parts = ways.getOrDefault(movement, 1) * (span.last() - span.first() + 1);
@@ -73,8 +72,7 @@ final class Estimates {
 
   /** How many are told of again by movements that are told more closely. */
   private double closer(Movement movement) {
-    return movements.stream()
-        .filter(other -> other != movement && movement.mayInclude(other, finder))
+    return retellings.of(movement).stream()
         .map(guesses::of)
         .filter(Objects::nonNull)
         .mapToDouble(Guess::value)
@@ -98,11 +96,7 @@ final class Estimates {
 
   /** All flows from a state to a state, nobody counted twice. */
   @Nullable Guess sum(String from, String to) {
-    List<Pair> between =
-        pairs.stream()
-            .filter(Pair::crosses)
-            .filter(pair -> pair.from.state().id().equals(from) && pair.to.state().id().equals(to))
-            .toList();
+    List<Pair> between = byEnds.getOrDefault(List.of(from, to), List.of());
     Guess told = sum(between, this::added);
     return told == null ? null : told.movedTo(adjusted(between), 1);
   }

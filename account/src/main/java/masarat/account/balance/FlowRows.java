@@ -15,14 +15,12 @@ import masarat.model.Interval;
 /** The unknowns and rows of what happened: one number per event, spread over flows and steps. */
 final class FlowRows {
   private final LinearSystem system;
-  private final StateFinder finder;
   private final int steps;
   private final Map<String, Pair> pairs = new LinkedHashMap<>();
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
-  FlowRows(LinearSystem system, StateFinder finder, int steps) {
+  FlowRows(LinearSystem system, int steps) {
     this.system = system;
-    this.finder = finder;
     this.steps = steps;
   }
 
@@ -56,15 +54,9 @@ final class FlowRows {
     system.atMost(terms, interval.high(), new Premise(claim, Side.HIGH));
   }
 
-  void addAll(List<Movement> movements) {
+  void addAll(List<Movement> movements, Retellings retellings) {
     movements.forEach(movement -> number(movement.event(), movement.bearings()));
-    for (Movement movement : movements) {
-      List<Movement> closer =
-          movements.stream()
-              .filter(other -> other != movement && movement.mayInclude(other, finder))
-              .toList();
-      spread(movement, closer);
-    }
+    movements.forEach(movement -> spread(movement, retellings.of(movement)));
     pairs.values().forEach(this::total);
   }
 

@@ -11,6 +11,7 @@ import masarat.account.event.Event;
 import masarat.account.reconcile.NumericClaim;
 import masarat.account.reconcile.Reconciled;
 import masarat.account.reconcile.Reconciliation;
+import masarat.account.reconcile.Reliability;
 import masarat.model.Claim;
 import masarat.model.Interval;
 import masarat.model.Quantity;
@@ -29,6 +30,7 @@ final class Guesses {
   private final List<NumericClaim> voices = new ArrayList<>();
   private final Map<String, List<Interval>> readings = new HashMap<>();
   private final Map<String, Guess> byEvent = new HashMap<>();
+  private final Map<String, Reliability> sources = new HashMap<>();
 
   private Guesses(Bearings bearings) {
     this.bearings = bearings;
@@ -82,9 +84,9 @@ final class Guesses {
     return voices.stream().filter(voice -> voice.contains(claim)).findFirst().orElseThrow();
   }
 
-  /** The numbers that the guesses weigh, one for each voice. */
-  List<NumericClaim> voices() {
-    return List.copyOf(voices);
+  /** How well each source agrees with others, of those who speak of the same as another. */
+  Map<String, Reliability> sources() {
+    return Map.copyOf(sources);
   }
 
   /** Who speaks; an author without a name is known by the report. */
@@ -107,26 +109,43 @@ final class Guesses {
     return Math.sqrt(Math.max(1, core.low()) * core.high());
   }
 
+  /** What several sources say is reconciled; what one says alone is taken as said. */
   private void weigh() {
-    if (voices.isEmpty()) {
-      return;
+    Map<String, Set<String>> speakers = new HashMap<>();
+    for (NumericClaim voice : voices) {
+      speakers.computeIfAbsent(voice.object(), object -> new HashSet<>()).add(voice.source());
     }
-    for (Reconciled event : Reconciliation.of(voices).objects()) {
-      byEvent.put(event.object(), guess(event, readings.getOrDefault(event.object(), List.of())));
+    List<NumericClaim> compared = new ArrayList<>();
+    for (NumericClaim voice : voices) {
+      if (speakers.getOrDefault(voice.object(), Set.of()).size() > 1) {
+        compared.add(voice);
+      } else {
+        byEvent.put(voice.object(), alone(voice));
+      }
+    }
+    if (!compared.isEmpty()) {
+      Reconciliation reconciliation = Reconciliation.of(compared);
+      reconciliation.sources().forEach(source -> sources.put(source.source(), source));
+      for (Reconciled event : reconciliation.objects()) {
+        byEvent.put(
+            event.object(), guess(event.object(), event.value(), event.low(), event.high()));
+      }
     }
   }
 
-  private static Guess guess(Reconciled event, List<Interval> cores) {
+  /** The last number, where one source gives several. */
+  private Guess alone(NumericClaim voice) {
+    return guess(voice.object(), voice.value(), voice.value(), voice.value());
+  }
+
+  private Guess guess(String event, double value, double low, double high) {
     double width =
-        cores.stream()
+        readings.getOrDefault(event, List.of()).stream()
             .mapToDouble(core -> Math.log(core.high() / Math.max(1, core.low())) / 2)
             .average()
             .orElse(0);
     double factor = Math.exp(width);
-    return new Guess(
-        event.value(),
-        Math.min(event.low(), event.value() / factor),
-        Math.max(event.high(), event.value() * factor));
+    return new Guess(value, Math.min(low, value / factor), Math.max(high, value * factor));
   }
 
   /** One quantity by itself, as of a baseline; null where it says no number. */

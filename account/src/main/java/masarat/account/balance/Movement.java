@@ -87,7 +87,7 @@ record Movement(
 
   private static boolean includes(Node one, Node other, StateFinder finder) {
     if (one.said().isEmpty()) {
-      return one.state().isUnknown() || one.isIn(other.state());
+      return one.isAnywhere() || one.isIn(other.state());
     }
     return one.isIn(other.state())
         && !other.said().isEmpty()

@@ -24,6 +24,11 @@ record Node(AccountState state, List<State> said, String key) {
     return new Node(state, List.copyOf(said), key);
   }
 
+  /** Whether nothing at all is said of where it is. */
+  boolean isAnywhere() {
+    return said.isEmpty() && state.isUnknown();
+  }
+
   boolean isIn(AccountState other) {
     return state.id().equals(other.id());
   }

@@ -21,6 +21,7 @@ final class StockGuesses {
   private static final int MOST_ADJUSTED = 600;
 
   private final List<Current> currents = new ArrayList<>();
+  private final Map<String, List<Current>> byState = new HashMap<>();
   private final Map<String, TreeMap<Integer, Guess>> known = new HashMap<>();
 
   /** What one movement brings from a state to a state in a step; null where no number is said. */
@@ -61,6 +62,10 @@ final class StockGuesses {
   Current flow(String from, String to, int step, @Nullable Guess guess) {
     Current current = new Current(from, to, step, guess);
     currents.add(current);
+    byState.computeIfAbsent(from, state -> new ArrayList<>()).add(current);
+    if (!to.equals(from)) {
+      byState.computeIfAbsent(to, state -> new ArrayList<>()).add(current);
+    }
     return current;
   }
 
@@ -126,7 +131,7 @@ final class StockGuesses {
   }
 
   private boolean isTold(String state, int before, int after) {
-    return currents.stream()
+    return byState.getOrDefault(state, List.of()).stream()
         .filter(current -> current.touches(state, before, after))
         .allMatch(current -> current.guess != null);
   }
@@ -178,7 +183,7 @@ final class StockGuesses {
     }
     List<Guess> parts = new ArrayList<>(List.of(start));
     double value = start.value();
-    for (Current current : currents) {
+    for (Current current : byState.getOrDefault(state, List.of())) {
       if (current.guess != null
           && current.touches(state, Math.min(anchor, instant), Math.max(anchor, instant))) {
         parts.add(current.guess);

@@ -3,17 +3,12 @@ package masarat.account.balance;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import masarat.account.Premise;
 import masarat.account.Repair;
 import masarat.account.Source;
-import masarat.account.reconcile.NumericClaim;
-import masarat.account.reconcile.Reconciliation;
 import masarat.account.reconcile.Reliability;
 import masarat.lexicon.Entry;
 import masarat.model.Attribution;
@@ -33,10 +28,10 @@ final class Trust {
   private final Map<String, Claim> claims;
 
   /**
-   * @param voices who says how many of which happening
+   * @param learnt how well sources agree with others, by name
    * @param claims by id
    */
-  Trust(List<NumericClaim> voices, Map<String, Claim> claims) {
+  Trust(Map<String, Reliability> learnt, Map<String, Claim> claims) {
     Entry assumed = Entry.bundled("account/trust.yaml");
     for (SourceClass kind : SourceClass.values()) {
       priors.put(kind, odds(assumed.required("chances").required(kind.code()).number()));
@@ -44,30 +39,11 @@ final class Trust {
     this.baseline = odds(assumed.required("baseline").number());
     this.limits = assumed.required("agreement").list().stream().map(Entry::number).toList();
     this.claims = claims;
-    this.learnt = learnt(voices);
+    this.learnt = learnt;
   }
 
   private static double odds(double chance) {
     return Math.log(chance / (1 - chance));
-  }
-
-  /** A source is judged by happenings of which others speak too. */
-  private static Map<String, Reliability> learnt(List<NumericClaim> voices) {
-    Map<String, Set<String>> speakers = new HashMap<>();
-    voices.forEach(
-        voice ->
-            speakers
-                .computeIfAbsent(voice.object(), object -> new HashSet<>())
-                .add(voice.source()));
-    List<NumericClaim> compared =
-        voices.stream()
-            .filter(voice -> speakers.getOrDefault(voice.object(), Set.of()).size() > 1)
-            .toList();
-    if (compared.isEmpty()) {
-      return Map.of();
-    }
-    return Reconciliation.of(compared).sources().stream()
-        .collect(Collectors.toMap(Reliability::source, one -> one));
   }
 
   /** What it takes to drop a side of a claim. */
