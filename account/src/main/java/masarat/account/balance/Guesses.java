@@ -109,18 +109,17 @@ final class Guesses {
     return Math.sqrt(Math.max(1, core.low()) * core.high());
   }
 
-  /** What several sources say is reconciled; what one says alone is taken as said. */
+  /** Numbers that differ are reconciled; one alone is taken as said. */
   private void weigh() {
-    Map<String, Set<String>> speakers = new HashMap<>();
-    for (NumericClaim voice : voices) {
-      speakers.computeIfAbsent(voice.object(), object -> new HashSet<>()).add(voice.source());
-    }
+    Map<String, Integer> told = new HashMap<>();
+    voices.forEach(voice -> told.merge(voice.object(), 1, Integer::sum));
     List<NumericClaim> compared = new ArrayList<>();
     for (NumericClaim voice : voices) {
-      if (speakers.getOrDefault(voice.object(), Set.of()).size() > 1) {
+      if (told.getOrDefault(voice.object(), 0) > 1) {
         compared.add(voice);
       } else {
-        byEvent.put(voice.object(), alone(voice));
+        double value = voice.value();
+        byEvent.put(voice.object(), guess(voice.object(), value, value, value));
       }
     }
     if (!compared.isEmpty()) {
@@ -131,11 +130,6 @@ final class Guesses {
             event.object(), guess(event.object(), event.value(), event.low(), event.high()));
       }
     }
-  }
-
-  /** The last number, where one source gives several. */
-  private Guess alone(NumericClaim voice) {
-    return guess(voice.object(), voice.value(), voice.value(), voice.value());
   }
 
   private Guess guess(String event, double value, double low, double high) {

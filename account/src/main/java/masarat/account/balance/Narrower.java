@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import masarat.account.Gain;
 import masarat.account.Narrowing;
 import masarat.account.linear.Bound;
 import masarat.account.linear.BoundsSolver;
 import masarat.account.linear.LinearSystem;
-import masarat.account.linear.RoughBounds;
+import masarat.account.linear.WhatIf;
 import masarat.model.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Tries which single fact, if somebody knew it, would narrow the figures most. A fact that gives an
  * open figure an upper end does so whatever its number is, so that is asked first. How far an
  * interval would shrink is measured on the scale of ratios and tried with one number the fact may
- * turn out to be. Candidates are tried by propagation; what is told of the best is exact.
+ * turn out to be. Candidates are tried by propagation; what is told of the best is then bounded as
+ * narrowly as the figures are.
  */
 final class Narrower {
   /** How many facts are told for the whole account. */
@@ -28,12 +30,15 @@ final class Narrower {
   /** A fact that shrinks an interval by less than this part is not worth telling. */
   private static final double LEAST = 0.1;
 
+  /** With more figures than this, a program for each fact would take too long. */
+  private static final int LARGE = 300;
+
   /** Nor is one that leaves an interval open and does not double its low end. */
   private static final double DOUBLES = Math.log(2);
 
   private final LinearSystem system;
-  private final LinearSystem directions;
-  private final BoundsSolver rough = new RoughBounds();
+  private final WhatIf sizes;
+  private final WhatIf growths;
   private final BoundsSolver solver;
   private final Figures figures;
   private final List<Integer> screen;
@@ -63,7 +68,8 @@ final class Narrower {
    */
   Narrower(LinearSystem system, BoundsSolver solver, Figures figures, List<Integer> screen) {
     this.system = system;
-    this.directions = system.directions();
+    this.sizes = WhatIf.of(system);
+    this.growths = WhatIf.of(system.directions());
     this.solver = solver;
     this.figures = figures;
     this.screen = screen;
@@ -80,15 +86,13 @@ final class Narrower {
     boolean[] closes = new boolean[screen.size()];
     double[] shrinks = new double[screen.size()];
     if (candidate.mayClose()) {
-      LinearSystem still = directions.without(Set.of());
-      still.atMost(candidate.terms(), 0, null);
-      List<Bound> growths = rough.bounds(still, screen);
+      List<Bound> growing = growths.exactly(candidate.terms(), 0, screen);
       for (int i = 0; i < closes.length; i++) {
-        closes[i] = isOpen(i) && !Double.isInfinite(growths.get(i).high());
+        closes[i] = isOpen(i) && !Double.isInfinite(growing.get(i).high());
       }
     }
     if (candidate.value() != null) {
-      List<Bound> known = rough.bounds(with(candidate), screen);
+      List<Bound> known = sizes.exactly(candidate.terms(), candidate.value(), screen);
       for (int i = 0; i < shrinks.length; i++) {
         shrinks[i] = shrink(figures.bound(screen.get(i)), known.get(i));
       }
@@ -98,14 +102,6 @@ final class Narrower {
 
   private boolean isOpen(int place) {
     return Double.isInfinite(figures.bound(screen.get(place)).high());
-  }
-
-  private LinearSystem with(Candidate candidate) {
-    LinearSystem known = system.without(Set.of());
-    if (candidate.value() != null) {
-      known.equal(candidate.terms(), candidate.value(), null);
-    }
-    return known;
   }
 
   /** By how much an interval shrinks, on the scale of ratios; of an open one, its low end rises. */
@@ -185,13 +181,28 @@ final class Narrower {
   private void tell(Trial trial, List<Integer> places) {
     Candidate candidate = trial.candidate;
     List<Integer> unknowns = places.stream().map(screen::get).toList();
-    List<Bound> known =
-        candidate.value() == null ? List.of() : solver.bounds(with(candidate), unknowns);
+    List<Bound> known = candidate.value() == null ? List.of() : known(candidate, unknowns);
     for (int i = 0; i < unknowns.size(); i++) {
+      Bound before = figures.bound(unknowns.get(i));
       Interval range =
-          known.isEmpty() ? null : Figures.whole(known.get(i).low(), known.get(i).high());
+          known.isEmpty()
+              ? null
+              : Figures.whole(
+                  Math.max(before.low(), known.get(i).low()),
+                  Math.min(before.high(), known.get(i).high()));
       boolean closes = trial.closes[places.get(i)];
       figures.gain(unknowns.get(i), new Gain(candidate.fact(), closes, candidate.value(), range));
     }
+  }
+
+  /** The narrowest bounds if a fact is its number; in a large account those of propagation. */
+  private List<Bound> known(Candidate candidate, List<Integer> unknowns) {
+    double value = Objects.requireNonNull(candidate.value());
+    if (screen.size() > LARGE) {
+      return sizes.exactly(candidate.terms(), value, unknowns);
+    }
+    LinearSystem known = system.without(Set.of());
+    known.equal(candidate.terms(), value, null);
+    return solver.bounds(known, unknowns);
   }
 }

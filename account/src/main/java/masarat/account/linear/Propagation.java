@@ -24,6 +24,9 @@ final class Propagation {
 
   private static final double STEP = 1e-7;
 
+  /** How often one more row is tried again on what it has led to. */
+  private static final int ROUNDS = 5;
+
   final double[] low;
   final double[] high;
   private final BitSet[] lowReasons;
@@ -33,9 +36,11 @@ final class Propagation {
   private final List<Row> rows;
   private final List<List<Integer>> rowsOf;
   private final BitSet broken = new BitSet();
+  private final boolean remembers;
 
   private Propagation(LinearSystem system) {
     int size = system.size();
+    remembers = true;
     low = new double[size];
     high = new double[size];
     lowReasons = new BitSet[size];
@@ -59,11 +64,41 @@ final class Propagation {
     }
   }
 
+  /** What is known, to be narrowed further without remembering by what. */
+  private Propagation(Propagation known) {
+    low = known.low.clone();
+    high = known.high.clone();
+    lowReasons = known.lowReasons.clone();
+    highReasons = known.highReasons.clone();
+    rowsOf = known.rowsOf;
+    premises = known.premises;
+    rows = known.rows;
+    remembers = false;
+  }
+
   /** Narrows all unknowns of a system as far as rows one by one can. */
   static Propagation of(LinearSystem system) {
     Propagation propagation = new Propagation(system);
     propagation.run();
     return propagation;
+  }
+
+  /** What is known if one more row holds, starting from what is known already. */
+  Propagation with(Row more) {
+    Propagation narrower = new Propagation(this);
+    int[] visits = new int[rows.size()];
+    for (int round = 0; round < ROUNDS; round++) {
+      Deque<Integer> queue = new ArrayDeque<>();
+      boolean[] waiting = new boolean[rows.size()];
+      for (int unknown : narrower.narrow(more)) {
+        narrower.wake(unknown, -1, queue, waiting);
+      }
+      if (queue.isEmpty()) {
+        break;
+      }
+      narrower.run(queue, waiting, visits);
+    }
+    return narrower;
   }
 
   /**
@@ -114,6 +149,10 @@ final class Propagation {
       queue.add(r);
       waiting[r] = true;
     }
+    run(queue, waiting, visits);
+  }
+
+  private void run(Deque<Integer> queue, boolean[] waiting, int[] visits) {
     while (!queue.isEmpty()) {
       int r = queue.remove();
       waiting[r] = false;
@@ -121,12 +160,17 @@ final class Propagation {
         continue;
       }
       for (int unknown : narrow(rows.get(r))) {
-        for (int other : rowsOf.get(unknown)) {
-          if (other != r && !waiting[other]) {
-            queue.add(other);
-            waiting[other] = true;
-          }
-        }
+        wake(unknown, r, queue, waiting);
+      }
+    }
+  }
+
+  /** The other rows of an unknown are to be looked at again. */
+  private void wake(int unknown, int by, Deque<Integer> queue, boolean[] waiting) {
+    for (int other : rowsOf.get(unknown)) {
+      if (other != by && !waiting[other]) {
+        queue.add(other);
+        waiting[other] = true;
       }
     }
   }
@@ -166,7 +210,9 @@ final class Propagation {
     if (!Double.isFinite(value) || value <= low[unknown] + STEP * Math.max(1, Math.abs(value))) {
       return false;
     }
-    lowReasons[unknown] = others.reasons(self, row.premise);
+    if (remembers) {
+      lowReasons[unknown] = others.reasons(self, row.premise);
+    }
     low[unknown] = value;
     return checked(unknown);
   }
@@ -175,7 +221,9 @@ final class Propagation {
     if (!Double.isFinite(value) || value >= high[unknown] - STEP * Math.max(1, Math.abs(value))) {
       return false;
     }
-    highReasons[unknown] = others.reasons(self, row.premise);
+    if (remembers) {
+      highReasons[unknown] = others.reasons(self, row.premise);
+    }
     high[unknown] = value;
     return checked(unknown);
   }
