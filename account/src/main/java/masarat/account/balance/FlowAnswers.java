@@ -29,22 +29,30 @@ final class FlowAnswers {
     this.figures = figures;
     this.estimates = estimates;
     rows.pairs().forEach(pair -> figures.ask(List.of(pair.total)));
-    Map<List<String>, Terms> terms = new LinkedHashMap<>();
+    Map<List<String>, List<Pair>> between = new LinkedHashMap<>();
     for (Pair pair : rows.pairs()) {
       if (pair.crosses()) {
-        terms
+        between
             .computeIfAbsent(
-                List.of(pair.from.state().id(), pair.to.state().id()), key -> new Terms())
-            .plus(pair.everybodyOnce(), 1);
+                List.of(pair.from.state().id(), pair.to.state().id()), ends -> new ArrayList<>())
+            .add(pair);
       }
     }
-    terms.forEach(
-        (ends, sum) -> {
-          int unknown = system.unknown();
-          system.equal(sum.plus(unknown, -1), 0, null);
-          sums.put(ends, unknown);
-        });
+    between.forEach((ends, pairs) -> sums.put(ends, sum(system, pairs)));
     figures.ask(sums.values());
+  }
+
+  /** Everybody who went one of some ways, nobody twice; one way alone is its own sum. */
+  private static int sum(LinearSystem system, List<Pair> pairs) {
+    Pair first = pairs.get(0);
+    if (pairs.size() == 1 && first.isToldOnce()) {
+      return first.total;
+    }
+    int unknown = system.unknown();
+    Terms sum = new Terms();
+    pairs.forEach(pair -> sum.plus(pair.everybodyOnce(), 1));
+    system.equal(sum.plus(unknown, -1), 0, null);
+    return unknown;
   }
 
   List<Flow> flows(Map<String, Share> shares) {

@@ -65,9 +65,14 @@ final class Pair {
     return terms;
   }
 
+  /** Whether no closer telling has moved some of these people already. */
+  boolean isToldOnce() {
+    return cells.stream().allMatch(cell -> cell.told == cell.added);
+  }
+
   /** Everybody who went this way, without those whom a closer telling has moved already. */
   Terms everybodyOnce() {
-    if (cells.stream().allMatch(cell -> cell.told == cell.added)) {
+    if (isToldOnce()) {
       return Terms.of(total);
     }
     Terms terms = new Terms();

@@ -22,6 +22,7 @@ final class PartProgram implements AutoCloseable {
 
   private final Glop glop = new Glop();
   private final Propagation known;
+  private final Definitions definitions;
   private final List<Row> rows;
   private final Map<Integer, MPVariable> variables = new LinkedHashMap<>();
   private final List<MPConstraint> constraints = new ArrayList<>();
@@ -29,8 +30,9 @@ final class PartProgram implements AutoCloseable {
   private final BitSet highSeen = new BitSet();
   private List<Integer> asked = List.of();
 
-  PartProgram(List<Row> rows, Propagation known) {
-    this.rows = rows;
+  PartProgram(Part part, LinearSystem system, Propagation known) {
+    this.definitions = Definitions.of(part, system);
+    this.rows = definitions.others();
     this.known = known;
     for (Row row : rows) {
       MPConstraint constraint = glop.row(row.low, row.high);
@@ -56,16 +58,33 @@ final class PartProgram implements AutoCloseable {
   }
 
   private void all(List<Integer> some, double direction) {
-    some.forEach(unknown -> glop.weigh(variable(unknown), direction));
+    optimise(some, direction, () -> {});
+  }
+
+  /** Makes the sum of some unknowns as small or as large as it can be, and looks at what it met. */
+  private void optimise(List<Integer> some, double direction, Runnable found) {
+    Map<Integer, Double> weights = new LinkedHashMap<>();
+    for (int unknown : some) {
+      definitions.expand(unknown, direction, (one, by) -> weights.merge(one, by, Double::sum));
+    }
+    weights.forEach((unknown, weight) -> glop.weigh(variable(unknown), weight));
     if (glop.solve()) {
+      found.run();
       witness();
     }
-    some.forEach(unknown -> glop.weigh(variable(unknown), 0));
+    weights.keySet().forEach(unknown -> glop.weigh(variable(unknown), 0));
+  }
+
+  private double value(int unknown) {
+    double[] value = {0};
+    definitions.expand(
+        unknown, 1, (one, weight) -> value[0] += weight * variable(one).solutionValue());
+    return value[0];
   }
 
   private void witness() {
     for (int unknown : asked) {
-      double value = variable(unknown).solutionValue();
+      double value = value(unknown);
       if (near(value, known.low[unknown])) {
         lowSeen.set(unknown);
       }
@@ -96,15 +115,9 @@ final class PartProgram implements AutoCloseable {
 
   /** Null when the solver fails: the propagated bound is true all the same. */
   private @Nullable Extreme extreme(int unknown, double direction) {
-    MPVariable variable = variable(unknown);
-    glop.weigh(variable, direction);
-    boolean solved = glop.solve();
-    Extreme extreme = solved ? new Extreme(variable.solutionValue(), holds()) : null;
-    if (solved) {
-      witness();
-    }
-    glop.weigh(variable, 0);
-    return extreme;
+    @Nullable Extreme[] extreme = new Extreme[1];
+    optimise(List.of(unknown), direction, () -> extreme[0] = new Extreme(value(unknown), holds()));
+    return extreme[0];
   }
 
   /** The premises of the rows and bounds that carry the optimum, by their prices. */

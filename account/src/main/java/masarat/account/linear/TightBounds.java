@@ -55,7 +55,7 @@ public final class TightBounds implements BoundsSolver {
           asked.stream().filter(unknown -> !few || !part.isSettled(known, unknown)).toList(),
           tasks);
     }
-    solve(tasks, known, bounds);
+    solve(tasks, system, known, bounds);
     List<Bound> answers = new ArrayList<>();
     for (int unknown : unknowns) {
       Bound refined = bounds[unknown];
@@ -76,11 +76,12 @@ public final class TightBounds implements BoundsSolver {
     tasks.add(new Task(part, asked.subList(half, asked.size())));
   }
 
-  private void solve(List<Task> tasks, Propagation known, @Nullable Bound[] bounds) {
+  private void solve(
+      List<Task> tasks, LinearSystem system, Propagation known, @Nullable Bound[] bounds) {
     int all = tasks.stream().mapToInt(task -> task.asked.size()).sum();
     AtomicInteger done = new AtomicInteger();
     if (all < SHARED) {
-      tasks.forEach(task -> solve(task, known, bounds, done, all));
+      tasks.forEach(task -> solve(task, system, known, bounds, done, all));
       return;
     }
     ExecutorService two = Executors.newFixedThreadPool(2);
@@ -89,7 +90,7 @@ public final class TightBounds implements BoundsSolver {
       for (Task task : tasks) {
         work.add(
             () -> {
-              solve(task, known, bounds, done, all);
+              solve(task, system, known, bounds, done, all);
               return null;
             });
       }
@@ -107,9 +108,14 @@ public final class TightBounds implements BoundsSolver {
   }
 
   private void solve(
-      Task task, Propagation known, @Nullable Bound[] bounds, AtomicInteger done, int all) {
+      Task task,
+      LinearSystem system,
+      Propagation known,
+      @Nullable Bound[] bounds,
+      AtomicInteger done,
+      int all) {
     BitSet open = OpenEnds.of(task.part.links(), known, task.asked);
-    try (PartProgram program = new PartProgram(task.part.links(), known)) {
+    try (PartProgram program = new PartProgram(task.part, system, known)) {
       program.lookAround(task.asked, open);
       for (int unknown : task.asked) {
         bounds[unknown] = program.bound(unknown, open.get(unknown));

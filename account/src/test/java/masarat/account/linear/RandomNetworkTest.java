@@ -122,7 +122,7 @@ class RandomNetworkTest {
     for (Part part : Part.of(world.system.rows(), world.system.size())) {
       List<Integer> asked = part.linked().stream().boxed().toList();
       BitSet open = OpenEnds.of(part.links(), known, asked);
-      try (PartProgram program = new PartProgram(part.links(), known)) {
+      try (PartProgram program = new PartProgram(part, world.system, known)) {
         for (int unknown : asked) {
           Bound solved = program.bound(unknown, open.get(unknown));
           assertThat(bounds.get(unknown).low()).isCloseTo(solved.low(), within(1e-4));

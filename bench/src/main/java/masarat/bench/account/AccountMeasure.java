@@ -4,7 +4,6 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import masarat.account.Account;
 import masarat.account.balance.Tiers;
-import masarat.account.linear.Progress;
 import masarat.account.study.Containment;
 
 /**
@@ -26,7 +25,9 @@ public final class AccountMeasure {
     Account quick = tiers.atOnce();
     tell("at once", started, quick);
     started = System.nanoTime();
-    tell("narrowest", started, tiers.narrowest(Progress.SILENT));
+    int[] bounds = {0};
+    tell("narrowest", started, tiers.narrowest((done, all) -> bounds[0] = all));
+    System.out.printf("%d unknowns needed a program%n", bounds[0]);
   }
 
   private static void tell(String tier, long started, Account account) {

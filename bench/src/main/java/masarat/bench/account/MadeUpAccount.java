@@ -48,7 +48,7 @@ public record MadeUpAccount(Study study, List<Claim> claims) {
     Making(int flows, Random random) {
       this.random = random;
       this.flows = flows;
-      this.places = Math.max(6, flows / PER_PLACE);
+      this.places = Math.max(flows / PER_PLACE, 1 + (int) Math.sqrt(2.0 * flows));
       this.before = new double[places];
       for (int i = 0; i < places; i++) {
         before[i] = 1_000 + random.nextInt(9_000);
