@@ -35,7 +35,9 @@ function completeAccount(raw: Loose<Account>, convention: string): Account {
     listed: raw.listed ?? [],
     contradictions: raw.contradictions ?? [],
     repairs: raw.repairs ?? [],
+    repairWeights: raw.repairWeights ?? [],
     contradictionTexts: raw.contradictionTexts ?? [],
+    sensitivity: raw.sensitivity,
     narrowing: raw.narrowing,
   };
 }

@@ -92,11 +92,25 @@ export interface Study {
   states: StudyState[];
 }
 
+/** A figure that another convention reads otherwise, by the conventions' names. */
+export interface Varying {
+  kind: 'stock' | 'flow' | 'incidents';
+  id: string;
+  readings: Record<string, Interval>;
+}
+
+/** What hangs on how words for numbers are read. */
+export interface Sensitivity {
+  conventions: string[];
+  figures: Varying[];
+}
+
 export interface Stock extends Interval {
   id: string;
   label?: Bilingual | null;
   period?: { start?: string | null; end?: string | null } | null;
   estimate?: number | null;
+  spread?: Interval | null;
   claims: string[];
   holds?: Holds | null;
   explanation?: Bilingual | null;
@@ -123,6 +137,7 @@ export interface Flow extends Interval {
   toState?: State | null;
   via: State[];
   estimate?: number | null;
+  spread?: Interval | null;
   unit?: string | null;
   claims: string[];
   holds?: Holds | null;
@@ -178,7 +193,10 @@ export interface Account {
   listed: Listed[];
   contradictions: Constraint[][];
   repairs: Constraint[][];
+  /** What each repair gives up, in the order of the repairs. */
+  repairWeights: number[];
   contradictionTexts: Bilingual[];
+  sensitivity?: Sensitivity | null;
   narrowing?: Bilingual | null;
 }
 

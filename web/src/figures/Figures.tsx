@@ -1,4 +1,5 @@
 import { useLanguage } from '../i18n/language';
+import { ConventionTable } from './ConventionTable';
 import { FlowTable } from './FlowTable';
 import styles from './figures.module.css';
 import { IncidentTable } from './IncidentTable';
@@ -14,6 +15,7 @@ export function Figures() {
       <FlowTable />
       <StockTable />
       <IncidentTable />
+      <ConventionTable />
       <ListedClaims />
     </div>
   );

@@ -1,5 +1,5 @@
 import { useAccount } from '../contract/accountContext';
-import type { Flow, Side } from '../contract/types';
+import type { Flow, Interval, Side } from '../contract/types';
 import { formatWhen } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
 import { formatInterval, formatNumber, formatShare } from '../i18n/numbers';
@@ -54,7 +54,7 @@ function FlowRow({ flow }: { flow: Flow }) {
       <td>
         <FigureButton figure={figure} />
         {share && share !== figure.figure && <small>{share}</small>}
-        <Estimate value={flow.estimate} />
+        <Estimate value={flow.estimate} spread={flow.spread} />
       </td>
       <td data-label={words.figures.when}>{formatWhen(flow.when, lang)}</td>
       <td>
@@ -91,12 +91,14 @@ function SideBox({ side, title }: { side: Side; title: string }) {
 }
 
 /** A computed estimate, set apart from what reports say. */
-export function Estimate({ value }: { value: number | null | undefined }) {
+export function Estimate({ value, spread }: { value?: number | null; spread?: Interval | null }) {
   const { lang, words } = useLanguage();
   if (value == null) return null;
   return (
     <small className={styles.estimate} title={words.interval.estimateNote}>
-      {words.interval.estimate(formatNumber(value, lang))} <span>{words.interval.estimateNote}</span>
+      {words.interval.estimate(formatNumber(value, lang))}
+      {spread && spread.low !== spread.high && ` (${formatInterval(spread, lang)})`}{' '}
+      <span>{words.interval.estimateNote}</span>
     </small>
   );
 }

@@ -48,7 +48,7 @@ function StockRow({ stock }: { stock: Stock }) {
       </th>
       <td>
         <FigureButton figure={figure} />
-        <Estimate value={stock.estimate} />
+        <Estimate value={stock.estimate} spread={stock.spread} />
       </td>
       <td data-label={words.figures.when}>
         {stock.period?.end ? formatDate(stock.period.end, 'day', lang) : words.dates.unknown}

@@ -154,6 +154,19 @@ export const en = {
     repairIntro: 'All would hold again if this were set aside:',
     repairsIntro: 'All would hold again if any one of these were set aside:',
     and: 'together with',
+    weight: (n: string) => `gives up ${n}; a lighter repair gives up less, which does not make it true`,
+  },
+  sensitivity: {
+    title: 'What hangs on the convention',
+    lead: 'Other ways to read words for numbers change these figures.',
+    figure: 'figure',
+    names: {
+      masarat: 'Masarat',
+      acled: 'ACLED',
+      ccc: 'Crowd Counting Consortium',
+      pitf: 'PITF Atrocities',
+      'arabic-grammar': 'Arabic grammar',
+    } as Record<string, string>,
   },
   narrowing: 'What would narrow it most',
   evidence: {
