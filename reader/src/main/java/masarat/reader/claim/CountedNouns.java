@@ -173,7 +173,7 @@ final class CountedNouns {
     return null;
   }
 
-  /** "28 soldiers and 18 fighters were killed": the verb behind tells of both. */
+  /** "14 soldiers and six fighters were killed": the verb behind tells of both. */
   private boolean isListed(People people, Draft draft) {
     int gap = draft.people.from() - people.to();
     return arabic

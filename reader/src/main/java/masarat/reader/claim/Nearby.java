@@ -216,7 +216,7 @@ final class Nearby {
     return null;
   }
 
-  /** "297 people, 37 foreigners among them, were arrested": the verb tells of the whole. */
+  /** "60 men, nine students among them, were arrested": the verb tells of the whole. */
   private boolean isOfWhole(People part) {
     return arabic
         && clause.isPart(part)
