@@ -28,8 +28,8 @@ class MatchCommandTest {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(theirs))) {
       out.write(
           ("event_id_cnty\tevent_date\ttime_precision\tsub_event_type\tactor1\tactor2\tlatitude"
-               + "\tlongitude\tgeo_precision\tlocation\tfatalities\tnotes\tsource\n"
-               + "ABC1\t01 March 2031\t1\tArmed clash\tGuards\t\t34.1\t38.2\t1\tAin Tal\t12\t\t\n")
+                  + "\tlongitude\tgeo_precision\tlocation\tfatalities\tnotes\tsource\n"
+                  + "ABC1\t01 March 2031\t1\tArmed clash\tGuards\t\t34.1\t38.2\t1\tAin Tal\t12\t\t\n")
               .getBytes(StandardCharsets.UTF_8));
     }
     mapping =
