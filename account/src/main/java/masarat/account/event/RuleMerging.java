@@ -60,23 +60,40 @@ public final class RuleMerging implements Merging {
       }
       home.add(claim);
     }
-    return inOrder(claims, doubts(withParts(byKey, all)));
+    return inOrder(claims, doubts(withParts(all)));
   }
 
   private @Nullable List<Claim> home(Claim claim, List<List<Claim>> near) {
     for (List<Claim> event : near) {
-      if (event.stream().allMatch(other -> rule.same(claim, other))) {
+      if (isSameAsAll(claim, event)) {
         return event;
       }
     }
     return null;
   }
 
-  private List<Event> withParts(Map<String, List<List<Claim>>> byKey, List<List<Claim>> all) {
+  /** A plain loop: of thousands of claims each is compared with thousands of events. */
+  private boolean isSameAsAll(Claim claim, List<Claim> event) {
+    for (Claim other : event) {
+      if (!rule.same(claim, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Event> withParts(List<List<Claim>> all) {
+    Map<List<Object>, List<List<Claim>>> byTelling = new HashMap<>();
+    for (List<Claim> event : all) {
+      event.stream()
+          .map(RuleMerging::telling)
+          .distinct()
+          .forEach(told -> byTelling.computeIfAbsent(told, t -> new ArrayList<>()).add(event));
+    }
     Map<List<Claim>, List<Claim>> parts = new IdentityHashMap<>();
     Map<List<Claim>, Boolean> isPart = new IdentityHashMap<>();
     for (List<Claim> event : all) {
-      for (List<Claim> other : byKey.getOrDefault(rule.key(event.get(0)), List.of())) {
+      for (List<Claim> other : byTelling.getOrDefault(telling(event.get(0)), List.of())) {
         if (other != event && !isPart.containsKey(event) && isWithin(event, other)) {
           isPart.put(event, true);
           parts.computeIfAbsent(other, o -> new ArrayList<>()).addAll(event);
@@ -87,6 +104,11 @@ public final class RuleMerging implements Merging {
         .filter(event -> !isPart.containsKey(event))
         .map(event -> Event.of(event, parts.getOrDefault(event, List.of()), joinings(event)))
         .toList();
+  }
+
+  /** A part is told by the report that tells the whole, and of the same move. */
+  private static List<Object> telling(Claim claim) {
+    return List.of(claim.report(), claim.what());
   }
 
   private List<Joining> joinings(List<Claim> event) {

@@ -15,9 +15,14 @@ final class States {
 
   /** Whether some state of one can be some state of the other; nothing said can be anything. */
   boolean compatible(List<State> ones, List<State> others) {
-    return ones.isEmpty()
-        || others.isEmpty()
-        || ones.stream().anyMatch(one -> others.stream().anyMatch(other -> same(one, other)));
+    for (State one : ones) {
+      for (State other : others) {
+        if (same(one, other)) {
+          return true;
+        }
+      }
+    }
+    return ones.isEmpty() || others.isEmpty();
   }
 
   /** Whether both are said, name a place or an actor, and can be the same. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
   /** A power of two; a year of a newspaper has some hundred thousand words. */
-  private static final int REMEMBERED = 1 << 17;
+  private static final int REMEMBERED = 1 << 19;
 
   private final Map<String, Node> roots;
   private final Function<String, Map<String, ? extends Sense>> list;
