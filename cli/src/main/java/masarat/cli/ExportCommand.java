@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -95,11 +96,30 @@ final class ExportCommand implements Callable<Integer> {
     if (guard < 0) {
       throw new BadUse("--guard " + guard + " is below 0. Maybe 5 or 10.");
     }
-    Path target = output == null ? null : console.folder.resolve(output);
-    OutputStream out =
-        target == null
-            ? new StandingOutput(console.out)
-            : new BufferedOutputStream(Files.newOutputStream(target));
+    tellWhatIsLeft(
+        output == null
+            ? write(new StandingOutput(console.out))
+            : writeBeside(console.folder.resolve(output)));
+    return Exit.DONE;
+  }
+
+  /** An export that fails leaves the file of the one before as it was. */
+  private Manifest writeBeside(Path target) throws IOException {
+    String name = String.valueOf(target.getFileName());
+    Path part = target.resolveSibling(name + ".part");
+    try {
+      Manifest manifest = write(new BufferedOutputStream(Files.newOutputStream(part)));
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      Files.writeString(
+          target.resolveSibling(name + ".manifest.json"),
+          manifest.json(name, Masarat.Version.number()));
+      return manifest;
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private Manifest write(OutputStream out) throws IOException {
     Export export = new Export(format, new Discretion(withoutQuotes, guard), out);
     try (export) {
       if (claims == null) {
@@ -112,8 +132,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    finish(export.manifest(), target);
-    return Exit.DONE;
+    return export.manifest();
   }
 
   private static BiConsumer<Claim, @Nullable Report> each(Export export) {
@@ -126,12 +145,7 @@ final class ExportCommand implements Callable<Integer> {
     };
   }
 
-  private void finish(Manifest manifest, @Nullable Path target) throws IOException {
-    if (target != null) {
-      Path name = target.getFileName();
-      Path beside = target.resolveSibling(name + ".manifest.json");
-      Files.writeString(beside, manifest.json(String.valueOf(name), Masarat.Version.number()));
-    }
+  private void tellWhatIsLeft(Manifest manifest) {
     if (manifest.left() > 0) {
       console.say(
           manifest.left()

@@ -65,6 +65,17 @@ class ExportCommandTest {
   }
 
   @Test
+  void anExportThatFailsLeavesTheFileBeforeAsItWas() throws IOException {
+    Path good = Files.writeString(folder.resolve("c.csv"), "good");
+
+    Run run = run("export", "--as", "csv", "--claims", "missing.jsonl", "--output", "c.csv");
+
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(good).hasContent("good");
+    assertThat(folder.resolve("c.csv.part")).doesNotExist();
+  }
+
+  @Test
   void whatAFormatCannotSayIsToldAndLeftOut() {
     Run run = run("export", "--as", "ged", "--claims", claims.toString());
 

@@ -25,7 +25,7 @@ final class Archive {
   /** The one file in a gzip: the same thing, unpacked. */
   static Content gunzip(Content packed) throws Unreadable {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed.bytes()))) {
-      return new Content(packed.id(), packed.place(), bounded(in, LARGEST));
+      return new Content(packed.id(), packed.place(), rest(in));
     } catch (ZipException | EOFException e) {
       throw new Unreadable(0, "this is no whole gzip file.", BROKEN);
     } catch (IOException e) {
@@ -53,6 +53,11 @@ final class Archive {
     }
     entries.sort(Comparator.comparing(Content::id));
     return entries;
+  }
+
+  /** What is left of a packed file, unpacked, if it is not too large. */
+  static byte[] rest(InputStream in) throws IOException, Unreadable {
+    return bounded(in, LARGEST);
   }
 
   private static byte[] bounded(InputStream in, int most) throws IOException, Unreadable {

@@ -47,7 +47,7 @@ final class WordFile {
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         if (entry.getName().equals("word/document.xml")) {
-          return in.readAllBytes();
+          return Archive.rest(in);
         }
       }
     } catch (IOException | IllegalArgumentException e) {

@@ -9,7 +9,6 @@ import masarat.model.Claim;
 import masarat.model.DatePrecision;
 import masarat.model.Location;
 import masarat.model.PlacePrecision;
-import masarat.model.State;
 import masarat.model.When;
 
 /**
@@ -74,14 +73,9 @@ final class AcledTable extends Table {
     String doer = String.join("; ", claim.by());
     row.put("actor1", doer.isEmpty() ? told.actors() : doer);
     row.put("actor2", doer.isEmpty() ? "" : told.actors());
-    State scene = told.scene();
-    if (scene != null) {
-      row.put("location", String.valueOf(scene.place()));
-    }
+    where(row, "location", told);
     Location location = told.location();
     if (location != null) {
-      row.put("latitude", Double.toString(location.lat()));
-      row.put("longitude", Double.toString(location.lon()));
       row.put("geo_precision", geoPrecision(location.precision()));
     }
     row.put("source", told.publisher().isEmpty() ? claim.report() : told.publisher());

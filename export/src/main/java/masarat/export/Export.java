@@ -53,7 +53,7 @@ public final class Export implements Closeable {
   }
 
   /** What the file holds; complete once it is closed. */
-  public Manifest manifest() throws IOException {
+  public Manifest manifest() {
     byte[] sum = digest.digest();
     return new Manifest(format, written, left, discretion, HexFormat.of().formatHex(sum));
   }

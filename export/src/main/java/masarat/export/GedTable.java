@@ -10,7 +10,6 @@ import masarat.model.DatePrecision;
 import masarat.model.Location;
 import masarat.model.PlacePrecision;
 import masarat.model.Role;
-import masarat.model.State;
 import masarat.model.When;
 
 /**
@@ -103,14 +102,9 @@ final class GedTable extends Table {
   }
 
   private static void place(Map<String, String> row, Told told) {
-    State scene = told.scene();
-    if (scene != null) {
-      row.put("where_coordinates", String.valueOf(scene.place()));
-    }
+    where(row, "where_coordinates", told);
     Location location = told.location();
     if (location != null) {
-      row.put("latitude", Double.toString(location.lat()));
-      row.put("longitude", Double.toString(location.lon()));
       row.put("geom_wkt", "POINT (" + location.lon() + " " + location.lat() + ")");
       row.put("where_prec", wherePrecision(location.precision()));
     }

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import masarat.model.Location;
+import masarat.model.State;
 
 /** A table of fixed columns; what a row does not say is an empty cell. */
 abstract class Table implements ClaimWriter {
@@ -31,6 +33,20 @@ abstract class Table implements ClaimWriter {
   /** A row told by the names of its columns. */
   void row(Map<String, String> values) {
     csv.writeRecord(columns.stream().map(name -> values.getOrDefault(name, "")).toList());
+  }
+
+  /** Where it happened, in the columns that layouts of events share but for the place's name. */
+  static void where(Map<String, String> row, String nameColumn, Told told) {
+    State scene = told.scene();
+    if (scene == null) {
+      return;
+    }
+    row.put(nameColumn, String.valueOf(scene.place()));
+    Location location = scene.location();
+    if (location != null) {
+      row.put("latitude", Double.toString(location.lat()));
+      row.put("longitude", Double.toString(location.lon()));
+    }
   }
 
   @Override

@@ -4,7 +4,6 @@ import static masarat.store.database.Tables.TERM;
 import static masarat.store.database.Tables.TERM_CLAIM;
 import static masarat.store.database.Tables.TERM_TERMS;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import masarat.store.claim.Query.Wanted;
@@ -19,14 +18,7 @@ import org.jooq.impl.SQLDataType;
 final class PostgresTerms implements TermIndex {
   @Override
   public Condition fits(Query query) {
-    String expression =
-        query.groups().stream()
-            .map(
-                group ->
-                    group.stream()
-                        .map(PostgresTerms::quoted)
-                        .collect(Collectors.joining(" | ", "(", ")")))
-            .collect(Collectors.joining(" & "));
+    String expression = query.written(" | ", " & ", PostgresTerms::quoted);
     return DSL.condition("{0} @@ cast({1} as tsquery)", TERM_TERMS, DSL.val(expression));
   }
 
@@ -62,10 +54,5 @@ final class PostgresTerms implements TermIndex {
                 claim,
                 terms.all().stream().map(PostgresTerms::lexeme).collect(Collectors.joining(" "))));
     insert.execute();
-  }
-
-  @Override
-  public void remove(DSLContext sql, Collection<Integer> claims) {
-    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
   }
 }

@@ -3,6 +3,8 @@ package masarat.store.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Terms of which a claim must have one of each group. */
 record Query(List<List<Wanted>> groups) {
@@ -42,6 +44,19 @@ record Query(List<List<Wanted>> groups) {
 
   boolean isEmpty() {
     return groups.isEmpty();
+  }
+
+  /**
+   * As an expression of a database.
+   *
+   * @param or between the terms of a group
+   * @param and between groups
+   * @param term how a term is written
+   */
+  String written(String or, String and, Function<Wanted, String> term) {
+    return groups.stream()
+        .map(group -> group.stream().map(term).collect(Collectors.joining(or, "(", ")")))
+        .collect(Collectors.joining(and));
   }
 
   /** Narrowed to a term. */

@@ -4,9 +4,7 @@ import static masarat.store.database.Tables.TERM;
 import static masarat.store.database.Tables.TERM_CLAIM;
 import static masarat.store.database.Tables.TERM_TERMS;
 
-import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 import masarat.store.claim.Query.Wanted;
 import masarat.store.database.Batch;
 import org.jooq.Condition;
@@ -18,14 +16,7 @@ import org.jooq.impl.DSL;
 final class SqliteTerms implements TermIndex {
   @Override
   public Condition fits(Query query) {
-    String expression =
-        query.groups().stream()
-            .map(
-                group ->
-                    group.stream()
-                        .map(SqliteTerms::quoted)
-                        .collect(Collectors.joining(" OR ", "(", ")")))
-            .collect(Collectors.joining(" AND "));
+    String expression = query.written(" OR ", " AND ", SqliteTerms::quoted);
     return DSL.condition("{0} match {1}", TERM, DSL.val(expression));
   }
 
@@ -43,10 +34,5 @@ final class SqliteTerms implements TermIndex {
     Batch insert = new Batch(sql, sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS).values(0, ""));
     claims.forEach((claim, terms) -> insert.row(claim, String.join(" ", terms.all())));
     insert.execute();
-  }
-
-  @Override
-  public void remove(DSLContext sql, Collection<Integer> claims) {
-    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
   }
 }

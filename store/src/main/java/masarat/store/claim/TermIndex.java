@@ -1,5 +1,8 @@
 package masarat.store.claim;
 
+import static masarat.store.database.Tables.TERM;
+import static masarat.store.database.Tables.TERM_CLAIM;
+
 import java.util.Collection;
 import java.util.Map;
 import org.jooq.Condition;
@@ -23,5 +26,7 @@ interface TermIndex {
   void add(DSLContext sql, Map<Integer, Terms> claims);
 
   /** Takes claims out, which leaves the claims themselves where they are. */
-  void remove(DSLContext sql, Collection<Integer> claims);
+  default void remove(DSLContext sql, Collection<Integer> claims) {
+    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
+  }
 }
