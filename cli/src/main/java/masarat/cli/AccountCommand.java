@@ -15,6 +15,8 @@ import masarat.account.show.AccountProse;
 import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
 import masarat.account.study.StudyFile;
+import masarat.desk.Atlas;
+import masarat.desk.WorkingPlaces;
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Entry;
 import masarat.model.Claim;
@@ -119,7 +121,7 @@ final class AccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gazetteer gazetteer = WorkingPlaces.gazetteer(console);
+    Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
     List<Claim> all =
         claims == null && coded.isEmpty() ? store.claims(console, gazetteer) : claims();
     Study told = study == null ? Study.ofEverybody(all) : study(study);

@@ -1,11 +1,5 @@
 package masarat.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -14,12 +8,12 @@ import java.util.function.Supplier;
 import masarat.account.Account;
 import masarat.account.balance.Tiers;
 import masarat.account.show.AccountTable;
-import masarat.account.study.Study;
-import masarat.account.study.StudyFile;
-import masarat.lexicon.Entry;
+import masarat.desk.Atlas;
+import masarat.desk.ReportReader;
+import masarat.desk.Sample;
+import masarat.desk.WorkingPlaces;
 import masarat.model.Claim;
 import masarat.model.JsonLines;
-import masarat.model.Loaded;
 import masarat.model.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +28,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class DemoCommand implements Callable<Integer> {
-  private static final String RESOURCES = "/masarat/demo/";
-
   @Option(names = "--no-serve", description = "Serve nothing when the page is written.")
   @SuppressWarnings("UnusedVariable") // nothing is served yet, with the option or without
   private boolean noServe;
@@ -56,14 +48,16 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DemoFolder folder = DemoFolder.in(console.folder);
-    List<Report> reports = reports();
+    List<Report> reports = Sample.reports();
     List<Claim> claims =
         timed("Read " + reports.size() + " reports", () -> claims(reports), List::size, "claims");
-    Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console));
+    Atlas atlas = new Atlas(WorkingPlaces.gazetteer(console.folder));
     Account account =
         timed(
             "Balanced them",
-            () -> new Patience(console).account(new Tiers(study(), claims, atlas), claims.size()),
+            () ->
+                new Patience(console)
+                    .account(new Tiers(Sample.study(), claims, atlas), claims.size()),
             balanced -> balanced.flows().size(),
             "flows");
     console.out.append(AccountTable.print(account, language.toString(), atlas)).append('\n');
@@ -85,35 +79,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private List<Claim> claims(List<Report> reports) {
-    ReportReader reader = new ReportReader(console, null);
+    ReportReader reader = ReportReader.bundled(WorkingPlaces.gazetteer(console.folder));
     return reports.stream().flatMap(report -> reader.read(report).claims().stream()).toList();
-  }
-
-  private static List<Report> reports() {
-    try (BufferedReader lines = resource("reports.jsonl")) {
-      Loaded<Report> loaded = JsonLines.reports(lines, "reports.jsonl");
-      if (!loaded.problems().isEmpty()) {
-        throw new IllegalStateException(loaded.problems().get(0).toString());
-      }
-      return loaded.good();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Study study() {
-    try (BufferedReader text = resource("study.yaml")) {
-      return StudyFile.read(Entry.read("study.yaml", text));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static BufferedReader resource(String name) throws IOException {
-    InputStream in = DemoCommand.class.getResourceAsStream(RESOURCES + name);
-    if (in == null) {
-      throw new IOException(name + " is not bundled");
-    }
-    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

@@ -7,8 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
-import masarat.cli.print.ExplanationJson;
 import masarat.cli.print.ExplanationText;
+import masarat.desk.ExplanationJson;
+import masarat.desk.ReportReader;
 import masarat.model.Problem;
 import masarat.model.Report;
 import masarat.reader.Explanation;
@@ -51,17 +52,13 @@ final class ExplainCommand implements Callable<Integer> {
     } else if (text.isBlank()) {
       throw new BadUse("There is no text to explain. Maybe put one in quotation marks.");
     } else {
-      explain(
-          new ReportReader(console, given.lexicon),
-          "text",
-          text,
-          format == null ? Shape.TABLE : format);
+      explain(given.reader(console), "text", text, format == null ? Shape.TABLE : format);
     }
     return Exit.DONE;
   }
 
   private void explainLines(Shape format) throws IOException {
-    ReportReader reader = new ReportReader(console, given.lexicon);
+    ReportReader reader = given.reader(console);
     InputStream in = new BufferedInputStream(console.in);
     int number = 0;
     for (byte[] line = line(in); line != null; line = line(in)) {
@@ -101,7 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
     Report report = given.defaults().fill(new Report(id, null, words, null, null, null, null));
     Explanation explanation = reader.explain(report);
     if (format == Shape.JSON) {
-      console.out.append(ExplanationJson.of(explanation)).append('\n');
+      console.out.append(ExplanationJson.tree(explanation).toString()).append('\n');
     } else {
       ExplanationText.table(explanation, console.out, console.columns);
     }

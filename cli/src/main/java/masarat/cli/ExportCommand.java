@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import masarat.cli.print.StandingOutput;
+import masarat.desk.WorkingPlaces;
 import masarat.documents.Defaults;
 import masarat.documents.Documents;
 import masarat.export.Discretion;
@@ -123,7 +124,7 @@ final class ExportCommand implements Callable<Integer> {
     Export export = new Export(format, new Discretion(withoutQuotes, guard), out);
     try (export) {
       if (claims == null) {
-        store.claimsWithReports(console, WorkingPlaces.gazetteer(console), each(export));
+        store.claimsWithReports(console, WorkingPlaces.gazetteer(console.folder), each(export));
       } else {
         Map<String, Report> sources = sources();
         List<Claim> told = ClaimFile.load(claims, console);

@@ -3,7 +3,10 @@ package masarat.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import masarat.desk.ReportReader;
+import masarat.desk.WorkingPlaces;
 import masarat.documents.Defaults;
+import masarat.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -29,10 +32,21 @@ final class Given {
       names = "--lexicon",
       paramLabel = "FOLDER",
       description = "A folder of your own words and actors, laid out as docs/lexicon.md says.")
-  @Nullable Path lexicon;
+  private @Nullable Path lexicon;
 
   Defaults defaults() {
     return new Defaults(published, language == null ? null : language.toString());
+  }
+
+  /**
+   * The reader over the places of the working folder, with a person's own words.
+   *
+   * @throws masarat.lexicon.BadData if the words or the imported places cannot be read
+   */
+  ReportReader reader(Console console) {
+    Lexicon words =
+        lexicon == null ? Lexicon.bundled() : Lexicon.with(console.folder.resolve(lexicon));
+    return new ReportReader(words, WorkingPlaces.gazetteer(console.folder));
   }
 
   private static final class Day implements ITypeConverter<LocalDate> {

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import masarat.cli.print.IntakeText;
+import masarat.desk.ReportIntake;
+import masarat.desk.Tally;
+import masarat.desk.WorkingPlaces;
 import masarat.documents.Documents;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Problem;
@@ -65,26 +69,26 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Gazetteer gazetteer = WorkingPlaces.gazetteer(console);
+    Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
     try (Store open = store.open(console, gazetteer)) {
       return as == As.REPORTS ? reports(open) : claims(open);
     }
   }
 
   private int reports(Store open) {
-    String reader = "masarat " + Masarat.Version.number();
+    Progress progress = new Progress(console, "reports", 0);
     ReportIntake intake =
         new ReportIntake(
-            console,
-            refusal,
-            new ReportReader(console, given.lexicon),
-            open.intake(who, reader),
-            again);
+            given.reader(console),
+            open.intake(who, "masarat " + Masarat.Version.number()),
+            again,
+            ReportIntake.MANY,
+            new TalkingWatcher(console, refusal, progress));
     List<Problem> problems = Documents.capture(files, given.defaults(), intake::add);
-    intake.end();
+    Tally tally = intake.end();
+    progress.end();
     console.tell(problems);
-    ImportTally tally = intake.tally();
-    console.out.println(tally.line(problems.size()));
+    console.out.println(IntakeText.line(tally, problems.size()));
     boolean whole = problems.isEmpty() && tally.failed() == 0;
     return tally.taken() == 0 || (strict && !whole) ? Exit.BAD : Exit.DONE;
   }

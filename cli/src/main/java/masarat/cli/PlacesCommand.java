@@ -1,6 +1,7 @@
 package masarat.cli;
 
 import java.util.concurrent.Callable;
+import masarat.desk.WorkingPlaces;
 import picocli.CommandLine.Command;
 
 /** {@code masarat places}: what is done with the gazetteer. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import masarat.cli.print.PlaceText;
+import masarat.desk.PlaceJson;
+import masarat.desk.WorkingPlaces;
 import masarat.gazetteer.Context;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.PlaceFound;
@@ -63,12 +65,12 @@ final class PlacesFindCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new BadUse("--limit (" + limit + ") must be at least 1.");
     }
-    Gazetteer gazetteer = WorkingPlaces.gazetteer(console);
+    Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
     Context context = new Context(List.of(), countries(gazetteer), null);
     List<PlaceFound> found = new PlaceSearch(gazetteer).find(name, context);
     List<PlaceFound> shown = found.subList(0, Math.min(limit, found.size()));
     if (format == Shape.JSON) {
-      console.out.append(PlaceText.json(name, shown, gazetteer)).append('\n');
+      console.out.append(PlaceJson.tree(name, shown, gazetteer).toString()).append('\n');
     } else {
       PlaceText.table(shown, found.size(), gazetteer, console.out, console.columns);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import masarat.cli.print.ImportedText;
+import masarat.desk.WorkingPlaces;
 import masarat.gazetteer.GazetteerImport;
 import masarat.gazetteer.Imported;
 import masarat.gazetteer.ListLayout;
@@ -95,7 +96,7 @@ final class PlacesImportCommand implements Callable<Integer> {
   }
 
   private Imported imported(Path file) {
-    GazetteerImport imports = WorkingPlaces.imports(console);
+    GazetteerImport imports = WorkingPlaces.imports(console.folder);
     Progress progress = new Progress(console, "rows of " + file.getFileName(), 0);
     try {
       return switch (layout == null ? ListLayout.of(file) : layout) {

@@ -2,6 +2,7 @@ package masarat.cli;
 
 import java.util.concurrent.Callable;
 import masarat.cli.print.StatsText;
+import masarat.desk.WorkingPlaces;
 import masarat.gazetteer.GazetteerStats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ final class PlacesStatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    GazetteerStats stats = WorkingPlaces.gazetteer(console).stats();
+    GazetteerStats stats = WorkingPlaces.gazetteer(console.folder).stats();
     if (format == Shape.JSON) {
       console.out.append(StatsText.json(stats)).append('\n');
     } else {

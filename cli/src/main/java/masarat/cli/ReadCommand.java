@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import masarat.cli.print.ClaimPrinter;
+import masarat.desk.ReportReader;
 import masarat.documents.Documents;
 import masarat.model.Loaded;
 import masarat.model.Report;
@@ -63,7 +64,7 @@ final class ReadCommand implements Callable<Integer> {
   private int print(List<Report> reports) {
     ClaimPrinter printer = ClaimPrinter.of(format, console.out, console.columns);
     Progress progress = new Progress(console, "reports", reports.size());
-    ReportReader reader = new ReportReader(console, given.lexicon);
+    ReportReader reader = given.reader(console);
     AtomicInteger failed = new AtomicInteger();
     reports.parallelStream()
         .map(report -> Outcome.of(report, reader))

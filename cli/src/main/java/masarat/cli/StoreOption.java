@@ -3,6 +3,7 @@ package masarat.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import masarat.desk.PlaceUnits;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import masarat.model.Report;

@@ -2,6 +2,7 @@ package masarat.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import masarat.desk.WorkingPlaces;
 import masarat.store.Store;
 import masarat.store.audit.Verification;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     try (Store open =
         store
-            .find(console, WorkingPlaces.gazetteer(console))
+            .find(console, WorkingPlaces.gazetteer(console.folder))
             .orElseThrow(
                 () ->
                     new BadUse(

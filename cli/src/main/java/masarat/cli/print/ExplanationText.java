@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import masarat.desk.ExplanationJson;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.Ranked;
 import masarat.reader.Explanation;
@@ -23,8 +24,6 @@ import masarat.text.Notice;
 
 /** What the reader saw in a text, as tables. */
 public final class ExplanationText {
-  /** Below this probability what a name can mean besides is not shown. */
-  private static final double UNLIKELY = 0.05;
 
   private ExplanationText() {}
 
@@ -98,7 +97,7 @@ public final class ExplanationText {
     for (Seen seen : explanation.mentions()) {
       table.row(
           List.of(
-              type(seen.mention()),
+              ExplanationJson.type(seen.mention()),
               String.valueOf(seen.span().start()),
               String.valueOf(seen.span().end()),
               seen.span().text(),
@@ -112,7 +111,7 @@ public final class ExplanationText {
     Table table = new Table(List.of("words", "could also be", "in", "likely by"), 20, 30, 4, 9);
     for (Seen seen : explanation.mentions()) {
       if (seen.mention() instanceof PlaceMention place) {
-        for (Ranked other : alternatives(place)) {
+        for (Ranked other : ExplanationJson.alternatives(place)) {
           String share = Math.round(100 * other.probability()) + " %";
           Place could = other.place();
           table.row(List.of(seen.span().text(), could.name(), could.country(), share));
@@ -120,15 +119,6 @@ public final class ExplanationText {
       }
     }
     return table;
-  }
-
-  /** What else a name can mean with some likelihood; all where it is left open. */
-  static List<Ranked> alternatives(PlaceMention place) {
-    int chosen = place.location() == null ? 0 : 1;
-    return place.ranked().stream()
-        .skip(chosen)
-        .filter(other -> other.probability() >= UNLIKELY)
-        .toList();
   }
 
   private static Table rivals(Explanation explanation) {
@@ -141,7 +131,7 @@ public final class ExplanationText {
               .collect(Collectors.joining(", "));
       table.row(
           List.of(
-              type(rival.mention()),
+              ExplanationJson.type(rival.mention()),
               rival.span().text(),
               weight(rival.mention()),
               means(rival.mention()),
@@ -169,16 +159,6 @@ public final class ExplanationText {
 
   private static String weight(Mention mention) {
     return String.format(Locale.ROOT, "%.2f", mention.weight());
-  }
-
-  static String type(Mention mention) {
-    if (mention instanceof QuantityMention) {
-      return "quantity";
-    }
-    if (mention instanceof TimeMention) {
-      return "time";
-    }
-    return mention instanceof PlaceMention ? "place" : "actor";
   }
 
   private static String means(Mention mention) {

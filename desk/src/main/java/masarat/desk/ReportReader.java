@@ -1,39 +1,43 @@
-package masarat.cli;
+package masarat.desk;
 
-import java.nio.file.Path;
 import masarat.account.convention.Convention;
+import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Lexicon;
 import masarat.model.Report;
 import masarat.reader.Explanation;
 import masarat.reader.Reader;
 import masarat.reader.Reading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The reader with the places of the working folder and quantities under the default convention; for
  * any thread.
  */
-final class ReportReader {
+public final class ReportReader {
   private final Reader reader;
   private final Interpreter interpreter =
       new Interpreter(Convention.named(Convention.DEFAULT).orElseThrow());
 
   /**
-   * @param words a folder of a person's own words, or null
-   * @throws BadUse if the imported places cannot be read
+   * A reader with the bundled words.
+   *
+   * @param places of the working folder
    */
-  ReportReader(Console console, @Nullable Path words) {
-    Lexicon lexicon =
-        words == null ? Lexicon.bundled() : Lexicon.with(console.folder.resolve(words));
-    this.reader = Reader.with(lexicon, WorkingPlaces.gazetteer(console));
+  public static ReportReader bundled(Gazetteer places) {
+    return new ReportReader(Lexicon.bundled(), places);
   }
 
-  Reading read(Report report) {
+  public ReportReader(Lexicon lexicon, Gazetteer places) {
+    this.reader = Reader.with(lexicon, places);
+  }
+
+  /** The claims of a report, each with what its words allow. */
+  public Reading read(Report report) {
     Reading read = reader.read(report);
     return new Reading(report, interpreter.read(read.claims()), read.notices());
   }
 
-  Explanation explain(Report report) {
+  /** All that is seen in a report. */
+  public Explanation explain(Report report) {
     Explanation seen = reader.explain(report);
     return seen.withClaims(interpreter.read(seen.claims()));
   }

@@ -1,4 +1,4 @@
-package masarat.cli;
+package masarat.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,47 +18,58 @@ import org.jspecify.annotations.Nullable;
  * Reads reports some at a time, in parallel, while those before are being written. Where it is cut
  * off, all that was told as written is written.
  */
-final class ReportIntake {
-  private static final int BATCH = 500;
+public final class ReportIntake {
+  /** So many reports at a time where only the speed of all counts. */
+  public static final int MANY = 500;
 
-  private final Console console;
-  private final Refusal refusal;
+  /** Who is told how an intake goes on; never by two threads at once. */
+  public interface Watcher {
+    /** A report is written. */
+    void taken(Receipt receipt);
+
+    /** The reading of a report broke off; the others go on. */
+    void failed(Report report, Throwable why);
+
+    /** Some more are settled. */
+    void reached(Tally tally);
+  }
+
   private final ReportReader reader;
   private final Intake intake;
   private final boolean again;
-  private final Progress progress;
-  private final ImportTally tally = new ImportTally();
+  private final int many;
+  private final Watcher watcher;
+  private final Tally tally = new Tally();
   private final Instant now = Instant.now();
   private final List<Captured> batch = new ArrayList<>();
   private CompletableFuture<List<Receipt>> writing = CompletableFuture.completedFuture(List.of());
 
-  ReportIntake(
-      Console console, Refusal refusal, ReportReader reader, Intake intake, boolean again) {
-    this.console = console;
-    this.refusal = refusal;
+  /**
+   * @param again whether reports are read that this reader has read before
+   * @param many how many are read and written together
+   */
+  public ReportIntake(
+      ReportReader reader, Intake intake, boolean again, int many, Watcher watcher) {
     this.reader = reader;
     this.intake = intake;
     this.again = again;
-    this.progress = new Progress(console, "reports", 0);
-  }
-
-  ImportTally tally() {
-    return tally;
+    this.many = many;
+    this.watcher = watcher;
   }
 
   /** One more report. */
-  void add(Captured captured) {
+  public void add(Captured captured) {
     batch.add(captured);
-    if (batch.size() == BATCH) {
+    if (batch.size() == many) {
       turn();
     }
   }
 
   /** Returns when everything is written. */
-  void end() {
+  public Tally end() {
     turn();
     settle();
-    progress.end();
+    return tally;
   }
 
   private void turn() {
@@ -70,8 +81,9 @@ final class ReportIntake {
 
   /** Waits for the batch that is being written, and tells what came of it. */
   private void settle() {
+    List<Receipt> receipts;
     try {
-      writing.join().forEach(this::tell);
+      receipts = writing.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
@@ -79,22 +91,10 @@ final class ReportIntake {
       throw e;
     }
     writing = CompletableFuture.completedFuture(List.of());
-    progress.reached(tally.taken() + tally.failed());
-  }
-
-  private void tell(Receipt receipt) {
     synchronized (tally) {
-      tally.add(receipt);
-    }
-    if (receipt.alike() != null && receipt.fate() == Receipt.Fate.NEW) {
-      console.say(receipt.report() + ": it nearly repeats '" + receipt.alike() + "'.");
-    }
-    for (int decision : receipt.left()) {
-      console.say(
-          receipt.report()
-              + ": the claim of decision "
-              + decision
-              + " was not found again. Maybe decide anew.");
+      receipts.forEach(tally::add);
+      receipts.forEach(watcher::taken);
+      watcher.reached(tally);
     }
   }
 
@@ -112,7 +112,7 @@ final class ReportIntake {
     } catch (RuntimeException | StackOverflowError e) {
       synchronized (tally) {
         tally.addFailed();
-        refusal.ofReport(report, e);
+        watcher.failed(report, e);
       }
       return null;
     }

@@ -1,4 +1,4 @@
-package masarat.cli.print;
+package masarat.desk;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +17,21 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Mention.TimeMention;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the reader saw in a text, as JSON. */
 public final class ExplanationJson {
+  /** Below this probability what a name can mean besides is not shown. */
+  private static final double UNLIKELY = 0.05;
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private ExplanationJson() {}
 
-  /** One line. */
-  public static String of(Explanation explanation) {
+  /** As {@code masarat explain --format json} shows it. */
+  public static ObjectNode tree(Explanation explanation) {
     ObjectNode node = NODES.objectNode();
     node.put("language", explanation.language().code());
     each(node, "sentences", explanation.sentences(), (o, s) -> place(o, s));
@@ -57,7 +59,7 @@ public final class ExplanationJson {
         "carried",
         explanation.carried(),
         (o, one) -> span(o.put("took", code(one.taken())).put("value", one.value()), one.span()));
-    return JsonMapper.shared().writeValueAsString(node);
+    return node;
   }
 
   private static <T> void each(
@@ -79,7 +81,7 @@ public final class ExplanationJson {
   }
 
   private static void mention(ObjectNode node, Span span, Mention mention) {
-    span(node.put("type", ExplanationText.type(mention)), span);
+    span(node.put("type", type(mention)), span);
     node.set("value", value(mention));
     node.put("weight", mention.weight());
   }
@@ -90,7 +92,7 @@ public final class ExplanationJson {
   }
 
   private static void brief(ObjectNode node, Seen won) {
-    span(node.put("type", ExplanationText.type(won.mention())), won.span());
+    span(node.put("type", type(won.mention())), won.span());
     node.put("weight", won.mention().weight());
   }
 
@@ -136,7 +138,7 @@ public final class ExplanationJson {
       ObjectNode state = JsonLines.tree(State.at(place.name(), place.location()));
       state.remove("place");
       node.setAll(state);
-      List<Ranked> others = ExplanationText.alternatives(place);
+      List<Ranked> others = alternatives(place);
       if (!others.isEmpty()) {
         each(node, "alternatives", others, ExplanationJson::alternative);
       }
@@ -144,5 +146,24 @@ public final class ExplanationJson {
     }
     ActorMention actor = (ActorMention) mention;
     return NODES.objectNode().put("slug", actor.slug()).put("name", actor.name());
+  }
+
+  public static String type(Mention mention) {
+    if (mention instanceof QuantityMention) {
+      return "quantity";
+    }
+    if (mention instanceof TimeMention) {
+      return "time";
+    }
+    return mention instanceof PlaceMention ? "place" : "actor";
+  }
+
+  /** What else a name can mean with some likelihood; all where it is left open. */
+  public static List<Ranked> alternatives(PlaceMention place) {
+    int chosen = place.location() == null ? 0 : 1;
+    return place.ranked().stream()
+        .skip(chosen)
+        .filter(other -> other.probability() >= UNLIKELY)
+        .toList();
   }
 }

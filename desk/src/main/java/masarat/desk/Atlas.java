@@ -1,9 +1,9 @@
-package masarat.cli;
+package masarat.desk;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masarat.account.show.Names;
@@ -16,18 +16,19 @@ import masarat.text.Language;
 
 /**
  * What the tables know of the places and actors of an account: what lies in what, by the units of
- * the gazetteer, and how it is called. A name that several places share stands for each.
+ * the gazetteer, and how it is called. A name that several places share stands for each. For any
+ * thread.
  */
-final class Atlas implements Containment, Names {
+public final class Atlas implements Containment, Names {
   /** Between the places of a state that is at several. */
   private static final String ALSO = ", ";
 
   private final Gazetteer gazetteer;
   private final Regions regions = Regions.bundled();
   private final ActorReader actors = ActorReader.bundled();
-  private final Map<String, List<Place>> known = new HashMap<>();
+  private final Map<String, List<Place>> known = new ConcurrentHashMap<>();
 
-  Atlas(Gazetteer gazetteer) {
+  public Atlas(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 

@@ -1,4 +1,4 @@
-package masarat.cli;
+package masarat.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import masarat.store.claim.Units;
 import org.jspecify.annotations.Nullable;
 
 /** The units around the places of claims, as the gazetteer has them. */
-final class PlaceUnits implements Units {
+public final class PlaceUnits implements Units {
   private final Gazetteer gazetteer;
   private final Map<State, List<String>> known = new ConcurrentHashMap<>();
 
-  PlaceUnits(Gazetteer gazetteer) {
+  public PlaceUnits(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 

@@ -1,4 +1,4 @@
-package masarat.cli;
+package masarat.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

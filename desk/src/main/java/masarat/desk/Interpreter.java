@@ -1,4 +1,4 @@
-package masarat.cli;
+package masarat.desk;
 
 import java.util.List;
 import masarat.account.convention.Convention;
@@ -7,19 +7,20 @@ import masarat.model.Claim;
 import masarat.model.Interval;
 
 /** Reads the quantities of claims under a convention, so that a line shows what its words allow. */
-final class Interpreter {
+public final class Interpreter {
   private final Convention convention;
 
-  Interpreter(Convention convention) {
+  public Interpreter(Convention convention) {
     this.convention = convention;
   }
 
   /** The same claims, each with the hard bounds of its quantity; a share of a whole has none. */
-  List<Claim> read(List<Claim> claims) {
+  public List<Claim> read(List<Claim> claims) {
     return claims.stream().map(this::read).toList();
   }
 
-  private Claim read(Claim claim) {
+  /** The same claim with the hard bounds of its quantity. */
+  public Claim read(Claim claim) {
     Interval bounds =
         convention.read(claim.quantity()) instanceof Reading.Count count ? count.hard() : null;
     return claim.withQuantity(claim.quantity().read(bounds));
