@@ -6,8 +6,8 @@ import { fixture } from '../fixtures/account.mjs';
 import { AccountProvider } from '../src/contract/accountContext';
 import { complete } from '../src/contract/read';
 import { EvidenceProvider } from '../src/evidence/evidenceContext';
-import { LanguageProvider } from '../src/i18n/language';
 import { AccountPage } from '../src/pages/account/AccountPage';
+import { AddressLanguage } from '../src/pages/account/AddressLanguage';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 let close = () => {};
@@ -26,7 +26,7 @@ async function show(data: object) {
   };
   await act(async () =>
     root.render(
-      <LanguageProvider>
+      <AddressLanguage>
         <DirectionProvider detectDirection={false}>
           <MantineProvider env="test">
             <AccountProvider data={complete(data)}>
@@ -36,7 +36,7 @@ async function show(data: object) {
             </AccountProvider>
           </MantineProvider>
         </DirectionProvider>
-      </LanguageProvider>,
+      </AddressLanguage>,
     ),
   );
   return place;

@@ -24,18 +24,24 @@ export function AccountProvider({ data, children }: { data: AccountPageData; chi
     const claims = new Map(data.claims.map((claim) => [claim.id, claim]));
     const reports = new Map(data.reports.map((report) => [report.id, report]));
     const flows = new Map(data.account.flows.map((flow) => [flow.id, flow]));
+    const labels = new Map(
+      [...data.account.states, ...data.study.states].flatMap((state) =>
+        state.label ? [[state.id, state.label] as const] : [],
+      ),
+    );
     const ids = [
       ...data.study.states.map((state) => state.id),
       ...data.account.flows.flatMap((flow) => [flow.from, flow.to]),
     ];
-    return { claims, reports, flows, order: new Map([...new Set(ids)].map((id, place) => [id, place])) };
+    const order = new Map([...new Set(ids)].map((id, place) => [id, place]));
+    return { claims, reports, flows, labels, order };
   }, [data]);
 
   const view = useMemo(
     () => ({
       data,
       account: data.account,
-      names: naming(data, lang),
+      names: naming(data.names, index.labels, lang),
       claim: (id: string) => index.claims.get(id),
       report: (id: string) => index.reports.get(id),
       flow: (id: string) => index.flows.get(id),

@@ -1,6 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import type { Lang } from '../contract/types';
-import { type Address, readAddress, writeAddress } from './address';
 import type { Dictionary } from './en';
 import { dictionaries } from './numbers';
 
@@ -17,36 +16,22 @@ export function directionOf(lang: Lang): 'rtl' | 'ltr' {
   return lang === 'ar' ? 'rtl' : 'ltr';
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [address, setAddress] = useState<Address>(() => readAddress(location.hash, navigator.language));
-  const { lang } = address;
+interface Props {
+  lang: Lang;
+  switchTo: (lang: Lang) => void;
+  children: ReactNode;
+}
 
-  useEffect(() => {
-    const follow = () => setAddress((now) => readAddress(location.hash, now.lang));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-
+/** Gives all below it the words of a language, and the document its direction. */
+export function LanguageProvider({ lang, switchTo, children }: Props) {
   useEffect(() => {
     document.documentElement.lang = lang;
     document.documentElement.dir = directionOf(lang);
   }, [lang]);
 
-  useEffect(() => {
-    if (address.section) document.getElementById(address.section)?.scrollIntoView();
-  }, [address]);
-
   const value = useMemo(
-    () => ({
-      lang,
-      dir: directionOf(lang),
-      words: dictionaries[lang],
-      switchTo: (next: Lang) => {
-        history.replaceState(null, '', writeAddress({ lang: next }));
-        setAddress({ lang: next });
-      },
-    }),
-    [lang],
+    () => ({ lang, dir: directionOf(lang), words: dictionaries[lang], switchTo }),
+    [lang, switchTo],
   );
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>;
 }

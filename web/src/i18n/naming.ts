@@ -1,7 +1,7 @@
-import type { AccountPageData, Attribution, Flow, Lang, State } from '../contract/types';
+import type { Attribution, Bilingual, Flow, Lang, Names, State } from '../contract/types';
 import { dictionaries } from './numbers';
 
-/** How one account's states, places and actors are called in one language. */
+/** How states, places and actors are called in one language. */
 export interface Naming {
   state: (id: string) => string;
   place: (place: string) => string;
@@ -11,16 +11,15 @@ export interface Naming {
   path: (flow: Flow) => string;
 }
 
-export function naming(data: AccountPageData, lang: Lang): Naming {
+/**
+ * @param names of places and actors
+ * @param labels of a study's states, by id
+ */
+export function naming(names: Names, labels: ReadonlyMap<string, Bilingual>, lang: Lang): Naming {
   const words = dictionaries[lang];
-  const labels = new Map(
-    [...data.account.states, ...data.study.states].flatMap((state) =>
-      state.label ? [[state.id, state.label[lang]] as const] : [],
-    ),
-  );
-  const state = (id: string) => labels.get(id) ?? readable(id);
-  const place = (name: string) => data.names.places[name]?.[lang] ?? name;
-  const actor = (slug: string) => data.names.actors[slug]?.[lang] ?? readable(slug);
+  const state = (id: string) => labels.get(id)?.[lang] ?? readable(id);
+  const place = (name: string) => names.places[name]?.[lang] ?? name;
+  const actor = (slug: string) => names.actors[slug]?.[lang] ?? readable(slug);
 
   const where = (of: State | null | undefined) => {
     if (of?.place) return place(of.place);
@@ -52,7 +51,8 @@ export function isolated(text: string): string {
   return `\u2068${text}\u2069`;
 }
 
-function readable(slug: string): string {
+/** A slug as words. */
+export function readable(slug: string): string {
   const spaced = slug.replaceAll(/[-_]/g, ' ');
   return spaced.charAt(0).toUpperCase() + spaced.slice(1);
 }

@@ -1,5 +1,5 @@
 import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { writeAddress } from '../../i18n/address';
+import { writeAddress } from './address';
 import { useLanguage } from '../../i18n/language';
 import styles from './page.module.css';
 

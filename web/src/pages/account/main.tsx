@@ -6,9 +6,10 @@ import { AccountProvider } from '../../contract/accountContext';
 import { readAccount } from '../../contract/read';
 import type { AccountPageData } from '../../contract/types';
 import { EvidenceProvider } from '../../evidence/evidenceContext';
-import { LanguageProvider, useLanguage } from '../../i18n/language';
+import { useLanguage } from '../../i18n/language';
 import { theme } from '../../theme/mantine';
 import { AccountPage } from './AccountPage';
+import { AddressLanguage } from './AddressLanguage';
 
 function App({ data }: { data: AccountPageData | undefined }) {
   const { dir, words } = useLanguage();
@@ -34,13 +35,13 @@ Promise.allSettled(fonts).then(() => {
   if (!root) return;
   createRoot(root).render(
     <StrictMode>
-      <LanguageProvider>
+      <AddressLanguage>
         <DirectionProvider detectDirection={false}>
           <MantineProvider theme={theme} defaultColorScheme="auto">
             <App data={data} />
           </MantineProvider>
         </DirectionProvider>
-      </LanguageProvider>
+      </AddressLanguage>
     </StrictMode>,
   );
 });

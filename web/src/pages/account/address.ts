@@ -1,4 +1,4 @@
-import type { Lang } from '../contract/types';
+import type { Lang } from '../../contract/types';
 
 /** What the page's address says after `#`: the language, a section, or both (`#ar`, `#map`, `#en/map`). */
 export interface Address {
