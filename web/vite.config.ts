@@ -1,17 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { fixturePage } from './build/fixturePage.ts';
 import { outlines } from './build/outlines.ts';
-import { singleFile } from './build/singleFile.ts';
+import { policy } from './build/policy.ts';
 
+/** The workbench, and the tests of both pages. */
 export default defineConfig({
-  plugins: [react(), outlines(), fixturePage(), singleFile()],
-  build: {
-    assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-    cssCodeSplit: false,
-    modulePreload: false,
-    chunkSizeWarningLimit: 2000,
-    rollupOptions: { input: 'account.html' },
-  },
+  plugins: [react(), outlines(), policy()],
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { proxy: { '/api': { target: process.env.MASARAT ?? 'http://127.0.0.1:7070', changeOrigin: true } } },
   test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'] },
 });

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Claim, Report } from '../contract/types';
-import { toUtf16 } from './codePoints';
 import styles from './evidence.module.css';
+import { highlightsOf } from './highlights';
 import { Runs } from './Prose';
-import { type Highlight, paragraphs, type Segment, segments } from './segments';
+import { paragraphs, type Segment, segments } from './segments';
 
 /** Pixels of text left in sight above a highlight. */
 const ABOVE = 56;
@@ -55,16 +55,4 @@ function Marked({ segment, active }: { segment: Segment; active: string | undefi
       {segment.text}
     </mark>
   );
-}
-
-function highlightsOf(report: Report, claims: Claim[]): Highlight[] {
-  const offsets = toUtf16(
-    report.text,
-    claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]),
-  );
-  return claims.map((claim, n) => ({
-    claim: claim.id,
-    start: offsets[2 * n] ?? 0,
-    end: offsets[2 * n + 1] ?? 0,
-  }));
 }

@@ -13,3 +13,8 @@ export function toUtf16(text: string, codePoints: number[]): number[] {
   }
   return codePoints.map((offset) => found.get(offset) ?? text.length);
 }
+
+/** How many code points of `text` stand before a UTF-16 offset; an offset inside of one counts it. */
+export function toCodePoint(text: string, utf16: number): number {
+  return [...text.slice(0, utf16)].length;
+}

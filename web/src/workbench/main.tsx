@@ -1,0 +1,47 @@
+import './styles';
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode, useEffect } from 'react';
+import { createRoot } from 'react-dom/client';
+import { memory } from '../api/memory';
+import { useLanguage } from '../i18n/language';
+import { theme } from '../theme/mantine';
+import { AddressProvider } from './shell/addressContext';
+import { JobsProvider } from './shell/jobsContext';
+import { KeysProvider } from './shell/keysContext';
+import { NoticesProvider } from './shell/noticesContext';
+import { Shell } from './shell/Shell';
+import { UndoProvider } from './shell/undoContext';
+
+function Directed({ children }: { children: ReactNode }) {
+  const { dir } = useLanguage();
+  const { setDirection } = useDirection();
+  useEffect(() => setDirection(dir), [dir, setDirection]);
+  return children;
+}
+
+const root = document.getElementById('root');
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={memory}>
+        <AddressProvider>
+          <DirectionProvider detectDirection={false}>
+            <MantineProvider theme={theme} defaultColorScheme="auto">
+              <Directed>
+                <KeysProvider>
+                  <NoticesProvider>
+                    <UndoProvider>
+                      <JobsProvider>
+                        <Shell />
+                      </JobsProvider>
+                    </UndoProvider>
+                  </NoticesProvider>
+                </KeysProvider>
+              </Directed>
+            </MantineProvider>
+          </DirectionProvider>
+        </AddressProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  );

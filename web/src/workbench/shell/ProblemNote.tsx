@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
+import { Problem } from '../../api/problem';
+import { shell } from '../../i18n/workbench/shell';
+import { useWords } from '../../i18n/workbench/bilingual';
+import styles from './shell.module.css';
+
+/** What happened, and what to do now. */
+export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const words = useWords(shell).problem;
+  const { happened, now } = useTold(error);
+  return (
+    <div role="alert" className={styles.problem}>
+      <p dir="auto">
+        <strong>{happened}</strong>
+      </p>
+      <p dir="auto">{now}</p>
+      {onRetry && (
+        <Button variant="default" size="compact-md" onClick={onRetry}>
+          {words.again}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** An error in words, in the language of the page where the server said nothing better. */
+export function useTold(error: unknown): { happened: string; now: string } {
+  const words = useWords(shell).problem;
+  if (!(error instanceof Problem)) return { happened: words.broken, now: words.brokenNow };
+  if (error.status === 0) return { happened: words.silent, now: words.silentNow };
+  const lost = error.status === 404;
+  const happened = error.detail ?? (error.title || (lost ? words.lost : words.other(error.status)));
+  return { happened, now: error.wayOut ?? (lost ? words.lostNow : words.otherNow) };
+}
+
+interface BoundaryProps {
+  /** A new value gives the page another chance. */
+  page: string;
+  children: ReactNode;
+}
+
+/** Keeps the shell standing when a page breaks. */
+export class PageBoundary extends Component<BoundaryProps, { error?: unknown }> {
+  override state: { error?: unknown } = {};
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override componentDidUpdate(before: BoundaryProps) {
+    if (before.page !== this.props.page && this.state.error !== undefined) this.setState({ error: undefined });
+  }
+
+  override render() {
+    if (this.state.error === undefined) return this.props.children;
+    return <ProblemNote error={this.state.error} onRetry={() => this.setState({ error: undefined })} />;
+  }
+}
