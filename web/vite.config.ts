@@ -7,6 +7,8 @@ import { policy } from './build/policy.ts';
 export default defineConfig({
   plugins: [react(), outlines(), policy()],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { proxy: { '/api': { target: process.env.MASARAT ?? 'http://127.0.0.1:7070', changeOrigin: true } } },
+  server: {
+    proxy: { '/api': { target: process.env.MASARAT ?? 'http://127.0.0.1:4711', changeOrigin: true } },
+  },
   test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'] },
 });

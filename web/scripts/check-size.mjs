@@ -9,7 +9,9 @@ const first = new Set([...page.matchAll(/(?:src|href)="\.?\/(assets\/[^"]+)"/g)]
 // The page that opens first comes with it.
 for (const file of readdirSync('dist/assets')) if (/^StartPage-/.test(file)) first.add(`assets/${file}`);
 for (const file of [...first].filter((one) => one.endsWith('.css')))
-  for (const [, font] of readFileSync(join('dist', file), 'utf8').matchAll(/url\([^)]*?([^/)]+\.woff2)["']?\)/g))
+  for (const [, font] of readFileSync(join('dist', file), 'utf8').matchAll(
+    /url\([^)]*?([^/)]+\.woff2)["']?\)/g,
+  ))
     first.add(`assets/${font}`);
 
 const sizes = [...first].map((file) => {
@@ -17,7 +19,9 @@ const sizes = [...first].map((file) => {
   return [file, file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length];
 });
 const total = gzipSync(page).length + sizes.reduce((sum, [, size]) => sum + size, 0);
-console.log(`First load of the workbench: ${Math.round(total / 1000)} kB packed in ${sizes.length + 1} files`);
+console.log(
+  `First load of the workbench: ${Math.round(total / 1000)} kB packed in ${sizes.length + 1} files`,
+);
 if (total > MOST) {
   for (const [file, size] of sizes.sort((a, b) => b[1] - a[1])) console.error(`  ${size}  ${file}`);
   console.error(`The first load is over ${MOST / 1000} kB. Maybe load a part of it later.`);

@@ -1,5 +1,6 @@
+import type { Claim, Quantity, State } from '../api/types';
 import { states } from '../contract/read';
-import type { Claim, Lang, Quantity, State } from '../contract/types';
+import type { Lang } from '../contract/types';
 import { isolated, type Naming, readable } from '../i18n/naming';
 import { dictionaries, formatNumber } from '../i18n/numbers';
 import { claimWords } from '../i18n/workbench/claim';

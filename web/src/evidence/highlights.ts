@@ -3,7 +3,10 @@ import { toUtf16 } from './codePoints';
 import type { Highlight } from './segments';
 
 /** Where in the text of their report the words of claims stand. */
-export function highlightsOf(report: { text: string }, claims: Pick<Claim, 'id' | 'evidence'>[]): Highlight[] {
+export function highlightsOf(
+  report: { text: string },
+  claims: Pick<Claim, 'id' | 'evidence'>[],
+): Highlight[] {
   const offsets = toUtf16(
     report.text,
     claims.flatMap((claim) => [claim.evidence.start, claim.evidence.end]),

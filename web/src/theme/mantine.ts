@@ -17,7 +17,7 @@ export const theme = createTheme({
   fontFamily: "'Plex Arabic', sans-serif",
   colors: { petrol },
   primaryColor: 'petrol',
-  primaryShade: { light: 9, dark: 4 },
+  primaryShade: { light: 9, dark: 7 },
   autoContrast: true,
   lineHeights: { sm: '1.6', md: '1.7' },
 });

@@ -5,3 +5,4 @@ import '@mantine/core/styles/Kbd.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Tooltip.css';
 import '@mantine/core/styles/Progress.css';
+import './kit.css';

@@ -28,7 +28,6 @@ const en = {
     language: 'change language',
     colours: 'light or dark colours',
     undo: 'undo your last decision',
-    then: 'then',
   },
   keyNames: {
     Space: 'Space',
@@ -100,7 +99,6 @@ const ar: typeof en = {
     language: 'تغيير اللغة',
     colours: 'ألوان فاتحة أو داكنة',
     undo: 'التراجع عن قرارك الأخير',
-    then: 'ثم',
   },
   keyNames: {
     Space: 'المسافة',

@@ -20,6 +20,7 @@ const en = {
   publisher: 'Published by',
   name: 'Title',
   read: 'Read it',
+  cancel: 'Cancel',
   dropHere: 'Let go to read them',
   progress: 'Progress',
   reading: 'Reading …',
@@ -40,6 +41,7 @@ const en = {
   tourNext: 'Next',
   tourBack: 'Back',
   tourEnd: 'End the tour',
+  tourGo: 'Go there',
   step: (n: string, of: string) => `${n} of ${of}`,
   steps: [
     {
@@ -84,6 +86,7 @@ const ar: typeof en = {
   publisher: 'الناشر',
   name: 'العنوان',
   read: 'اقرأه',
+  cancel: 'إلغاء',
   dropHere: 'أفلتها لتُقرأ',
   progress: 'التقدّم',
   reading: 'تجري القراءة …',
@@ -104,6 +107,7 @@ const ar: typeof en = {
   tourNext: 'التالي',
   tourBack: 'السابق',
   tourEnd: 'إنهاء الجولة',
+  tourGo: 'اذهب إليها',
   step: (n, of) => `${n} من ${of}`,
   steps: [
     {

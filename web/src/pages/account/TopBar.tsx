@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { writeAddress } from './address';
 import { useLanguage } from '../../i18n/language';
+import { writeAddress } from './address';
 import styles from './page.module.css';
 
 export const SECTIONS = ['states', 'map', 'timeline', 'figures', 'contradictions'] as const;

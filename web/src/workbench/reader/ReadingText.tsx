@@ -1,9 +1,9 @@
 import { Fragment, type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Highlight as Marked, type Paragraph, paragraphs } from '../../evidence/segments';
+import type { Standing } from './painted';
 import { claimsAt, STYLES, type Stroke, strokes } from './painted';
 import styles from './reader.module.css';
 import { offsetWithin, rangeOf, selectedWithin } from './textRange';
-import type { Standing } from './painted';
 
 interface Props {
   title: string;

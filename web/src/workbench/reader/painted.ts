@@ -34,7 +34,8 @@ export function strokes(text: string, marks: Marked[], standing: Standing[], act
   const byClaim = new Map(standing.map((one) => [one.claim, one]));
   const own = marks.map((mark) => {
     const state = byClaim.get(mark.claim);
-    const style = state?.review === 'open' && state.unsure ? 'claim-unsure' : `claim-${state?.review ?? 'open'}`;
+    const style =
+      state?.review === 'open' && state.unsure ? 'claim-unsure' : `claim-${state?.review ?? 'open'}`;
     return { style: mark.claim === active ? 'claim-active' : style, start: mark.start, end: mark.end };
   });
   const overlaps = paragraphs(text)

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { Component, type ReactNode } from 'react';
-import { Problem } from '../../api/problem';
-import { shell } from '../../i18n/workbench/shell';
 import { useWords } from '../../i18n/workbench/bilingual';
+import { shell } from '../../i18n/workbench/shell';
 import styles from './shell.module.css';
+import { useTelling } from './useTell';
 
 /** What happened, and what to do now. */
 export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const words = useWords(shell).problem;
-  const { happened, now } = useTold(error);
+  const { happened, now } = useTelling()(error);
   return (
     <div role="alert" className={styles.problem}>
       <p dir="auto">
@@ -22,16 +22,6 @@ export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () =
       )}
     </div>
   );
-}
-
-/** An error in words, in the language of the page where the server said nothing better. */
-export function useTold(error: unknown): { happened: string; now: string } {
-  const words = useWords(shell).problem;
-  if (!(error instanceof Problem)) return { happened: words.broken, now: words.brokenNow };
-  if (error.status === 0) return { happened: words.silent, now: words.silentNow };
-  const lost = error.status === 404;
-  const happened = error.detail ?? (error.title || (lost ? words.lost : words.other(error.status)));
-  return { happened, now: error.wayOut ?? (lost ? words.lostNow : words.otherNow) };
 }
 
 interface BoundaryProps {
@@ -49,7 +39,8 @@ export class PageBoundary extends Component<BoundaryProps, { error?: unknown }> 
   }
 
   override componentDidUpdate(before: BoundaryProps) {
-    if (before.page !== this.props.page && this.state.error !== undefined) this.setState({ error: undefined });
+    if (before.page !== this.props.page && this.state.error !== undefined)
+      this.setState({ error: undefined });
   }
 
   override render() {

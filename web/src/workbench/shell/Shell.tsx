@@ -45,16 +45,9 @@ export function Shell() {
   return (
     <div className={styles.shell}>
       <title>{title ? `${title} · ${words.brand}` : words.brand}</title>
-      <a
-        className={styles.skip}
-        href="#page"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <button type="button" className={styles.skip} onClick={() => main.current?.focus()}>
         {own.skip}
-      </a>
+      </button>
       <nav className={styles.rail} aria-label={own.navigation}>
         <Link page="start" className={styles.brand}>
           {words.brand} <bdi lang={lang === 'ar' ? 'en' : 'ar'}>{words.brandOther}</bdi>
@@ -68,7 +61,7 @@ export function Shell() {
             </li>
           ))}
         </ul>
-        <JobStrip />
+        {shown?.id !== 'start' && <JobStrip />}
       </nav>
       <TopBar search={search} onHelp={() => setHelp(true)} />
       <main ref={main} id="page" className={styles.main} tabIndex={-1}>

@@ -60,7 +60,7 @@ function SearchBox({ box }: { box: RefObject<HTMLInputElement | null> }) {
       <input
         ref={box}
         type="search"
-        dir="auto"
+        dir={typed ? 'auto' : undefined}
         value={typed}
         placeholder={words.search}
         aria-label={words.search}

@@ -34,8 +34,7 @@ export function KeysProvider({ children }: { children: ReactNode }) {
       const pair = first && event.timeStamp - first.at < PATIENCE ? `${first.key} ${key}` : undefined;
       first = { key, at: event.timeStamp };
       const known = current.current.flatMap((sheet) => sheet.shortcuts);
-      const found =
-        known.findLast((one) => one.keys === pair) ?? known.findLast((one) => one.keys === key);
+      const found = known.findLast((one) => one.keys === pair) ?? known.findLast((one) => one.keys === key);
       if (!found) return;
       event.preventDefault();
       first = undefined;

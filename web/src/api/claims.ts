@@ -1,0 +1,42 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api, ask } from './client';
+import type { Filters } from './filters';
+import type { Names } from './types';
+
+/** Rows of a page: several windows full, so that scrolling never waits. */
+const PAGE = 200;
+
+/** Claims that fit, page by page. */
+export function useClaims(filters: Filters) {
+  return useInfiniteQuery({
+    queryKey: ['claims', filters],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) =>
+      ask(api.GET('/api/claims', { params: { query: { ...filters, cursor, limit: PAGE } } })),
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many claims fit, by each value of each facet. */
+export function useFacets(filters: Filters) {
+  const { sort: _, ...query } = filters;
+  return useQuery({
+    queryKey: ['facets', query],
+    queryFn: () => ask(api.GET('/api/claims/facets', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The claim to be looked at next, and how many are open. */
+export function nextUnsure(after?: string) {
+  return ask(api.GET('/api/claims/next-unsure', { params: { query: { after } } }));
+}
+
+/** The names that pages brought with them, together. */
+export function allNames(pages: { names: Names }[]): Names {
+  return {
+    places: Object.assign({}, ...pages.map((page) => page.names.places)),
+    actors: Object.assign({}, ...pages.map((page) => page.names.actors)),
+  };
+}

@@ -1,0 +1,38 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { api, ask } from './client';
+
+/** Reports page by page; with words, those in which a claim is found by them. */
+export function useReports(q: string) {
+  return useInfiniteQuery({
+    queryKey: ['reports', q],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) =>
+      ask(api.GET('/api/reports', { params: { query: { q: q || undefined, cursor, limit: 50 } } })),
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export function useReport(id: string) {
+  return useQuery({
+    queryKey: ['report', id],
+    queryFn: () => ask(api.GET('/api/reports/{id}', { params: { path: { id } } })),
+  });
+}
+
+/** All claims of a report in the order of its text, rejected ones too. */
+export function useReportClaims(id: string) {
+  return useQuery({
+    queryKey: ['report-claims', id],
+    queryFn: () => ask(api.GET('/api/reports/{id}/claims', { params: { path: { id } } })),
+  });
+}
+
+/** What the reader sees in a report; asked for only when somebody wants to know. */
+export function useExplanation(id: string, wanted: boolean) {
+  return useQuery({
+    queryKey: ['explanation', id],
+    enabled: wanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ask(api.GET('/api/reports/{id}/explanation', { params: { path: { id } } })),
+  });
+}

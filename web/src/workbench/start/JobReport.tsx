@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Job } from '../../api/types';
+import { useLanguage } from '../../i18n/language';
+import { plural } from '../../i18n/numbers';
+import { useWords } from '../../i18n/workbench/bilingual';
+import { start } from '../../i18n/workbench/start';
+import { pages } from '../pages';
+import { useNextUnsure } from '../reader/useNextUnsure';
+import { useAddress } from '../shell/addressContext';
+import { JobState } from '../shell/JobStrip';
+import styles from './start.module.css';
+
+/** How the reading goes, what could not be read and why, and where to go when it is done. */
+export function JobReport({ job }: { job: Job }) {
+  const { lang, words: common } = useLanguage();
+  const words = useWords(start);
+  const { go } = useAddress();
+  const next = useNextUnsure();
+  const taken = job.taken;
+  const reports = taken ? taken.new + taken.changed + taken.read_again : 0;
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  const account = pages.some((page) => page.id === 'account');
+  return (
+    <section ref={box} className={styles.job} aria-label={words.progress} aria-live="polite">
+      {job.state === 'done' && taken ? (
+        <>
+          <p>
+            <strong>
+              {words.doneTitle(
+                plural(reports, common.counts.reports, lang),
+                plural(taken.claims, common.counts.claims, lang),
+              )}
+            </strong>{' '}
+            {taken.same > 0 && words.duplicates}
+          </p>
+          <div className={styles.row}>
+            {account && (
+              <Button onClick={() => go('account', { study: job.study })}>{words.seeAccount}</Button>
+            )}
+            <Button variant={account ? 'default' : 'filled'} onClick={() => next()}>
+              {words.review}
+            </Button>
+            <Button variant="default" onClick={() => go('claims')}>
+              {words.seeClaims}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <JobState job={job} />
+      )}
+      {job.refused.length > 0 && (
+        <>
+          <h2>{words.refused}</h2>
+          <ul className={styles.refused}>
+            {job.refused.map((one) => (
+              <li key={`${one.what}:${one.line ?? ''}`}>
+                <bdi>
+                  {one.what}
+                  {one.line !== undefined && `:${one.line}`}
+                </bdi>
+                <span dir="auto">
+                  {one.reason} {one.way_out}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

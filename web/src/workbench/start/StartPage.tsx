@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { takeDemo } from '../../api/jobs';
+import { useStatus } from '../../api/status';
+import type { Job } from '../../api/types';
+import { useWords } from '../../i18n/workbench/bilingual';
+import { start } from '../../i18n/workbench/start';
+import { useJobs } from '../shell/jobsContext';
+import { ProblemNote } from '../shell/ProblemNote';
+import { useTell } from '../shell/useTell';
+import { JobReport } from './JobReport';
+import { OwnReports } from './OwnReports';
+import { StoreState } from './StoreState';
+import styles from './start.module.css';
+import { Tour } from './Tour';
+
+/** The first five minutes: the sample reports, one's own, and a tour. */
+export default function StartPage() {
+  const words = useWords(start);
+  const status = useStatus();
+  const { jobs, follow } = useJobs();
+  const tell = useTell();
+  const [touring, setTouring] = useState(false);
+  const begin = (work: Promise<Job>) => work.then(follow, tell);
+  const job = jobs[0];
+  const empty = status.data?.first_run ?? false;
+
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{words.title}</h1>
+        <p>{words.lead}</p>
+      </div>
+      {status.error && <ProblemNote error={status.error} onRetry={() => status.refetch()} />}
+      {job && <JobReport job={job} />}
+      <div className={styles.ways}>
+        <OwnReports begin={begin} busy={job?.state === 'running'} />
+        <div className={styles.beside}>
+          {status.data && !empty && <StoreState status={status.data} />}
+          <section className={styles.way} data-first={empty || undefined}>
+            <h2>{words.demo}</h2>
+            <p>{words.demoText}</p>
+            <div className={styles.row}>
+              <Button
+                variant={empty ? 'filled' : 'default'}
+                onClick={() => begin(takeDemo())}
+                disabled={job?.state === 'running'}
+              >
+                {words.demoAction}
+              </Button>
+              <Button variant="subtle" onClick={() => setTouring(true)}>
+                {words.tour}
+              </Button>
+            </div>
+          </section>
+        </div>
+      </div>
+      {touring && <Tour onEnd={() => setTouring(false)} />}
+    </div>
+  );
+}
