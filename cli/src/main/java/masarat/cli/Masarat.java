@@ -84,6 +84,7 @@ final class Masarat implements Callable<Integer> {
     commands.put("read", () -> new ReadCommand(console, refusal));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("import", () -> new ImportCommand(console, refusal));
+    commands.put("serve", () -> new ServeCommand(console));
     commands.put("verify", () -> new VerifyCommand(console));
     commands.put("account", () -> new AccountCommand(console));
     commands.put("match", () -> new MatchCommand(console));

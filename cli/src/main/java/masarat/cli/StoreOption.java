@@ -27,6 +27,11 @@ final class StoreOption {
     return Database.of(url == null ? Database.DEFAULT : url, console.folder);
   }
 
+  /** How the store is called in talk, without a password. */
+  String name(Console console) {
+    return database(console).name();
+  }
+
   /** The store; made if it is not there. */
   Store open(Console console, Gazetteer gazetteer) {
     return Store.open(database(console), new PlaceUnits(gazetteer));

@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import masarat.model.Claim;
 import masarat.store.audit.Digest;
 import masarat.store.audit.Journal;
 import masarat.store.claim.ClaimWriter;
@@ -189,12 +190,43 @@ public final class Decisions {
   }
 
   /**
+   * A claim as it stood when a version was its newest; empty where that cannot be told any more.
+   *
+   * @param version number of the last entry that counts, 0 for the claim as read
+   */
+  public Optional<Claim> claimAt(StoredClaim claim, int version) {
+    List<Act> acts =
+        session
+            .sql()
+            .select(DECISION_KIND, DECISION_BODY)
+            .from(DECIDED)
+            .join(DECISION)
+            .on(DECISION_NUMBER.eq(DECIDED_DECISION))
+            .where(
+                DECIDED_CLAIM.eq(claim.number()),
+                DECISION_NUMBER.le(version),
+                DECISION_UNDONE.isNull().or(DECISION_UNDONE.gt(version)))
+            .orderBy(DECISION_NUMBER)
+            .fetch(row -> ActJson.read(row.value1(), row.value2()));
+    try {
+      return Optional.of(Outcome.of(claim.read(), acts).claim());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Decisions in the order in which they were taken.
    *
    * @param after the number of the last one seen, 0 for the first page
    */
   public List<Decision> page(int after, int limit) {
-    return fetch(session.sql(), DECISION_NUMBER.gt(after)).stream().limit(limit).toList();
+    return fetch(session.sql(), DECISION_NUMBER.gt(after), limit);
+  }
+
+  /** How many were ever taken, undone ones too. */
+  public int count() {
+    return session.sql().fetchCount(DECISION);
   }
 
   /** Where place names were pinned, as far as it counts. */
@@ -234,6 +266,10 @@ public final class Decisions {
   }
 
   private static List<Decision> fetch(DSLContext sql, Condition condition) {
+    return fetch(sql, condition, Integer.MAX_VALUE);
+  }
+
+  private static List<Decision> fetch(DSLContext sql, Condition condition, int limit) {
     return sql.select(
             DECISION_NUMBER,
             DECISION_KIND,
@@ -247,6 +283,7 @@ public final class Decisions {
         .on(ENTRY_NUMBER.eq(DECISION_NUMBER))
         .where(condition)
         .orderBy(DECISION_NUMBER)
+        .limit(limit)
         .fetch(Decisions::decision);
   }
 

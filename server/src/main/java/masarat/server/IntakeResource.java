@@ -1,0 +1,159 @@
+package masarat.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import masarat.desk.ReportIntake;
+import masarat.desk.Sample;
+import masarat.desk.Tally;
+import masarat.documents.Captured;
+import masarat.documents.Defaults;
+import masarat.model.JsonLines;
+import masarat.model.Problem;
+import masarat.model.Report;
+import masarat.store.Receipt;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes reports in: files, a pasted text, the samples. */
+final class IntakeResource implements Resource {
+  /** Few at a time, so that progress is seen. */
+  private static final int MANY = 40;
+
+  private final Desk desk;
+  private final Jobs jobs;
+  private final Failures failures;
+
+  IntakeResource(Desk desk, Jobs jobs, Failures failures) {
+    this.desk = desk;
+    this.jobs = jobs;
+    this.failures = failures;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.post("/api/reports", this::add), Route.post("/api/demo", this::takeSamples));
+  }
+
+  private void add(Context context) {
+    Job job = context.isMultipartFormData() ? files(context) : pasted(Asked.body(context));
+    JobResource.accepted(context, job);
+  }
+
+  private Job files(Context context) {
+    List<UploadedFile> files = context.uploadedFiles("files");
+    if (files.isEmpty()) {
+      throw Declined.badRequest("No file was sent.", "Send them in fields named 'files'.");
+    }
+    String published = context.formParam("published");
+    String language = context.formParam("language");
+    boolean dated = published != null && !published.isBlank();
+    Defaults defaults =
+        new Defaults(
+            dated ? Asked.day("published", published) : null,
+            language == null ? null : language(language));
+    Uploads uploads = Uploads.keep(files);
+    return jobs.begin(
+        Job.Kind.READING,
+        job -> {
+          try (uploads) {
+            ReportIntake intake = intake(job, desk.settings().analyst());
+            uploads.capture(defaults, intake::add).forEach(job::refuse);
+            job.tally(intake.end());
+          }
+        });
+  }
+
+  private Job pasted(ObjectNode body) {
+    Report report = report(body);
+    byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
+    return jobs.begin(
+        Job.Kind.READING, job -> take(job, List.of(new Captured(report, "pasted text", bytes))));
+  }
+
+  private static Report report(ObjectNode body) {
+    String text = Asked.required(body, "text");
+    String id = Asked.text(body, "id");
+    String published = Asked.text(body, "published");
+    String language = Asked.text(body, "language");
+    return new Report(
+        id == null ? "pasted-" + Digests.sha256(text).substring(0, 12) : id.strip(),
+        Asked.text(body, "title"),
+        text,
+        published == null ? null : Asked.day("published", published),
+        Asked.text(body, "publisher"),
+        Asked.text(body, "url"),
+        language == null ? null : language(language));
+  }
+
+  private static String language(String code) {
+    if (code.equals("ar") || code.equals("en")) {
+      return code;
+    }
+    throw Declined.badRequest(
+        "'language' (" + code + ") cannot be read.", "Leave it out, or write ar or en.");
+  }
+
+  private void takeSamples(Context context) {
+    Job started =
+        jobs.begin(
+            Job.Kind.DEMO,
+            job -> {
+              List<Captured> samples =
+                  Sample.reports().stream().map(IntakeResource::sample).toList();
+              take(job, samples);
+              String study = Sample.study().id();
+              if (desk.store().studies().find(study).isEmpty()) {
+                desk.store()
+                    .studies()
+                    .save(study, Sample.studyText(), desk.settings().analyst(), "sample");
+              }
+              job.study(study);
+            });
+    JobResource.accepted(context, started);
+  }
+
+  private static Captured sample(Report report) {
+    byte[] line = JsonLines.write(report).getBytes(StandardCharsets.UTF_8);
+    return new Captured(report, "sample reports of Masarat", line);
+  }
+
+  private void take(Job job, List<Captured> all) {
+    job.expect(all.size());
+    ReportIntake intake = intake(job, desk.settings().analyst());
+    all.forEach(intake::add);
+    job.tally(intake.end());
+  }
+
+  private ReportIntake intake(Job job, String who) {
+    return new ReportIntake(
+        desk.reader(),
+        desk.store().intake(who, desk.settings().reader()),
+        false,
+        MANY,
+        new Telling(job, failures::declined));
+  }
+
+  /** Tells a job how its intake goes on. */
+  private record Telling(Job job, Consumer<Throwable> log) implements ReportIntake.Watcher {
+    @Override
+    public void taken(Receipt receipt) {
+      job.taken(receipt);
+    }
+
+    @Override
+    public void failed(Report report, Throwable why) {
+      log.accept(why);
+      job.refuse(
+          new Problem(
+              report.id(), 0, "its reading broke off by a fault of Masarat.", "report the fault"));
+    }
+
+    @Override
+    public void reached(Tally tally) {
+      job.tally(tally);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package masarat.server;
+
+import io.javalin.http.Context;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import masarat.desk.ExplanationJson;
+import masarat.model.Report;
+import masarat.store.claim.Page;
+import masarat.store.claim.Sort;
+import masarat.store.claim.StoredClaim;
+import masarat.store.claim.View;
+import masarat.store.report.StoredReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reports as they were captured, and what the reader sees in them. */
+final class ReportResource implements Resource {
+  private static final int LONGEST = 100_000;
+
+  private final Desk desk;
+
+  ReportResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/api/reports", this::list),
+        Route.get("/api/reports/{id}", this::get),
+        Route.get("/api/reports/{id}/claims", this::claims),
+        Route.get("/api/reports/{id}/explanation", this::explanation),
+        Route.get("/api/reports/{id}/original", this::original),
+        Route.post("/api/explain", this::explain));
+  }
+
+  private void list(Context context) {
+    String words = Asked.text(context, "q");
+    context.json(words == null ? all(context) : found(context, words));
+  }
+
+  private ObjectNode all(Context context) {
+    List<StoredReport> page =
+        desk.store().reports().page(Asked.after(context), Asked.limit(context));
+    ObjectNode tree = summaries(page);
+    Pages.next(tree, context, page, StoredReport::number);
+    return tree.put("total", desk.store().reports().count());
+  }
+
+  /** Claims of a report came together, so that a page of claims has few reports twice. */
+  private ObjectNode found(Context context, String words) {
+    View view =
+        new View(words, Asked.flag(context, "exact"), View.ALL.chosen(), null, null, Sort.LATEST);
+    @Nullable String cursor = Asked.text(context, "cursor");
+    Page page = desk.store().claims().page(view, cursor, Asked.limit(context));
+    Set<String> ids = new LinkedHashSet<>();
+    page.claims().forEach(claim -> ids.add(claim.claim().report()));
+    List<StoredReport> reports = new ArrayList<>();
+    ids.forEach(id -> desk.store().reports().find(id).ifPresent(reports::add));
+    ObjectNode tree = summaries(reports);
+    if (page.next() != null) {
+      tree.put("next", page.next());
+    }
+    return tree;
+  }
+
+  private ObjectNode summaries(List<StoredReport> reports) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    ArrayNode items = tree.putArray("items");
+    reports.forEach(
+        report -> items.add(ReportTrees.summary(report, current(report.report().id()))));
+    return tree;
+  }
+
+  private void get(Context context) {
+    StoredReport stored = stored(context);
+    String id = stored.report().id();
+    List<StoredClaim> claims = current(id);
+    int version = claims.stream().mapToInt(StoredClaim::version).max().orElse(0);
+    int newest = claims.stream().mapToInt(StoredClaim::number).max().orElse(0);
+    Etag.answer(
+        context,
+        Etag.of(stored.number() + "." + newest + "." + version),
+        ReportTrees.whole(stored, claims, desk.store().reports().versions(id).size()));
+  }
+
+  private void claims(Context context) {
+    StoredReport stored = stored(context);
+    context.json(ClaimTrees.page(current(stored.report().id()), desk, ClaimTrees.Context.LEFT_OUT));
+  }
+
+  private void explanation(Context context) {
+    Report report = stored(context).report();
+    context.json(ExplanationJson.tree(desk.reader().explain(report)));
+  }
+
+  private void original(Context context) {
+    StoredReport stored = stored(context);
+    byte[] bytes =
+        desk.store()
+            .reports()
+            .original(stored.sha256())
+            .orElseThrow(() -> Declined.notFound("original of this report", "Verify the store."));
+    Downloads.name(context, stored.report().id());
+    context.contentType("application/octet-stream").result(bytes);
+  }
+
+  private void explain(Context context) {
+    ObjectNode body = Asked.body(context);
+    String text = Asked.required(body, "text");
+    if (text.length() > LONGEST) {
+      throw Declined.of(
+          413,
+          "too-large",
+          "The text is longer than " + LONGEST + " letters.",
+          "Add it as a report.");
+    }
+    String published = Asked.text(body, "published");
+    Report report =
+        new Report(
+            "text",
+            null,
+            text,
+            published == null ? null : Asked.day("published", published),
+            null,
+            null,
+            Asked.text(body, "language"));
+    context.json(ExplanationJson.tree(desk.reader().explain(report)));
+  }
+
+  private List<StoredClaim> current(String report) {
+    return desk.store().claims().ofReport(report).stream()
+        .filter(claim -> !claim.superseded())
+        .toList();
+  }
+
+  private StoredReport stored(Context context) {
+    String id = context.pathParam("id");
+    return desk.store()
+        .reports()
+        .find(id)
+        .orElseThrow(
+            () ->
+                Declined.notFound(
+                    "report '" + id + "'", "Look it up in the list of reports, or add it."));
+  }
+}
