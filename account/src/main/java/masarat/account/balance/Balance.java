@@ -179,11 +179,11 @@ public final class Balance {
       ShareRows shares,
       Estimates estimates,
       Trust trust) {
-    Contradictions contradictions = Contradictions.of(system, trust::weight);
+    Contradictions contradictions = solver.contradictions(system, trust::weight);
     Set<Premise> dropped = new LinkedHashSet<>(contradictions.premises());
     LinearSystem agreed = system.without(dropped);
     for (Contradictions more = contradictions; !more.isEmpty(); ) {
-      more = Contradictions.of(agreed);
+      more = solver.contradictions(agreed, trust::weight);
       dropped.addAll(more.premises());
       agreed = system.without(dropped);
     }

@@ -1,7 +1,6 @@
 package masarat.account.linear;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +26,9 @@ public record Contradictions(
     contradictions = List.copyOf(contradictions);
     repairs = List.copyOf(repairs);
   }
+
+  /** In a part with more premises than this, finding all takes longer than a person waits. */
+  private static final int LARGE = 500;
 
   /** Nothing clashes. */
   private static final Contradictions NONE = new Contradictions(List.of(), List.of(), true);
@@ -54,34 +56,45 @@ public record Contradictions(
    * @param weights what it takes to drop each premise, above 0
    */
   public static Contradictions of(LinearSystem system, ToDoubleFunction<Premise> weights) {
-    Lightest lightest = new Lightest(weights);
+    return of(system, new Lightest(weights), Integer.MAX_VALUE);
+  }
+
+  /**
+   * The same, but in large parts of a system only contradictions that share nothing and that
+   * propagation sees, with one repair.
+   */
+  public static Contradictions atOnce(LinearSystem system, ToDoubleFunction<Premise> weights) {
+    return of(system, new Lightest(weights), LARGE);
+  }
+
+  private static Contradictions of(LinearSystem system, Lightest lightest, int large) {
+    Propagation sure = Propagation.withoutPremises(system);
     Propagation known = Propagation.of(system);
     Contradictions all = NONE;
-    for (Part part : Part.of(bindingForAnyPremises(system), system.size())) {
-      if (known.breaks(part.rows()) || !part.isSettled(known)) {
-        all = all.beside(ofRows(system, part.rows(), lightest), lightest);
+    for (Part part : Part.of(bindingForAnyPremises(system, sure))) {
+      boolean closely = part.premises().size() < large;
+      if (known.breaks(part.rows()) || (closely && !part.isSettled(known))) {
+        all = all.beside(ofPart(part, system, lightest, closely), lightest);
       }
     }
     return all;
   }
 
   /** The rows that can bind whichever premises are dropped: only what is true anyway is used. */
-  private static List<Row> bindingForAnyPremises(LinearSystem system) {
-    Propagation sure = Propagation.of(system.without(system.premises()));
+  private static List<Row> bindingForAnyPremises(LinearSystem system, Propagation sure) {
     return new FreeGrowth(system.rows(), sure, -1)
         .binding().stream().mapToObj(system.rows()::get).toList();
   }
 
-  private static Contradictions ofRows(LinearSystem system, List<Row> rows, Lightest lightest) {
-    Set<Premise> premises = new LinkedHashSet<>();
-    for (Row row : rows) {
-      if (row.premise != null) {
-        premises.add(row.premise);
+  private static Contradictions ofPart(
+      Part part, LinearSystem system, Lightest lightest, boolean closely) {
+    try (Clashes clashes = new Clashes(system.only(part.rows()), closely)) {
+      Set<Premise> first = clashes.contradiction(part.premises());
+      if (first.isEmpty()) {
+        return NONE;
       }
-    }
-    try (Elastic elastic = new Elastic(system, rows)) {
-      Set<Premise> first = elastic.contradiction(premises);
-      return first.isEmpty() ? NONE : new Enumeration(elastic, premises, lightest).from(first);
+      Enumeration enumeration = new Enumeration(clashes, part.premises(), lightest);
+      return closely ? enumeration.from(first) : enumeration.apart(first);
     }
   }
 
@@ -92,7 +105,7 @@ public record Contradictions(
     }
     List<Set<Premise>> both = new ArrayList<>(contradictions);
     both.addAll(other.contradictions);
-    both.sort(Enumeration.SMALLEST_FIRST);
+    both.sort(Lightest.SMALLEST_FIRST);
     List<Set<Premise>> joined = new ArrayList<>();
     for (Set<Premise> mine : repairs) {
       for (Set<Premise> theirs : other.repairs) {
@@ -101,9 +114,8 @@ public record Contradictions(
         joined.add(repair);
       }
     }
-    joined.sort(lightest);
     boolean all = complete && other.complete && joined.size() <= Enumeration.MOST_REPAIRS;
     return new Contradictions(
-        both, joined.subList(0, Math.min(Enumeration.MOST_REPAIRS, joined.size())), all);
+        both, lightest.first(joined).stream().limit(Enumeration.MOST_REPAIRS).toList(), all);
   }
 }

@@ -22,14 +22,12 @@ final class Elastic implements AutoCloseable {
   private final Map<Integer, MPVariable> unknowns = new LinkedHashMap<>();
   private final List<Stretch> stretches = new ArrayList<>();
   private final double tolerance;
-  private final LinearSystem system;
   private final List<Row> rows;
   private final List<MPConstraint> constraints = new ArrayList<>();
 
   private record Stretch(Premise premise, MPConstraint row, MPVariable by) {}
 
   Elastic(LinearSystem system, List<Row> rows) {
-    this.system = system;
     this.rows = rows;
     double scale = 1;
     for (Row row : rows) {
@@ -86,45 +84,15 @@ final class Elastic implements AutoCloseable {
     return clash;
   }
 
-  /**
-   * A contradiction among the premises, from which none can be left out; empty if there is none.
-   */
-  Set<Premise> contradiction(Set<Premise> premises) {
-    Set<Premise> clash = clash(premises);
-    for (Premise premise : List.copyOf(clash)) {
-      if (clash.contains(premise)) {
-        Set<Premise> fewer = new LinkedHashSet<>(clash);
-        fewer.remove(premise);
-        Set<Premise> still = clash(fewer);
-        if (!still.isEmpty()) {
-          clash = still;
-        }
-      }
-    }
-    return clash;
-  }
-
-  /**
-   * Whether a contradiction is one for whole people too. Its prices name the rows that prove it (a
-   * certificate of Farkas), so that only these must be looked at again; if they do not suffice, all
-   * rows are.
-   */
-  boolean isExact(Set<Premise> contradiction) {
-    List<Row> certificate = new ArrayList<>();
-    List<Row> all = new ArrayList<>();
-    boolean clashes = !clash(contradiction).isEmpty();
+  /** The rows whose prices prove the last clash (a certificate of Farkas). */
+  List<Row> proof() {
+    List<Row> proof = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      if (row.premise == null || contradiction.contains(row.premise)) {
-        all.add(row);
-        if (clashes && Math.abs(constraints.get(i).dualValue()) > NOTHING) {
-          certificate.add(row);
-        }
+      if (Math.abs(constraints.get(i).dualValue()) > NOTHING) {
+        proof.add(rows.get(i));
       }
     }
-    WholePeople.Answer proof = WholePeople.of(system, certificate);
-    return proof == WholePeople.Answer.CANNOT_HOLD
-        || WholePeople.of(system, all) != WholePeople.Answer.CAN_HOLD;
+    return proof;
   }
 
   @Override

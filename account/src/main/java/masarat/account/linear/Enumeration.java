@@ -2,7 +2,6 @@ package masarat.account.linear;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +18,17 @@ import masarat.account.Premise;
  * to combine the clusters are few, all of them are tried, and the lists are complete.
  */
 final class Enumeration {
-  static final Comparator<Set<Premise>> SMALLEST_FIRST =
-      Comparator.<Set<Premise>>comparingInt(Set::size).thenComparing(Set::toString);
-
   /** How many repairs are listed at most. */
   static final int MOST_REPAIRS = 100;
 
   private static final int MOST_CONTRADICTIONS = 200;
+
+  /** Nor does anybody read lists of long ones, of which there can be any number. */
+  private static final int MOST_PREMISES = 400;
+
   private static final int MOST_SETTLEMENTS = 1000;
 
-  private final Elastic elastic;
+  private final Clashes clashes;
   private final Set<Premise> premises;
   private final Lightest lightest;
   private final List<Cluster> clusters = new ArrayList<>();
@@ -61,8 +61,8 @@ final class Enumeration {
     }
   }
 
-  Enumeration(Elastic elastic, Set<Premise> premises, Lightest lightest) {
-    this.elastic = elastic;
+  Enumeration(Clashes clashes, Set<Premise> premises, Lightest lightest) {
+    this.clashes = clashes;
     this.premises = premises;
     this.lightest = lightest;
   }
@@ -72,26 +72,74 @@ final class Enumeration {
     add(first);
     boolean surprised = true;
     while (surprised) {
-      while (found() < MOST_CONTRADICTIONS && !clusters.stream().allMatch(Cluster::isTried)) {
+      while (!isFull() && !clusters.stream().allMatch(Cluster::isTried)) {
         tryOut(clusters.stream().map(Cluster::next).toList());
       }
-      surprised = found() < MOST_CONTRADICTIONS && combinations() <= MOST_REPAIRS && tryOutAll();
+      surprised = !isFull() && combinations() <= MOST_REPAIRS && tryOutAll();
     }
+    if (repairs.isEmpty()) {
+      repairs.add(one());
+    }
+    return found(
+        !isFull()
+            && combinations() <= MOST_REPAIRS
+            && clusters.stream().allMatch(cluster -> cluster.settlements.isComplete()));
+  }
+
+  /** Contradictions that share nothing, from a first one on, and one repair. */
+  Contradictions apart(Set<Premise> first) {
+    Set<Premise> rest = new LinkedHashSet<>(premises);
+    for (Set<Premise> next = first; !next.isEmpty(); next = clashes.contradiction(rest)) {
+      add(next);
+      rest.removeAll(next);
+    }
+    repairs.add(one());
+    return found(false);
+  }
+
+  private Contradictions found(boolean complete) {
     List<Set<Premise>> contradictions = new ArrayList<>();
     clusters.forEach(
         cluster ->
-            cluster.contradictions.stream().filter(elastic::isExact).forEach(contradictions::add));
-    contradictions.sort(SMALLEST_FIRST);
-    boolean complete =
-        found() < MOST_CONTRADICTIONS
-            && combinations() <= MOST_REPAIRS
-            && clusters.stream().allMatch(cluster -> cluster.settlements.isComplete());
+            cluster.contradictions.stream().filter(clashes::isExact).forEach(contradictions::add));
+    contradictions.sort(Lightest.SMALLEST_FIRST);
     return new Contradictions(
-        contradictions, repairs.stream().sorted(lightest).limit(MOST_REPAIRS).toList(), complete);
+        contradictions, lightest.first(repairs).stream().limit(MOST_REPAIRS).toList(), complete);
   }
 
-  private int found() {
-    return clusters.stream().mapToInt(cluster -> cluster.contradictions.size()).sum();
+  private boolean isFull() {
+    int found = 0;
+    int size = 0;
+    for (Cluster cluster : clusters) {
+      found += cluster.contradictions.size();
+      size += cluster.contradictions.stream().mapToInt(Set::size).sum();
+    }
+    return found >= MOST_CONTRADICTIONS || size >= MOST_PREMISES;
+  }
+
+  /** One repair where there are too many contradictions to find the lightest. */
+  private Set<Premise> one() {
+    Set<Premise> repair = new TreeSet<>();
+    clusters.forEach(cluster -> repair.addAll(cluster.settlements.sets().get(0)));
+    Set<Premise> left = left(repair);
+    while (!left.isEmpty()) {
+      repair.add(lightest.first(left.stream().map(Set::of).toList()).get(0).iterator().next());
+      left = left(repair);
+    }
+    for (Premise premise : List.copyOf(repair)) {
+      repair.remove(premise);
+      if (!left(repair).isEmpty()) {
+        repair.add(premise);
+      }
+    }
+    return repair;
+  }
+
+  /** A contradiction that a repair leaves. */
+  private Set<Premise> left(Set<Premise> repair) {
+    Set<Premise> rest = new LinkedHashSet<>(premises);
+    rest.removeAll(repair);
+    return clashes.contradiction(rest);
   }
 
   private double combinations() {
@@ -105,9 +153,7 @@ final class Enumeration {
     Set<Premise> repair = new TreeSet<>();
     settlements.forEach(repair::addAll);
     if (!repairs.contains(repair)) {
-      Set<Premise> rest = new LinkedHashSet<>(premises);
-      rest.removeAll(repair);
-      Set<Premise> left = elastic.contradiction(rest);
+      Set<Premise> left = left(repair);
       if (!left.isEmpty()) {
         add(left);
         return true;

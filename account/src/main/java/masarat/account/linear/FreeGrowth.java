@@ -21,6 +21,8 @@ final class FreeGrowth {
   private final double[] lows;
   private final double[] highs;
   private final BitSet binding = new BitSet();
+  private final int[] places;
+  private final List<Integer> unknowns = new ArrayList<>();
   private List<List<Use>> uses = List.of();
 
   /** One place where an unknown stands. */
@@ -36,6 +38,15 @@ final class FreeGrowth {
     lows = rows.stream().mapToDouble(row -> row.low).toArray();
     highs = rows.stream().mapToDouble(row -> row.high).toArray();
     binding.set(0, rows.size());
+    places = new int[known.low.length];
+    for (Row row : rows) {
+      for (int unknown : row.unknowns) {
+        if (places[unknown] == 0) {
+          unknowns.add(unknown);
+          places[unknown] = unknowns.size();
+        }
+      }
+    }
   }
 
   /** The rows that can bind, by their place in the list. */
@@ -44,35 +55,39 @@ final class FreeGrowth {
     while (changed) {
       changed = false;
       uses = uses();
-      for (int unknown = 0; unknown < uses.size(); unknown++) {
-        if (uses.get(unknown).isEmpty() || !isOpen(unknown)) {
-          continue;
-        }
-        if (uses.get(unknown).size() == 1 && isTakenUp(unknown, uses.get(unknown).get(0))) {
-          binding.clear(uses.get(unknown).get(0).row);
-          changed = true;
-          continue;
-        }
-        BitSet met = met(unknown);
-        changed |= !met.isEmpty();
-        binding.andNot(met);
+      for (int unknown : unknowns) {
+        List<Use> in = uses(unknown);
+        changed |= !in.isEmpty() && isOpen(unknown) && meets(unknown, in);
       }
     }
     return binding;
   }
 
+  /** Whether rows are met for good when an unknown grows. */
+  private boolean meets(int unknown, List<Use> in) {
+    if (in.size() == 1 && isTakenUp(unknown, in.get(0))) {
+      binding.clear(in.get(0).row);
+      return true;
+    }
+    BitSet met = met(unknown);
+    binding.andNot(met);
+    return !met.isEmpty();
+  }
+
   private List<List<Use>> uses() {
     List<List<Use>> all = new ArrayList<>();
-    for (int i = 0; i < known.low.length; i++) {
-      all.add(new ArrayList<>());
-    }
+    unknowns.forEach(unknown -> all.add(new ArrayList<>(2)));
     for (int r = binding.nextSetBit(0); r >= 0; r = binding.nextSetBit(r + 1)) {
       Row row = rows.get(r);
       for (int i = 0; i < row.unknowns.length; i++) {
-        all.get(row.unknowns[i]).add(new Use(r, row.weights[i]));
+        all.get(places[row.unknowns[i]] - 1).add(new Use(r, row.weights[i]));
       }
     }
     return all;
+  }
+
+  private List<Use> uses(int unknown) {
+    return uses.get(places[unknown] - 1);
   }
 
   private boolean isOpen(int unknown) {
@@ -114,7 +129,7 @@ final class FreeGrowth {
     Integer next = seed;
     while (next != null && growing.cardinality() < MOST_TOGETHER) {
       growing.set(next);
-      for (Use use : uses.get(next)) {
+      for (Use use : uses(next)) {
         if (binding.get(use.row)) {
           change.merge(use.row, use.weight, Double::sum);
         }
@@ -148,7 +163,7 @@ final class FreeGrowth {
     for (int i = 0; i < row.unknowns.length; i++) {
       int unknown = row.unknowns[i];
       boolean helps = row.weights[i] == -change && isOpen(unknown) && !growing.get(unknown);
-      if (helps && (best == null || uses.get(unknown).size() < uses.get(best).size())) {
+      if (helps && (best == null || uses(unknown).size() < uses(best).size())) {
         best = unknown;
       }
     }

@@ -47,9 +47,8 @@ final class HittingSets {
         }
       }
     }
-    grown.sort(lightest);
     complete &= grown.size() <= limit;
-    sets = List.copyOf(grown.subList(0, Math.min(limit, grown.size())));
+    sets = lightest.first(grown).stream().limit(limit).toList();
   }
 
   /** The sets, lightest first. */

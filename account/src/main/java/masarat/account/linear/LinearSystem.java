@@ -1,8 +1,10 @@
 package masarat.account.linear;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import masarat.account.Premise;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,21 @@ public final class LinearSystem {
       }
     }
     return new LinearSystem(kept, new ArrayList<>(highs));
+  }
+
+  /** A system of some of the rows and their unknowns alone, which are numbered anew. */
+  LinearSystem only(List<Row> some) {
+    LinearSystem only = new LinearSystem();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (Row row : some) {
+      Terms terms = new Terms();
+      for (int i = 0; i < row.unknowns.length; i++) {
+        int number = numbers.computeIfAbsent(row.unknowns[i], u -> only.unknown(high(u)));
+        terms.plus(number, row.weights[i]);
+      }
+      only.rows.add(new Row(terms, row.low, row.high, row.premise));
+    }
+    return only;
   }
 
   /**

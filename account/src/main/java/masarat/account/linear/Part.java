@@ -3,8 +3,11 @@ package masarat.account.linear;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import masarat.account.Premise;
 
 /**
  * Rows of a system that share unknowns, directly or through other rows; different parts have
@@ -14,13 +17,9 @@ import java.util.Map;
  * @param links those of more than one unknown; propagation settles the others
  */
 record Part(List<Row> rows, List<Row> links) {
-  /**
-   * The parts of some rows.
-   *
-   * @param size how many unknowns there are
-   */
-  static List<Part> of(List<Row> all, int size) {
-    Groups groups = new Groups(size);
+  /** The parts of some rows. */
+  static List<Part> of(List<Row> all) {
+    Groups groups = new Groups();
     for (Row row : all) {
       for (int unknown : row.unknowns) {
         groups.join(row.unknowns[0], unknown);
@@ -32,9 +31,34 @@ record Part(List<Row> rows, List<Row> links) {
         byGroup.computeIfAbsent(groups.of(row.unknowns[0]), g -> new ArrayList<>()).add(row);
       }
     }
-    return byGroup.values().stream()
-        .map(rows -> new Part(rows, rows.stream().filter(row -> row.unknowns.length > 1).toList()))
+    return byGroup.values().stream().map(Part::whole).toList();
+  }
+
+  /** Rows that are one part. */
+  static Part whole(List<Row> rows) {
+    return new Part(rows, rows.stream().filter(row -> row.unknowns.length > 1).toList());
+  }
+
+  /** What rests on some premises only, and what is true anyway. */
+  Part under(Set<Premise> premises) {
+    return new Part(under(rows, premises), under(links, premises));
+  }
+
+  private static List<Row> under(List<Row> rows, Set<Premise> premises) {
+    return rows.stream()
+        .filter(row -> row.premise == null || premises.contains(row.premise))
         .toList();
+  }
+
+  /** What its rows rest on. */
+  Set<Premise> premises() {
+    Set<Premise> premises = new LinkedHashSet<>();
+    for (Row row : rows) {
+      if (row.premise != null) {
+        premises.add(row.premise);
+      }
+    }
+    return premises;
   }
 
   /** The unknowns of its links. */
@@ -56,7 +80,7 @@ record Part(List<Row> rows, List<Row> links) {
   /** Whether propagation alone finds the narrowest bounds of an unknown. */
   boolean isSettled(Propagation known, int unknown) {
     BitSet binding = new FreeGrowth(links, known, unknown).binding();
-    Groups groups = new Groups(known.low.length);
+    Groups groups = new Groups();
     binding.stream()
         .mapToObj(links::get)
         .forEach(
@@ -76,7 +100,7 @@ record Part(List<Row> rows, List<Row> links) {
   private BitSet circles(Propagation known, BitSet binding) {
     int size = known.low.length;
     BitSet circles = new BitSet();
-    Groups tree = new Groups(size + links.size());
+    Groups tree = new Groups();
     for (int r = binding.nextSetBit(0); r >= 0; r = binding.nextSetBit(r + 1)) {
       for (int unknown : links.get(r).unknowns) {
         if (known.low[unknown] < known.high[unknown] && !tree.join(size + r, unknown)) {

@@ -57,6 +57,11 @@ final class PartProgram implements AutoCloseable {
     all(asked.stream().filter(unknown -> !open.get(unknown)).toList(), -1);
   }
 
+  /** Whether all its rows can be met; if not, the solver may have failed. */
+  boolean canHold() {
+    return glop.solve();
+  }
+
   private void all(List<Integer> some, double direction) {
     optimise(some, direction, () -> {});
   }

@@ -4,10 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import masarat.account.Premise;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Interval propagation, also called feasibility-based bound tightening: every row narrows each of
  * its unknowns by what the others leave, until nothing narrows any more. What it finds is always
  * true; where the rows form no circle it is also the narrowest. Every bound remembers the premises
- * it was reached by.
+ * it was reached by, so that rows that cannot be met name premises that clash.
  */
 final class Propagation {
   /** Circles of rows can narrow for ever, by less and less. */
@@ -29,76 +26,90 @@ final class Propagation {
 
   final double[] low;
   final double[] high;
-  private final BitSet[] lowReasons;
-  private final BitSet[] highReasons;
-  private final List<Premise> premises;
-  private final Map<Premise, Integer> numbers = new HashMap<>();
-  private final List<Row> rows;
-  private final List<List<Integer>> rowsOf;
+  private final @Nullable Reason[] lowReasons;
+  private final @Nullable Reason[] highReasons;
+  private final RowIndex index;
   private final BitSet broken = new BitSet();
+  private final @Nullable Set<Premise> held;
   private final boolean remembers;
+  private @Nullable Reason clash;
 
-  private Propagation(LinearSystem system) {
+  private Propagation(LinearSystem system, @Nullable Set<Premise> held) {
     int size = system.size();
+    this.held = held;
     remembers = true;
+    index = new RowIndex(system);
     low = new double[size];
     high = new double[size];
-    lowReasons = new BitSet[size];
-    highReasons = new BitSet[size];
-    rowsOf = new ArrayList<>();
+    lowReasons = new Reason[size];
+    highReasons = new Reason[size];
     for (int i = 0; i < size; i++) {
       high[i] = system.high(i);
-      lowReasons[i] = new BitSet();
-      highReasons[i] = new BitSet();
-      rowsOf.add(new ArrayList<>());
-    }
-    premises = List.copyOf(system.premises());
-    for (int i = 0; i < premises.size(); i++) {
-      numbers.put(premises.get(i), i);
-    }
-    rows = system.rows();
-    for (int r = 0; r < rows.size(); r++) {
-      for (int unknown : rows.get(r).unknowns) {
-        rowsOf.get(unknown).add(r);
-      }
     }
   }
 
-  /** What is known, to be narrowed further without remembering by what. */
-  private Propagation(Propagation known) {
+  /** What is known, to be narrowed further. */
+  private Propagation(Propagation known, @Nullable Set<Premise> held, boolean remembers) {
     low = known.low.clone();
     high = known.high.clone();
     lowReasons = known.lowReasons.clone();
     highReasons = known.highReasons.clone();
-    rowsOf = known.rowsOf;
-    premises = known.premises;
-    rows = known.rows;
-    remembers = false;
+    index = known.index;
+    this.held = held;
+    this.remembers = remembers;
   }
 
   /** Narrows all unknowns of a system as far as rows one by one can. */
   static Propagation of(LinearSystem system) {
-    Propagation propagation = new Propagation(system);
-    propagation.run();
-    return propagation;
+    return new Propagation(system, null).started();
+  }
+
+  /** What is known whichever premises hold; more of them can be taken {@link #under hold of}. */
+  static Propagation withoutPremises(LinearSystem system) {
+    return new Propagation(system, Set.of()).started();
+  }
+
+  private Propagation started() {
+    Agenda agenda = new Agenda();
+    for (int r = 0; r < index.rows().size(); r++) {
+      agenda.add(r);
+    }
+    agenda.run(false);
+    return this;
+  }
+
+  /**
+   * What is known if some premises hold, starting from what is known whichever do. It stops at the
+   * first clash.
+   */
+  Propagation under(Set<Premise> premises) {
+    Propagation narrower = new Propagation(this, premises, true);
+    Agenda agenda = narrower.new Agenda();
+    premises.forEach(premise -> index.rowsOf(premise).forEach(agenda::add));
+    agenda.run(true);
+    return narrower;
   }
 
   /** What is known if one more row holds, starting from what is known already. */
   Propagation with(Row more) {
-    Propagation narrower = new Propagation(this);
-    int[] visits = new int[rows.size()];
+    Propagation narrower = new Propagation(this, held, false);
+    Agenda agenda = narrower.new Agenda();
     for (int round = 0; round < ROUNDS; round++) {
-      Deque<Integer> queue = new ArrayDeque<>();
-      boolean[] waiting = new boolean[rows.size()];
-      for (int unknown : narrower.narrow(more)) {
-        narrower.wake(unknown, -1, queue, waiting);
-      }
-      if (queue.isEmpty()) {
+      narrower.narrow(more).forEach(unknown -> agenda.wake(unknown, -1));
+      if (agenda.queue.isEmpty()) {
         break;
       }
-      narrower.run(queue, waiting, visits);
+      agenda.run(false);
     }
     return narrower;
+  }
+
+  /**
+   * Why not all can hold; its premises are not always the fewest. Null if no clash was seen, which
+   * proves nothing where rows form circles.
+   */
+  @Nullable Reason clash() {
+    return clash;
   }
 
   /**
@@ -128,49 +139,50 @@ final class Propagation {
   }
 
   Set<Premise> lowReasons(int unknown) {
-    return named(lowReasons[unknown]);
+    return Reason.premises(lowReasons[unknown]);
   }
 
   Set<Premise> highReasons(int unknown) {
-    return named(highReasons[unknown]);
+    return Reason.premises(highReasons[unknown]);
   }
 
-  private Set<Premise> named(BitSet reasons) {
-    Set<Premise> named = new LinkedHashSet<>();
-    reasons.stream().forEach(i -> named.add(premises.get(i)));
-    return named;
+  @Nullable Reason reason(int unknown, boolean ofLow) {
+    return ofLow ? lowReasons[unknown] : highReasons[unknown];
   }
 
-  private void run() {
-    Deque<Integer> queue = new ArrayDeque<>();
-    boolean[] waiting = new boolean[rows.size()];
-    int[] visits = new int[rows.size()];
-    for (int r = 0; r < rows.size(); r++) {
-      queue.add(r);
-      waiting[r] = true;
-    }
-    run(queue, waiting, visits);
-  }
+  /** Rows that wait to be looked at. */
+  private final class Agenda {
+    final Deque<Integer> queue = new ArrayDeque<>();
+    private final BitSet waiting = new BitSet();
+    private final int[] visits = new int[index.rows().size()];
 
-  private void run(Deque<Integer> queue, boolean[] waiting, int[] visits) {
-    while (!queue.isEmpty()) {
-      int r = queue.remove();
-      waiting[r] = false;
-      if (++visits[r] > VISITS || touchesBroken(rows.get(r))) {
-        continue;
-      }
-      for (int unknown : narrow(rows.get(r))) {
-        wake(unknown, r, queue, waiting);
+    void add(int row) {
+      Premise premise = index.rows().get(row).premise;
+      boolean holds = held == null || premise == null || held.contains(premise);
+      if (holds && !waiting.get(row)) {
+        queue.add(row);
+        waiting.set(row);
       }
     }
-  }
 
-  /** The other rows of an unknown are to be looked at again. */
-  private void wake(int unknown, int by, Deque<Integer> queue, boolean[] waiting) {
-    for (int other : rowsOf.get(unknown)) {
-      if (other != by && !waiting[other]) {
-        queue.add(other);
-        waiting[other] = true;
+    /** The rows of an unknown are to be looked at again, but for the one that changed it. */
+    void wake(int unknown, int by) {
+      for (int other : index.rowsOf(unknown)) {
+        if (other != by) {
+          add(other);
+        }
+      }
+    }
+
+    void run(boolean stops) {
+      while (!queue.isEmpty() && !(stops && clash != null)) {
+        int r = queue.remove();
+        waiting.clear(r);
+        Row row = index.rows().get(r);
+        if (++visits[r] > VISITS || touchesBroken(row)) {
+          continue;
+        }
+        narrow(row).forEach(unknown -> wake(unknown, r));
       }
     }
   }
@@ -178,9 +190,11 @@ final class Propagation {
   /** The unknowns that one row narrowed. */
   private List<Integer> narrow(Row row) {
     List<Integer> narrowed = new ArrayList<>();
-    Activity least = new Activity(row, true);
-    Activity most = new Activity(row, false);
-    if (least.sum() > row.high + slack(row.high) || most.sum() < row.low - slack(row.low)) {
+    Activity least = new Activity(this, row, true);
+    Activity most = new Activity(this, row, false);
+    boolean tooMuch = least.sum() > row.high + slack(row.high);
+    if (tooMuch || most.sum() < row.low - slack(row.low)) {
+      clash((tooMuch ? least : most).reason(-1));
       for (int unknown : row.unknowns) {
         broken.set(unknown);
       }
@@ -193,8 +207,8 @@ final class Propagation {
       double below = (row.low - most.without(i)) / weight;
       boolean changed =
           weight > 0
-              ? lower(unknown, below, row, most, i) | raise(unknown, above, row, least, i)
-              : lower(unknown, above, row, least, i) | raise(unknown, below, row, most, i);
+              ? lower(unknown, below, most, i) | raise(unknown, above, least, i)
+              : lower(unknown, above, least, i) | raise(unknown, below, most, i);
       if (changed) {
         narrowed.add(unknown);
       }
@@ -206,23 +220,23 @@ final class Propagation {
     return Double.isInfinite(value) ? 0 : 1e-8 * Math.max(1, Math.abs(value));
   }
 
-  private boolean lower(int unknown, double value, Row row, Activity others, int self) {
+  private boolean lower(int unknown, double value, Activity others, int self) {
     if (!Double.isFinite(value) || value <= low[unknown] + STEP * Math.max(1, Math.abs(value))) {
       return false;
     }
     if (remembers) {
-      lowReasons[unknown] = others.reasons(self, row.premise);
+      lowReasons[unknown] = others.reason(self);
     }
     low[unknown] = value;
     return checked(unknown);
   }
 
-  private boolean raise(int unknown, double value, Row row, Activity others, int self) {
+  private boolean raise(int unknown, double value, Activity others, int self) {
     if (!Double.isFinite(value) || value >= high[unknown] - STEP * Math.max(1, Math.abs(value))) {
       return false;
     }
     if (remembers) {
-      highReasons[unknown] = others.reasons(self, row.premise);
+      highReasons[unknown] = others.reason(self);
     }
     high[unknown] = value;
     return checked(unknown);
@@ -231,6 +245,7 @@ final class Propagation {
   private boolean checked(int unknown) {
     double gap = low[unknown] - high[unknown];
     if (gap > slack(low[unknown])) {
+      clash(Reason.both(lowReasons[unknown], highReasons[unknown]));
       broken.set(unknown);
     } else if (gap > 0) {
       high[unknown] = low[unknown];
@@ -238,64 +253,9 @@ final class Propagation {
     return true;
   }
 
-  /** The least or the most that a row's sum can be, and what each unknown adds to it. */
-  private final class Activity {
-    private final Row row;
-    private final boolean least;
-    private double finite;
-    private int infinite;
-
-    Activity(Row row, boolean least) {
-      this.row = row;
-      this.least = least;
-      for (int i = 0; i < row.unknowns.length; i++) {
-        double part = part(i);
-        if (Double.isInfinite(part)) {
-          infinite++;
-        } else {
-          finite += part;
-        }
-      }
-    }
-
-    private boolean atLow(int i) {
-      return row.weights[i] > 0 == least;
-    }
-
-    private double part(int i) {
-      int unknown = row.unknowns[i];
-      return row.weights[i] * (atLow(i) ? low[unknown] : high[unknown]);
-    }
-
-    private double infinity() {
-      return least ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
-    }
-
-    double sum() {
-      return infinite > 0 ? infinity() : finite;
-    }
-
-    double without(int i) {
-      double part = part(i);
-      if (Double.isInfinite(part)) {
-        return infinite > 1 ? infinity() : finite;
-      }
-      return infinite > 0 ? infinity() : finite - part;
-    }
-
-    BitSet reasons(int self, @Nullable Premise premise) {
-      BitSet reasons = new BitSet();
-      for (int i = 0; i < row.unknowns.length; i++) {
-        if (i != self) {
-          int unknown = row.unknowns[i];
-          reasons.or(atLow(i) ? lowReasons[unknown] : highReasons[unknown]);
-        }
-      }
-      Integer number = premise == null ? null : numbers.get(premise);
-      if (number != null) {
-        reasons.set(number);
-      }
-      return reasons;
+  private void clash(Reason reason) {
+    if (clash == null) {
+      clash = reason;
     }
   }
 }

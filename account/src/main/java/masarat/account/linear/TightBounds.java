@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
+import masarat.account.Premise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public final class TightBounds implements BoundsSolver {
     Propagation known = Propagation.of(system);
     @Nullable Bound[] bounds = new Bound[system.size()];
     List<Task> tasks = new ArrayList<>();
-    for (Part part : Part.of(system.rows(), system.size())) {
+    for (Part part : Part.of(system.rows())) {
       BitSet linked = part.linked();
       List<Integer> asked =
           unknowns.stream().filter(linked::get).filter(known::isOpen).distinct().toList();
@@ -122,5 +124,10 @@ public final class TightBounds implements BoundsSolver {
         progress.solved(done.incrementAndGet(), all);
       }
     }
+  }
+
+  @Override
+  public Contradictions contradictions(LinearSystem system, ToDoubleFunction<Premise> weights) {
+    return Contradictions.of(system, weights);
   }
 }

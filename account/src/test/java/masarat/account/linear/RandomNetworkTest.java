@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import masarat.account.Premise;
 import masarat.account.Side;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -119,7 +120,7 @@ class RandomNetworkTest {
     World world = new World(new Random(seed));
     Propagation known = Propagation.of(world.system);
     List<Bound> bounds = new TightBounds().bounds(world.system, world.unknowns());
-    for (Part part : Part.of(world.system.rows(), world.system.size())) {
+    for (Part part : Part.of(world.system.rows())) {
       List<Integer> asked = part.linked().stream().boxed().toList();
       BitSet open = OpenEnds.of(part.links(), known, asked);
       try (PartProgram program = new PartProgram(part, world.system, known)) {
@@ -193,5 +194,31 @@ class RandomNetworkTest {
       assertThat(Contradictions.of(world.system.without(repair)).isEmpty()).isTrue();
     }
     assertThat(found.repairs().isEmpty()).isEqualTo(found.isEmpty());
+  }
+
+  @Test
+  void aQuickLookAtManyClaimsFindsLiesThatShareNothingAndWhatMendsThem() {
+    LinearSystem system = new LinearSystem();
+    int all = system.unknown();
+    Terms sum = Terms.of(all);
+    for (int i = 0; i < 400; i++) {
+      int part = system.unknown();
+      sum.plus(part, -1);
+      system.atLeast(Terms.of(part), i, new Premise("least" + i, Side.LOW));
+      system.atMost(Terms.of(part), i % 100 == 7 ? i - 1 : i, new Premise("most" + i, Side.HIGH));
+    }
+    system.equal(sum, 0, null);
+    system.atLeast(Terms.of(all), 0, new Premise("all", Side.TOTAL));
+
+    Contradictions found = Contradictions.atOnce(system, premise -> 1);
+
+    assertThat(found.contradictions())
+        .hasSize(4)
+        .allSatisfy(contradiction -> assertThat(contradiction).hasSize(2))
+        .contains(Set.of(new Premise("least7", Side.LOW), new Premise("most7", Side.HIGH)));
+    assertThat(found.complete()).isFalse();
+    assertThat(found.repairs()).hasSize(1);
+    assertThat(found.repairs().get(0)).hasSize(4);
+    assertThat(Contradictions.of(system.without(found.repairs().get(0))).isEmpty()).isTrue();
   }
 }
