@@ -10,7 +10,9 @@ import masarat.desk.Tally;
 import masarat.desk.WorkingPlaces;
 import masarat.documents.Documents;
 import masarat.gazetteer.Gazetteer;
+import masarat.model.Claim;
 import masarat.model.Problem;
+import masarat.store.ClaimFeed;
 import masarat.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,7 +98,11 @@ final class ImportCommand implements Callable<Integer> {
   private int claims(Store open) {
     int taken = 0;
     for (Path file : files) {
-      taken += open.intake(who, InputFile.name(file)).takeClaims(ClaimFile.load(file, console));
+      List<Claim> claims = ClaimFile.load(file, console);
+      try (ClaimFeed feed = open.intake(who, InputFile.name(file)).feed(n -> {})) {
+        claims.forEach(feed::add);
+      }
+      taken += claims.size();
     }
     console.out.printf(Locale.ROOT, "%,d claims%n", taken);
     return taken == 0 ? Exit.BAD : Exit.DONE;

@@ -3,8 +3,10 @@ package masarat.store;
 import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Report;
+import masarat.store.claim.Units;
 import masarat.store.report.Arrival;
 import masarat.store.report.Capture;
+import masarat.store.report.Published;
 
 /**
  * A report and its claims, made ready to be kept; the work of it needs no database and may be done
@@ -12,17 +14,22 @@ import masarat.store.report.Capture;
  */
 public final class Delivery {
   final Arrival arrival;
-  final ReadClaims read;
+  private final List<Claim> claims;
 
-  private Delivery(Arrival arrival, ReadClaims read) {
+  private Delivery(Arrival arrival, List<Claim> claims) {
     this.arrival = arrival;
-    this.read = read;
+    this.claims = List.copyOf(claims);
   }
 
   /**
    * @param claims of this report, numbered
    */
   public static Delivery of(Report report, Capture capture, List<Claim> claims) {
-    return new Delivery(Arrival.of(report, capture), ReadClaims.of(report.id(), claims));
+    return new Delivery(Arrival.of(report, capture), claims);
+  }
+
+  ReadClaims read(Units units) {
+    Report report = arrival.report();
+    return ReadClaims.of(report.id(), Published.of(report), claims, units);
   }
 }

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.store.audit.Digest;
 import masarat.store.claim.Units;
 import masarat.store.database.Session;
 import masarat.store.report.Capture;
+import masarat.store.report.Published;
 import masarat.store.report.Reports;
 
 /** Takes reports and claims into the store, some at a time, all of them or none. */
@@ -40,33 +45,64 @@ public final class Intake {
    * @return one receipt for each, in their order
    */
   public List<Receipt> take(List<Delivery> deliveries) {
-    return session.write(
-        sql -> {
-          Taking taking = new Taking(sql, session.isSqlite(), units, who, reader, clock.instant());
-          List<Receipt> receipts = deliveries.stream().map(taking::take).toList();
-          taking.end();
-          return receipts;
-        });
+    List<ReadClaims> read = deliveries.parallelStream().map(each -> each.read(units)).toList();
+    return write(
+        taking ->
+            IntStream.range(0, read.size())
+                .mapToObj(i -> taking.take(deliveries.get(i).arrival, read.get(i)))
+                .toList());
   }
 
   /**
    * Takes in claims that were made elsewhere; their reports need not be here. All claims of a
    * report come together and stand in the place of those it had.
-   *
-   * @return how many were taken
    */
-  public int takeClaims(List<Claim> claims) {
+  public void takeClaims(List<Claim> claims) {
+    write(ready(claims), Set.of());
+  }
+
+  /**
+   * As {@link #takeClaims}, for as many claims as there may be.
+   *
+   * @param written told how many claims are safe, again and again
+   */
+  public ClaimFeed feed(IntConsumer written) {
+    return new ClaimFeed(this, written);
+  }
+
+  /** Makes claims ready, on all processors. */
+  List<ReadClaims> ready(List<Claim> claims) {
     Map<String, List<Claim>> byReport = new LinkedHashMap<>();
     claims.forEach(
         claim -> byReport.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim));
-    List<ReadClaims> read = new ArrayList<>();
-    byReport.forEach((report, each) -> read.add(ReadClaims.of(report, each)));
+    Map<String, Published> known = new Reports(session).published(byReport.keySet());
+    return byReport.entrySet().parallelStream()
+        .map(
+            each -> {
+              Published published = known.getOrDefault(each.getKey(), Published.UNKNOWN);
+              return ReadClaims.of(each.getKey(), published, each.getValue(), units);
+            })
+        .toList();
+  }
+
+  /**
+   * @param begun reports of which some claims are written, to which these are added
+   */
+  void write(List<ReadClaims> claims, Set<String> begun) {
+    write(
+        taking -> {
+          taking.takeClaims(claims, begun);
+          return claims.size();
+        });
+  }
+
+  private <T> T write(Function<Taking, T> work) {
     return session.write(
         sql -> {
           Taking taking = new Taking(sql, session.isSqlite(), units, who, reader, clock.instant());
-          int taken = taking.takeClaims(read);
+          T done = work.apply(taking);
           taking.end();
-          return taken;
+          return done;
         });
   }
 }

@@ -2,18 +2,27 @@ package masarat.store;
 
 import java.util.List;
 import masarat.model.Claim;
-import masarat.model.JsonLines;
 import masarat.store.audit.Digest;
+import masarat.store.claim.ReadyClaim;
+import masarat.store.claim.Units;
+import masarat.store.report.Published;
 
 /**
  * All claims of a report, made ready to be kept.
  *
- * @param lines their JSON, as it is kept
+ * @param published what of the report they are listed by
  * @param content what the chain holds of them
  */
-record ReadClaims(String report, List<Claim> claims, List<String> lines, String content) {
-  static ReadClaims of(String report, List<Claim> claims) {
-    List<String> lines = claims.stream().map(JsonLines::write).toList();
-    return new ReadClaims(report, List.copyOf(claims), lines, Digest.of(lines));
+record ReadClaims(String report, Published published, List<ReadyClaim> claims, String content) {
+  static ReadClaims of(String report, Published published, List<Claim> claims, Units units) {
+    List<ReadyClaim> ready =
+        claims.stream().map(claim -> ReadyClaim.of(claim, published, units)).toList();
+    return new ReadClaims(
+        report, published, ready, Digest.of(ready.stream().map(ReadyClaim::line).toList()));
+  }
+
+  /** Their JSON, as it is kept. */
+  List<String> lines() {
+    return claims.stream().map(ReadyClaim::line).toList();
   }
 }

@@ -3,14 +3,13 @@ package masarat.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import masarat.store.Receipt.Fate;
 import masarat.store.audit.Journal;
 import masarat.store.claim.ClaimWriter;
-import masarat.store.claim.ClaimWriter.Fresh;
 import masarat.store.claim.Units;
 import masarat.store.decision.Replay;
 import masarat.store.report.Arrival;
-import masarat.store.report.Published;
 import masarat.store.report.ReportWriter;
 import org.jooq.DSLContext;
 
@@ -31,9 +30,7 @@ final class Taking {
   }
 
   /** A report with its claims. */
-  Receipt take(Delivery delivery) {
-    Arrival arrival = delivery.arrival;
-    ReadClaims read = delivery.read;
+  Receipt take(Arrival arrival, ReadClaims read) {
     ReportWriter.Written written = reports.write(arrival, reader);
     boolean same = written.fate() == ReportWriter.Fate.SAME;
     Fate fate = Fate.NEW;
@@ -41,15 +38,10 @@ final class Taking {
     if (written.fate() != ReportWriter.Fate.NEW) {
       claims.flush();
       older = claims.current(List.of(read.report())).getOrDefault(read.report(), List.of());
-      fate =
-          !same
-              ? Fate.CHANGED
-              : claims.lines(older).equals(read.lines()) ? Fate.SAME : Fate.READ_AGAIN;
+      fate = !same ? Fate.CHANGED : isThere(read, older) ? Fate.SAME : Fate.READ_AGAIN;
     }
     Replay.Result replayed =
-        fate == Fate.SAME
-            ? Replay.Result.NONE
-            : put(read, Published.of(arrival.report()), older, same);
+        fate == Fate.SAME ? Replay.Result.NONE : put(read, older, same);
     return new Receipt(
         read.report(),
         fate,
@@ -59,27 +51,31 @@ final class Taking {
         replayed.left());
   }
 
-  /** Returns how many claims were taken. */
-  int takeClaims(List<ReadClaims> all) {
-    List<String> ids = all.stream().map(ReadClaims::report).toList();
-    Map<String, Published> known = reports.published(ids);
-    Map<String, List<Integer>> older = claims.current(ids);
-    int taken = 0;
-    for (ReadClaims read : all) {
-      List<Integer> old = older.getOrDefault(read.report(), List.of());
-      put(read, known.getOrDefault(read.report(), Published.UNKNOWN), old, false);
-      taken += read.claims().size();
-    }
-    return taken;
+  private boolean isThere(ReadClaims read, List<Integer> older) {
+    return claims.lines(older).equals(read.lines());
   }
 
-  private Replay.Result put(
-      ReadClaims read, Published published, List<Integer> older, boolean sameText) {
+  /**
+   * Takes claims without their reports; those that are there in just these words are left alone.
+   *
+   * @param begun reports of which some claims came before, to which these are added
+   */
+  void takeClaims(List<ReadClaims> all, Set<String> begun) {
+    Map<String, List<Integer>> older =
+        claims.current(
+            all.stream().map(ReadClaims::report).filter(id -> !begun.contains(id)).toList());
+    for (ReadClaims read : all) {
+      List<Integer> old = older.getOrDefault(read.report(), List.of());
+      if (old.isEmpty() || !isThere(read, old)) {
+        put(read, old, false);
+      }
+    }
+  }
+
+  private Replay.Result put(ReadClaims read, List<Integer> older, boolean sameText) {
     int entry = journal.add("reading", read.report(), reader, read.content());
     claims.supersede(older, entry);
-    for (int i = 0; i < read.claims().size(); i++) {
-      claims.add(new Fresh(read.claims().get(i), read.lines().get(i), entry, published));
-    }
+    read.claims().forEach(claim -> claims.add(claim, entry));
     if (!replay.isNeeded(older)) {
       return Replay.Result.NONE;
     }

@@ -74,7 +74,7 @@ final class MadeClaims {
     return IntStream.range(0, count).mapToObj(i -> next()).toList();
   }
 
-  private Claim next() {
+  Claim next() {
     int number = made++;
     String report = "made-" + number / CLAIMS_OF_REPORT;
     int actor = often(200);

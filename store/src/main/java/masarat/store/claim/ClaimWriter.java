@@ -16,7 +16,6 @@ import static masarat.store.database.Tables.LISTING_CLAIM;
 import static masarat.store.database.Tables.LISTING_DAY;
 import static masarat.store.database.Tables.LISTING_TAGS;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -34,26 +33,13 @@ import org.jooq.impl.DSL;
 public final class ClaimWriter {
   private final DSLContext sql;
   private final TermIndex index;
+  private final Tally tally;
   private final Units units;
   private final List<Fresh> fresh = new ArrayList<>();
   private int last;
 
-  /**
-   * A claim that was read.
-   *
-   * @param line its JSON, as it is kept
-   * @param entry of its reading
-   */
-  public record Fresh(Claim claim, String line, int entry, Published published) {
-    String id() {
-      String id = claim.id();
-      if (id == null) {
-        throw new IllegalArgumentException(
-            "A claim of '" + claim.report() + "' has no id. Maybe it was not numbered.");
-      }
-      return id;
-    }
-  }
+  /** A claim of a reading. */
+  private record Fresh(ReadyClaim claim, int entry) {}
 
   /**
    * @param sql of a transaction that writes
@@ -61,6 +47,7 @@ public final class ClaimWriter {
   public ClaimWriter(DSLContext sql, boolean sqlite, Units units) {
     this.sql = sql;
     this.index = TermIndex.of(sqlite);
+    this.tally = new Tally(sql);
     this.units = units;
     this.last =
         Optional.ofNullable(
@@ -68,16 +55,17 @@ public final class ClaimWriter {
             .orElse(0);
   }
 
-  /** Puts in a claim that was read, with {@link #flush()} at the latest. */
-  public void add(Fresh claim) {
-    fresh.add(claim);
+  /**
+   * Puts in a claim that was read, with {@link #flush()} at the latest.
+   *
+   * @param entry of its reading
+   */
+  public void add(ReadyClaim claim, int entry) {
+    fresh.add(new Fresh(claim, entry));
   }
 
   /** Writes what was put in. */
   public void flush() {
-    if (fresh.isEmpty()) {
-      return;
-    }
     Batch insert =
         new Batch(
             sql,
@@ -91,41 +79,33 @@ public final class ClaimWriter {
                     CLAIM_REVIEW,
                     CLAIM_VERSION)
                 .values(0, "", "", 0, "", "", 0));
-    List<Found> found = new ArrayList<>(fresh.size());
+    Map<Integer, Findable> found = new LinkedHashMap<>();
     for (Fresh each : fresh) {
-      Claim claim = each.claim();
+      ReadyClaim claim = each.claim();
       insert.row(
-          ++last, each.id(), claim.report(), each.entry(), each.line(), Review.OPEN.code(), 0);
-      found.add(found(last, claim, Review.OPEN, each.published()));
+          ++last, claim.id, claim.report, each.entry(), claim.line(), Review.OPEN.code(), 0);
+      found.put(last, claim.findable);
     }
     insert.execute();
     fresh.clear();
     list(found);
   }
 
-  /** A claim as it is found. */
-  private record Found(int number, Listing listing, Terms terms) {}
-
-  private Found found(int number, Claim claim, Review review, Published published) {
-    LocalDate day = claim.when() == null ? published.day() : claim.when().start();
-    Terms terms = Terms.of(claim, review, day, published.publisher(), units);
-    return new Found(number, Listing.of(claim, terms, day), terms);
-  }
-
-  private void list(List<Found> claims) {
+  private void list(Map<Integer, Findable> claims) {
     Batch insert =
         new Batch(
             sql,
             sql.insertInto(LISTING, LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT, LISTING_TAGS)
                 .values(0, 0, 0.0, ""));
-    Map<Integer, Terms> terms = new LinkedHashMap<>();
-    for (Found claim : claims) {
-      Listing listing = claim.listing();
-      insert.row(claim.number(), listing.day(), listing.amount(), listing.tags());
-      terms.put(claim.number(), claim.terms());
-    }
+    claims.forEach(
+        (number, claim) -> {
+          Listing listing = claim.listing();
+          insert.row(number, listing.day(), listing.amount(), listing.tags());
+          tally.add(claim.terms());
+        });
     insert.execute();
-    index.add(sql, terms);
+    index.add(sql, claims);
+    tally.write();
   }
 
   /**
@@ -145,7 +125,7 @@ public final class ClaimWriter {
           Published.all(sql, List.of(claim.report()))
               .getOrDefault(claim.report(), Published.UNKNOWN);
       unlist(List.of(was.number()));
-      list(List.of(found(was.number(), claim, review, published)));
+      list(Map.of(was.number(), Findable.of(claim, review, published, units)));
     }
   }
 
@@ -176,6 +156,10 @@ public final class ClaimWriter {
   }
 
   private void unlist(Collection<Integer> numbers) {
+    sql.select(LISTING_TAGS)
+        .from(LISTING)
+        .where(LISTING_CLAIM.in(numbers))
+        .forEach(row -> tally.remove(Listing.tags(row.value1())));
     sql.deleteFrom(LISTING).where(LISTING_CLAIM.in(numbers)).execute();
     index.remove(sql, numbers);
   }

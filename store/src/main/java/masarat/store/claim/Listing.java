@@ -33,6 +33,11 @@ record Listing(int day, double amount, String tags) {
     return "\n" + tag + "\n";
   }
 
+  /** The tags of a row. */
+  static List<String> tags(String lines) {
+    return lines.strip().lines().toList();
+  }
+
   private static double amount(Quantity quantity) {
     Interval reading = quantity.reading();
     if (reading != null) {

@@ -38,7 +38,7 @@ final class PostgresTerms implements TermIndex {
   }
 
   @Override
-  public void add(DSLContext sql, Map<Integer, Terms> claims) {
+  public void add(DSLContext sql, Map<Integer, Findable> claims) {
     Batch insert =
         new Batch(
             sql,
@@ -46,13 +46,9 @@ final class PostgresTerms implements TermIndex {
                 .values(
                     DSL.param("claim", SQLDataType.INTEGER),
                     DSL.field(
-                        "cast({0} as tsvector)",
+                        "array_to_tsvector(string_to_array({0}, ' '))",
                         String.class, DSL.param("terms", SQLDataType.CLOB))));
-    claims.forEach(
-        (claim, terms) ->
-            insert.row(
-                claim,
-                terms.all().stream().map(PostgresTerms::lexeme).collect(Collectors.joining(" "))));
+    claims.forEach((number, claim) -> insert.row(number, claim.terms(number)));
     insert.execute();
   }
 }

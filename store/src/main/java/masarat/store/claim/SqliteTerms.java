@@ -30,9 +30,9 @@ final class SqliteTerms implements TermIndex {
   }
 
   @Override
-  public void add(DSLContext sql, Map<Integer, Terms> claims) {
+  public void add(DSLContext sql, Map<Integer, Findable> claims) {
     Batch insert = new Batch(sql, sql.insertInto(TERM, TERM_CLAIM, TERM_TERMS).values(0, ""));
-    claims.forEach((claim, terms) -> insert.row(claim, String.join(" ", terms.all())));
+    claims.forEach((number, claim) -> insert.row(number, claim.terms(number)));
     insert.execute();
   }
 }

@@ -23,7 +23,7 @@ interface TermIndex {
   Condition has(Query query, Field<Integer> claim);
 
   /** Adds claims by their numbers. */
-  void add(DSLContext sql, Map<Integer, Terms> claims);
+  void add(DSLContext sql, Map<Integer, Findable> claims);
 
   /** Takes claims out, which leaves the claims themselves where they are. */
   default void remove(DSLContext sql, Collection<Integer> claims) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import masarat.model.Claim;
 import masarat.model.Coded;
 import masarat.model.Happening.Incident;
@@ -17,10 +19,16 @@ import org.jspecify.annotations.Nullable;
  * Under which terms a claim is found: the forms of its words, its words as written, and its tags. A
  * term holds no blank; that of a word as written begins with a mark of its own.
  *
+ * @param words may name a word twice
  * @param tags one for each value of a facet that the claim has
  */
-record Terms(Set<String> words, Set<String> tags) {
+record Terms(List<String> words, Set<String> tags) {
   private static final String WRITTEN = "x_";
+
+  /** Terms of words met before, for a few thousand words are most of what the press writes. */
+  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+
+  private static final int MOST_KNOWN = 50_000;
 
   static Terms of(
       Claim claim,
@@ -28,13 +36,26 @@ record Terms(Set<String> words, Set<String> tags) {
       @Nullable LocalDate day,
       @Nullable String publisher,
       Units units) {
-    Set<String> words = new LinkedHashSet<>();
+    List<String> words = new ArrayList<>();
     String text = claim.evidence().quote() + " " + (claim.note() == null ? "" : claim.note());
     for (String word : Words.written(text)) {
-      words.addAll(Words.formsOf(word));
-      words.add(written(word));
+      words.addAll(termsOf(word));
     }
     return new Terms(words, tags(claim, review, day, publisher, units));
+  }
+
+  private static List<String> termsOf(String word) {
+    List<String> known = KNOWN.get(word);
+    if (known == null) {
+      List<String> terms = new ArrayList<>(Words.formsOf(word));
+      terms.add(written(word));
+      known = List.copyOf(terms);
+      if (KNOWN.size() >= MOST_KNOWN) {
+        KNOWN.clear();
+      }
+      KNOWN.put(word, known);
+    }
+    return known;
   }
 
   private static Set<String> tags(
@@ -75,17 +96,15 @@ record Terms(Set<String> words, Set<String> tags) {
   }
 
   private static List<State> states(Claim claim) {
-    List<State> states = new ArrayList<>();
     if (claim.what() instanceof Transition transition) {
-      states.addAll(transition.from());
+      List<State> states = new ArrayList<>(transition.from());
       states.addAll(transition.via());
       states.addAll(transition.to());
-    } else if (claim.what() instanceof Presence presence) {
-      states.addAll(presence.at());
-    } else if (claim.what() instanceof Incident incident) {
-      states.addAll(incident.at());
+      return states;
     }
-    return states;
+    return claim.what() instanceof Presence presence
+        ? presence.at()
+        : ((Incident) claim.what()).at();
   }
 
   /** The term of a word in exactly this spelling. */
@@ -98,22 +117,24 @@ record Terms(Set<String> words, Set<String> tags) {
     return kept(tag);
   }
 
-  /** All terms, as the databases keep them. */
-  List<String> all() {
-    List<String> all = new ArrayList<>(words);
-    tags.forEach(tag -> all.add(tag(tag)));
-    return all;
-  }
-
   /** Letters and digits as they are; other signs of ASCII would be taken for blanks. */
   private static String kept(String word) {
-    StringBuilder kept = new StringBuilder(word.length());
+    char[] kept = null;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean other = c < 0x80 && !Character.isLetterOrDigit(c) || Character.isWhitespace(c);
-      kept.append(other ? '_' : c);
+      boolean other = c < 0x80 ? !isLetterOrDigit(c) && c != '_' : Character.isWhitespace(c);
+      if (other && kept == null) {
+        kept = word.toCharArray();
+      }
+      if (other) {
+        kept[i] = '_';
+      }
     }
-    return kept.toString();
+    return kept == null ? word : new String(kept);
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** SQLite joins the cases of ASCII letters: capitals go where it does not look. */

@@ -1,5 +1,7 @@
 package masarat.store.database;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -26,8 +28,25 @@ public final class Batch {
 
   /** Carries the statement out for all rows. */
   public void execute() {
-    if (!rows.isEmpty()) {
-      sql.batch(statement).bind(rows.toArray(Object[][]::new)).execute();
+    if (rows.isEmpty()) {
+      return;
     }
+    // By JDBC itself: jOOQ would look at the type of each value of each row.
+    sql.connection(
+        connection -> {
+          try (PreparedStatement prepared = connection.prepareStatement(statement.getSQL())) {
+            for (Object[] row : rows) {
+              add(prepared, row);
+            }
+            prepared.executeBatch();
+          }
+        });
+  }
+
+  private static void add(PreparedStatement prepared, Object[] row) throws SQLException {
+    for (int i = 0; i < row.length; i++) {
+      prepared.setObject(i + 1, row[i]);
+    }
+    prepared.addBatch();
   }
 }

@@ -89,6 +89,8 @@ public final class Session implements AutoCloseable {
       configuration.addDataSourceProperty("synchronous", "FULL");
       configuration.addDataSourceProperty("busy_timeout", "60000");
       configuration.addDataSourceProperty("cache_size", "-65536");
+      // Pages after which the log is written back, of which a large intake fills some thousands.
+      configuration.addDataSourceProperty("wal_autocheckpoint", "8000");
       configuration.addDataSourceProperty("temp_store", "MEMORY");
       configuration.addDataSourceProperty("transaction_mode", "IMMEDIATE");
     } else {

@@ -68,6 +68,10 @@ public final class Tables {
   public static final Field<Integer> TERM_CLAIM = integer("term", "rowid");
   public static final Field<String> TERM_TERMS = text("term", "terms");
 
+  public static final Table<Record> TALLY = table(name("tally"));
+  public static final Field<String> TALLY_TERM = text("tally", "term");
+  public static final Field<Integer> TALLY_CLAIMS = integer("tally", "claims");
+
   public static final Table<Record> DECISION = table(name("decision"));
   public static final Field<Integer> DECISION_NUMBER = integer("decision", "number");
   public static final Field<String> DECISION_KIND = text("decision", "kind");

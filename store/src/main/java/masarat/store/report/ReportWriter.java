@@ -22,9 +22,7 @@ import static masarat.store.database.Tables.REPORT_SHA256;
 import static masarat.store.database.Tables.REPORT_SKETCH;
 import static masarat.store.database.Tables.REPORT_SUPERSEDED;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import masarat.store.audit.Journal;
 import org.jooq.DSLContext;
@@ -134,11 +132,6 @@ public final class ReportWriter {
       bands = bands.values(band, number);
     }
     bands.execute();
-  }
-
-  /** What is known of the current texts of reports; those that are not here are left out. */
-  public Map<String, Published> published(Collection<String> ids) {
-    return Published.all(sql, ids);
   }
 
   /** The report that shares most with it, other than an older text of its own. */

@@ -16,7 +16,9 @@ import static masarat.store.database.Tables.REPORT_SHA256;
 import static masarat.store.database.Tables.REPORT_SUPERSEDED;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import masarat.model.JsonLines;
 import masarat.store.database.Session;
@@ -101,5 +103,10 @@ public final class Reports {
         row.get(REPORT_READER),
         row.get(REPORT_ALIKE),
         row.get(REPORT_SUPERSEDED) != null);
+  }
+
+  /** What current reports are listed by; those that are not here are left out. */
+  public Map<String, Published> published(Collection<String> ids) {
+    return Published.all(session.sql(), ids);
   }
 }

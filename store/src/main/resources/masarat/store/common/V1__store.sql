@@ -58,7 +58,6 @@ create table claim (
 );
 create unique index claim_id on claim (id) where superseded is null;
 create index claim_report on claim (report);
-create index claim_entry on claim (entry);
 
 -- What lists of claims are sorted, filtered and counted by; current claims only.
 create table listing (

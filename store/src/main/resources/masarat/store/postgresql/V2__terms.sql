@@ -4,3 +4,9 @@ create table term (
   terms tsvector not null
 );
 create index term_terms on term using gin (terms);
+
+-- How many claims have a term.
+create table tally (
+  term text collate "C" primary key,
+  claims integer not null
+);

@@ -1,0 +1,77 @@
+package masarat.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.IntConsumer;
+import masarat.model.Claim;
+
+/**
+ * Takes claims one after the other. While some thousands are being written, the next are made
+ * ready. Each thousands are written whole or not at all; a report whose claims do not come together
+ * has several readings, all of which stand.
+ */
+public final class ClaimFeed implements AutoCloseable {
+  private static final int BATCH = 10_000;
+
+  private final Intake intake;
+  private final IntConsumer written;
+  private final Set<String> begun = new HashSet<>();
+  private final List<Claim> batch = new ArrayList<>();
+  private CompletableFuture<Integer> writing = CompletableFuture.completedFuture(0);
+  private int safe;
+
+  ClaimFeed(Intake intake, IntConsumer written) {
+    this.intake = intake;
+    this.written = written;
+  }
+
+  /** One more claim, numbered. */
+  public void add(Claim claim) {
+    boolean full = batch.size() >= BATCH;
+    if (full && !claim.report().equals(batch.get(batch.size() - 1).report())) {
+      turn();
+    }
+    batch.add(claim);
+  }
+
+  private void turn() {
+    List<ReadClaims> ready = intake.ready(batch);
+    int count = batch.size();
+    batch.clear();
+    settle();
+    Set<String> before = Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());
+    ready.forEach(read -> begun.add(read.report()));
+    writing =
+        CompletableFuture.supplyAsync(
+            () -> {
+              intake.write(ready, before);
+              return count;
+            });
+  }
+
+  private void settle() {
+    try {
+      safe += writing.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      writing = CompletableFuture.completedFuture(0);
+    }
+    written.accept(safe);
+  }
+
+  /**
+   * Returns when every claim is safe.
+   *
+   * @throws masarat.store.database.StoreProblem if the last could not be written
+   */
+  @Override
+  public void close() {
+    turn();
+    settle();
+  }
+}

@@ -1,0 +1,29 @@
+package masarat.store.claim;
+
+import java.time.LocalDate;
+import masarat.model.Claim;
+import masarat.store.report.Published;
+
+/**
+ * What a claim is sorted, filtered and found by.
+ *
+ * @param line the terms of the claim and of the stretches it is in, as the databases take them:
+ *     with blanks between them
+ */
+record Findable(Listing listing, Terms terms, String line) {
+  static Findable of(Claim claim, Review review, Published published, Units units) {
+    LocalDate day = claim.when() == null ? published.day() : claim.when().start();
+    Terms terms = Terms.of(claim, review, day, published.publisher(), units);
+    Listing listing = Listing.of(claim, terms, day);
+    StringBuilder line = new StringBuilder();
+    terms.words().forEach(word -> line.append(word).append(' '));
+    terms.tags().forEach(tag -> line.append(Terms.tag(tag)).append(' '));
+    Stretch.terms(listing).forEach(term -> line.append(term).append(' '));
+    return new Findable(listing, terms, line.toString());
+  }
+
+  /** All terms of the claim under a number. */
+  String terms(int number) {
+    return line + Lots.of(number);
+  }
+}

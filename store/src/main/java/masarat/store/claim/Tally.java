@@ -1,0 +1,97 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.TALLY;
+import static masarat.store.database.Tables.TALLY_CLAIMS;
+import static masarat.store.database.Tables.TALLY_TERM;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import masarat.store.database.Batch;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * How many current claims have a tag, and at most how many have a word: what left the list still
+ * counts for its words, as nothing is told by them but how to search.
+ */
+final class Tally {
+  /** Behind all that begins with a text. */
+  private static final String END = "\uDBFF\uDFFF";
+
+  private final DSLContext sql;
+  private final Map<String, int[]> changes = new HashMap<>();
+
+  Tally(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  void add(Terms terms) {
+    terms.words().forEach(word -> change(word, 1));
+    terms.tags().forEach(tag -> change(tag, 1));
+  }
+
+  void remove(Collection<String> tags) {
+    tags.forEach(tag -> change(tag, -1));
+  }
+
+  private void change(String term, int by) {
+    changes.computeIfAbsent(term, t -> new int[1])[0] += by;
+  }
+
+  /** Writes what changed; once, at the end of a transaction. */
+  void write() {
+    Batch upsert =
+        new Batch(
+            sql,
+            sql.insertInto(TALLY, TALLY_TERM, TALLY_CLAIMS)
+                .values("", 0)
+                .onConflict(TALLY_TERM)
+                .doUpdate()
+                .set(TALLY_CLAIMS, TALLY_CLAIMS.plus(DSL.excluded(TALLY_CLAIMS))));
+    // In the order of the alphabet, in which they lie.
+    changes.entrySet().stream()
+        .filter(change -> change.getValue()[0] != 0)
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(change -> upsert.row(change.getKey(), change.getValue()[0]));
+    upsert.execute();
+    changes.clear();
+  }
+
+  /** Words that begin so; empty where there are more than so many. */
+  List<String> beginning(String start, int most) {
+    List<String> words =
+        sql.select(TALLY_TERM)
+            .from(TALLY)
+            .where(begins(start))
+            .limit(most + 1)
+            .fetch(TALLY_TERM);
+    return words.size() > most ? List.of() : words;
+  }
+
+  /** How many claims have a tag. */
+  int of(String tag) {
+    Integer claims =
+        sql.select(TALLY_CLAIMS).from(TALLY).where(TALLY_TERM.eq(tag)).fetchOne(TALLY_CLAIMS);
+    return claims == null ? 0 : claims;
+  }
+
+  /** How many claims have each value of a facet, the most frequent first, so many at most. */
+  Map<String, Integer> of(Facet facet, int most) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    sql.select(TALLY_TERM, TALLY_CLAIMS)
+        .from(TALLY)
+        .where(begins(facet.tag("")), TALLY_CLAIMS.gt(0))
+        .orderBy(TALLY_CLAIMS.desc(), TALLY_TERM)
+        .limit(most)
+        .forEach(row -> counts.put(facet.value(row.value1()), row.value2()));
+    return counts;
+  }
+
+  private static Condition begins(String start) {
+    return TALLY_TERM.ge(start).and(TALLY_TERM.lt(start + END));
+  }
+}
