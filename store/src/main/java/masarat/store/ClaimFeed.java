@@ -43,7 +43,8 @@ public final class ClaimFeed implements AutoCloseable {
     int count = batch.size();
     batch.clear();
     settle();
-    Set<String> before = Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());
+    Set<String> before =
+        Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());
     ready.forEach(read -> begun.add(read.report()));
     writing =
         CompletableFuture.supplyAsync(

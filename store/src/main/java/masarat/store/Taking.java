@@ -40,8 +40,7 @@ final class Taking {
       older = claims.current(List.of(read.report())).getOrDefault(read.report(), List.of());
       fate = !same ? Fate.CHANGED : isThere(read, older) ? Fate.SAME : Fate.READ_AGAIN;
     }
-    Replay.Result replayed =
-        fate == Fate.SAME ? Replay.Result.NONE : put(read, older, same);
+    Replay.Result replayed = fate == Fate.SAME ? Replay.Result.NONE : put(read, older, same);
     return new Receipt(
         read.report(),
         fate,

@@ -83,7 +83,7 @@ class DecisionsTest {
     assertThat(store.decisions().of("r#1")).containsExactly(decision);
     assertThat(decision.who()).isEqualTo("salma");
     assertThat(decision.why()).isEqualTo("seen the video");
-    assertThat(store.claims().counts(View.ALL).get(Facet.REVIEW))
+    assertThat(store.claims().counts(View.ALL).values().get(Facet.REVIEW))
         .containsEntry("accepted", 1)
         .containsEntry("open", 1);
   }

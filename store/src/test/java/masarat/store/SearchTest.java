@@ -131,7 +131,7 @@ class SearchTest {
     assertThat(found(view.with(Facet.ACTOR, "red-army"))).isEmpty();
     assertThat(found(view.between(LocalDate.of(2018, 2, 3), null))).containsExactly("three", "two");
     assertThat(found(view.between(null, LocalDate.of(2018, 2, 2)))).containsExactly("one");
-    Map<Facet, Map<String, Integer>> counts = store.claims().counts(view.search("t*"));
+    Map<Facet, Map<String, Integer>> counts = store.claims().counts(view.search("t*")).values();
     assertThat(counts.get(Facet.PLACE))
         .containsOnly(
             Assertions.entry("Raqqa", 2),

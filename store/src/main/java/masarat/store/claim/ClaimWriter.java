@@ -82,8 +82,7 @@ public final class ClaimWriter {
     Map<Integer, Findable> found = new LinkedHashMap<>();
     for (Fresh each : fresh) {
       ReadyClaim claim = each.claim();
-      insert.row(
-          ++last, claim.id, claim.report, each.entry(), claim.line(), Review.OPEN.code(), 0);
+      insert.row(++last, claim.id, claim.report, each.entry(), claim.line(), Review.OPEN.code(), 0);
       found.put(last, claim.findable);
     }
     insert.execute();

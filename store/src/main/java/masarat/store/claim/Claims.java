@@ -7,14 +7,10 @@ import static masarat.store.database.Tables.CLAIM_REPORT;
 import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
 import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_CLAIM;
-import static masarat.store.database.Tables.LISTING_TAGS;
-import static masarat.store.database.Tables.TERM;
-import static masarat.store.database.Tables.TERM_CLAIM;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +19,7 @@ import java.util.stream.Collectors;
 import masarat.model.Claim;
 import masarat.store.database.Session;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 
@@ -82,49 +76,40 @@ public final class Claims {
         more ? cursor(view.sort(), shown.get(most - 1)) : null);
   }
 
-  /** How many claims a view has. */
+  /** How many claims a view has, counted one by one unless it is told of all. */
   public int count(View view) {
-    return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(view)));
+    Search search = Search.of(session.sql(), terms, view);
+    boolean all = search.query().isEmpty() && !search.hasPeriod();
+    return all
+        ? new Tally(session.sql()).all()
+        : session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
   }
 
-  /** How many claims of a view have each value of each facet. */
-  public Map<Facet, Map<String, Integer>> counts(View view) {
-    Map<String, Integer> byTag = new HashMap<>();
-    try (Cursor<? extends Record> rows =
-        session.sql().select(LISTING_TAGS).from(LISTING).where(condition(view)).fetchLazy()) {
-      for (Record row : rows) {
-        row.get(LISTING_TAGS).strip().lines().forEach(tag -> byTag.merge(tag, 1, Integer::sum));
-      }
-    }
-    Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-    byTag.forEach(
-        (tag, count) ->
-            Facet.of(tag)
-                .ifPresent(
-                    facet ->
-                        counts
-                            .computeIfAbsent(facet, f -> new HashMap<>())
-                            .put(facet.value(tag), count)));
-    return counts;
+  /** How many claims of a view have each value of each facet; its order does not matter. */
+  public Counts counts(View view) {
+    return new Counting(session.sql(), terms, view).count();
   }
 
   /** Every claim of a view in the order in which the store got them; the view's is not kept. */
   public void each(View view, Consumer<StoredClaim> take) {
     DSLContext sql = session.sql();
-    int last = 0;
-    while (true) {
+    Search search = Search.of(sql, terms, view);
+    for (Stretch block : search.blocks(noCondition())) {
+      Condition within =
+          search.query().isEmpty()
+              ? search.period()
+              : search
+                  .period()
+                  .and(LISTING_CLAIM.in(terms.select(search.query().and(block.term()))));
       List<Integer> numbers =
           sql.select(LISTING_CLAIM)
               .from(LISTING)
-              .where(condition(view), LISTING_CLAIM.gt(last))
+              .where(block.within(), within)
               .orderBy(LISTING_CLAIM)
-              .limit(FETCH)
               .fetch(LISTING_CLAIM);
-      byNumber(numbers).forEach(take);
-      if (numbers.size() < FETCH) {
-        return;
+      for (int from = 0; from < numbers.size(); from += FETCH) {
+        byNumber(numbers.subList(from, Math.min(from + FETCH, numbers.size()))).forEach(take);
       }
-      last = numbers.get(numbers.size() - 1);
     }
   }
 
@@ -141,12 +126,10 @@ public final class Claims {
     return claims;
   }
 
-  private Condition condition(View view) {
-    Query query = Query.of(view);
-    Condition condition = Finder.period(view);
-    return query.isEmpty()
-        ? condition
-        : condition.and(LISTING_CLAIM.in(select(TERM_CLAIM).from(TERM).where(terms.fits(query))));
+  private Condition condition(Search search) {
+    return search.query().isEmpty()
+        ? search.period()
+        : search.period().and(LISTING_CLAIM.in(terms.select(search.query())));
   }
 
   private List<StoredClaim> byNumber(List<Integer> numbers) {

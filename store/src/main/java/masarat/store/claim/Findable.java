@@ -24,6 +24,6 @@ record Findable(Listing listing, Terms terms, String line) {
 
   /** All terms of the claim under a number. */
   String terms(int number) {
-    return line + Lots.of(number);
+    return line + Stretch.block(number) + " " + Lots.of(number);
   }
 }

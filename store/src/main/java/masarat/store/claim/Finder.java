@@ -5,101 +5,105 @@ import static masarat.store.database.Tables.LISTING_AMOUNT;
 import static masarat.store.database.Tables.LISTING_CLAIM;
 import static masarat.store.database.Tables.LISTING_DAY;
 import static masarat.store.database.Tables.LISTING_TAGS;
-import static masarat.store.database.Tables.TERM;
-import static masarat.store.database.Tables.TERM_CLAIM;
 import static org.jooq.impl.DSL.noCondition;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import org.jooq.SortField;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered
- * from the index of terms and sorted. Where there are many, the list is walked in its order and
- * each row is asked, which soon finds a page. A list by day is found year by year, for an actor may
- * have many claims, and none in the ten years that come first.
+ * from the index of terms and sorted. Where there are many, the list is found stretch by stretch:
+ * an actor may have many claims, and none in the ten years that come first. A stretch that has many
+ * in its turn is walked in its order, and each row is asked, which soon finds a page.
  */
 final class Finder {
-  /** More are not gathered, but walked to. */
-  static final int FEW = 20_000;
-
   private final DSLContext sql;
   private final TermIndex index;
   private final View view;
-  private final Query query;
-  private final Condition period;
+  private final Search search;
 
   Finder(DSLContext sql, TermIndex index, View view) {
     this.sql = sql;
     this.index = index;
     this.view = view;
-    this.query = Query.of(view);
-    this.period = period(view);
-  }
-
-  static Condition period(View view) {
-    Condition period = noCondition();
-    if (view.from() != null) {
-      period = period.and(LISTING_DAY.ge((int) view.from().toEpochDay()));
-    }
-    if (view.to() != null) {
-      period =
-          period
-              .and(LISTING_DAY.le((int) view.to().toEpochDay()))
-              .and(LISTING_DAY.gt(Listing.NO_DAY));
-    }
-    return period;
+    this.search = Search.of(sql, index, view);
   }
 
   /** A row: the claim, its day, its amount. */
   List<Record3<Integer, Integer, Double>> find(@Nullable Bookmark after, int limit) {
-    Condition behind = after == null ? period : period.and(after.after());
-    if (query.isEmpty()) {
-      return walked(behind, limit);
+    Condition behind = after == null ? noCondition() : after.after();
+    boolean byDay = view.sort() == Sort.NEWEST || view.sort() == Sort.OLDEST;
+    boolean inOrder = search.query().isEmpty() && (byDay || !search.hasPeriod());
+    if (inOrder) {
+      return fetch(walk(behind.and(search.period()), limit));
     }
-    if (view.sort() == Sort.LATEST || isFew(query)) {
-      return gathered(query, behind, limit);
+    Query query = byDay ? search.query() : search.queryWithYears();
+    if (search.isFew(query)) {
+      return fetch(gather(query, behind.and(search.period()), limit));
     }
-    return view.sort() == Sort.LARGEST ? walked(behind, limit) : byYear(behind, limit);
+    List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
+    add(stretches(behind), query, behind.and(search.period()), limit, found);
+    return found;
   }
 
-  /** Whether the index has few claims of a query. */
-  private boolean isFew(Query query) {
-    return sql.fetchCount(DSL.select(TERM_CLAIM).from(TERM).where(index.fits(query)).limit(FEW + 1))
-        <= FEW;
+  private void add(
+      List<Stretch> stretches,
+      Query query,
+      Condition behind,
+      int limit,
+      List<Record3<Integer, Integer, Double>> found) {
+    for (Stretch stretch : stretches) {
+      int left = limit - found.size();
+      if (left == 0) {
+        return;
+      }
+      Query part = query.and(stretch.term());
+      Condition within = behind.and(stretch.within());
+      if (search.isFew(part)) {
+        found.addAll(fetch(gather(part, within, left)));
+      } else if (stretch.parts().isEmpty()) {
+        found.addAll(fetch(walk(within.and(asked(stretch)), left)));
+      } else {
+        add(ordered(stretch.parts()), query, behind, limit, found);
+      }
+    }
   }
 
-  private List<Record3<Integer, Integer, Double>> gathered(
+  private Select<Record3<Integer, Integer, Double>> gather(
       Query query, Condition behind, int limit) {
-    // The index of terms hands its claims out in the order of their numbers by itself.
-    boolean byNumber = view.sort() == Sort.LATEST;
-    return sql.select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
-        .from(TERM)
+    var found = index.found(query);
+    return sql.with(found)
+        .select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
+        .from(found)
         .crossJoin(LISTING)
-        .where(LISTING_CLAIM.eq(TERM_CLAIM), index.fits(query), behind)
-        .orderBy(byNumber ? List.of(TERM_CLAIM.desc()) : Bookmark.order(view.sort()))
-        .limit(limit)
-        .fetch();
+        .where(LISTING_CLAIM.eq(found.field(0, Integer.class)), behind)
+        .orderBy(Bookmark.order(view.sort()))
+        .limit(limit);
   }
 
-  private List<Record3<Integer, Integer, Double>> walked(Condition behind, int limit) {
+  private Select<Record3<Integer, Integer, Double>> walk(Condition condition, int limit) {
     return sql.select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
         .from(LISTING)
-        .where(behind, asked())
+        .where(condition)
         .orderBy(Bookmark.order(view.sort()))
-        .limit(limit)
-        .fetch();
+        .limit(limit);
+  }
+
+  private List<Record3<Integer, Integer, Double>> fetch(
+      Select<Record3<Integer, Integer, Double>> select) {
+    return select.fetch();
   }
 
   /** What each row is asked: its tags first, which it has with it. */
-  private Condition asked() {
+  private Condition asked(Stretch stretch) {
     Condition asked = noCondition();
     for (var chosen : view.chosen().entrySet()) {
       asked =
@@ -110,55 +114,38 @@ final class Finder {
                       .map(tag -> DSL.position(LISTING_TAGS, Listing.line(tag)).gt(0))
                       .toList()));
     }
-    Query words = Query.ofWords(view);
-    return words.isEmpty() ? asked : asked.and(index.has(words, LISTING_CLAIM));
+    Query words = search.words();
+    if (words.isEmpty()) {
+      return asked;
+    }
+    // Words that begin so are too many to be looked for in each row.
+    return asked.and(
+        words.hasBeginnings()
+            ? LISTING_CLAIM.in(index.select(words.and(stretch.term())))
+            : index.has(words, LISTING_CLAIM));
   }
 
-  private List<Record3<Integer, Integer, Double>> byYear(Condition behind, int limit) {
-    List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
-    boolean oldest = view.sort() == Sort.OLDEST;
-    if (oldest) {
-      found.addAll(walked(behind.and(LISTING_DAY.eq(Listing.NO_DAY)), limit));
-    }
-    for (int year : years(behind)) {
-      int left = limit - found.size();
-      if (left == 0) {
-        return found;
+  /** The stretches of the list in its order, from where it goes on. */
+  private List<Stretch> stretches(Condition behind) {
+    return switch (view.sort()) {
+      case NEWEST, OLDEST -> {
+        Stretch undated = Stretch.undated();
+        List<Stretch> years = ordered(search.years(behind));
+        yield view.sort() == Sort.OLDEST
+            ? Stream.concat(Stream.of(undated), years.stream()).toList()
+            : Stream.concat(years.stream(), Stream.of(undated)).toList();
       }
-      Query ofYear = query.and(Terms.tag(Facet.YEAR.tag(String.valueOf(year))));
-      Condition within =
-          behind.and(
-              LISTING_DAY.between(
-                  (int) LocalDate.of(year, 1, 1).toEpochDay(),
-                  (int) LocalDate.of(year, 12, 31).toEpochDay()));
-      found.addAll(isFew(ofYear) ? gathered(ofYear, within, left) : walked(within, left));
-    }
-    if (!oldest && found.size() < limit) {
-      found.addAll(walked(behind.and(LISTING_DAY.eq(Listing.NO_DAY)), limit - found.size()));
-    }
-    return found;
+      case LARGEST -> ordered(search.sizes(behind));
+      case LATEST -> ordered(search.blocks(behind));
+    };
   }
 
-  /** The years of a list in its order. */
-  private List<Integer> years(Condition behind) {
-    Integer first = end(behind, LISTING_DAY.asc());
-    Integer last = end(behind, LISTING_DAY.desc());
-    if (first == null || last == null) {
-      return List.of();
+  private List<Stretch> ordered(List<Stretch> rising) {
+    if (view.sort() == Sort.OLDEST) {
+      return rising;
     }
-    int from = LocalDate.ofEpochDay(first).getYear();
-    int to = LocalDate.ofEpochDay(last).getYear();
-    return IntStream.rangeClosed(0, to - from)
-        .mapToObj(i -> view.sort() == Sort.OLDEST ? from + i : to - i)
-        .toList();
-  }
-
-  private @Nullable Integer end(Condition behind, SortField<Integer> order) {
-    return sql.select(LISTING_DAY)
-        .from(LISTING)
-        .where(behind, LISTING_DAY.gt(Listing.NO_DAY))
-        .orderBy(order)
-        .limit(1)
-        .fetchOne(LISTING_DAY);
+    List<Stretch> falling = new ArrayList<>(rising);
+    Collections.reverse(falling);
+    return falling;
   }
 }

@@ -5,7 +5,6 @@ import static masarat.store.database.Tables.TERM_CLAIM;
 import static masarat.store.database.Tables.TERM_TERMS;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import masarat.store.claim.Query.Wanted;
 import masarat.store.database.Batch;
 import org.jooq.Condition;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Terms of which a claim must have one of each group. */
 record Query(List<List<Wanted>> groups) {
@@ -15,9 +16,15 @@ record Query(List<List<Wanted>> groups) {
    */
   record Wanted(String term, boolean begins) {}
 
-  /** All that a view wants but its period. */
-  static Query of(View view) {
-    List<List<Wanted>> groups = new ArrayList<>(ofWords(view).groups());
+  /** So many words that begin so are looked for one by one, which is quicker than all at once. */
+  private static final int MOST_SPELLED_OUT = 100;
+
+  /** A term that no claim has. */
+  private static final String NEVER = "x_";
+
+  /** The facets that a view chose. */
+  static Query ofFacets(View view) {
+    List<List<Wanted>> groups = new ArrayList<>();
     view.chosen()
         .forEach(
             (facet, values) ->
@@ -28,7 +35,7 @@ record Query(List<List<Wanted>> groups) {
     return new Query(groups);
   }
 
-  /** The words alone. */
+  /** The words that a view searches for. */
   static Query ofWords(View view) {
     List<List<Wanted>> groups = new ArrayList<>();
     for (String part : view.words().split("\\s+")) {
@@ -59,10 +66,41 @@ record Query(List<List<Wanted>> groups) {
         .collect(Collectors.joining(and));
   }
 
+  /** With the words that begin so in place of their beginning, where they are not too many. */
+  Query spelledOut(Tally tally) {
+    return new Query(
+        groups.stream()
+            .map(group -> group.stream().flatMap(wanted -> spelledOut(wanted, tally)).toList())
+            .toList());
+  }
+
+  private static Stream<Wanted> spelledOut(Wanted wanted, Tally tally) {
+    List<String> words =
+        wanted.begins() ? tally.beginning(wanted.term(), MOST_SPELLED_OUT) : List.of();
+    return words.isEmpty()
+        ? Stream.of(wanted)
+        : words.stream().map(word -> new Wanted(word, false));
+  }
+
+  /** Whether terms are wanted that begin so. */
+  boolean hasBeginnings() {
+    return groups.stream().flatMap(List::stream).anyMatch(Wanted::begins);
+  }
+
   /** Narrowed to a term. */
   Query and(String term) {
+    return andOneOf(List.of(term));
+  }
+
+  /** Narrowed to claims with one of some terms; to none where there are no terms. */
+  Query andOneOf(List<String> terms) {
+    List<String> any = terms.isEmpty() ? List.of(NEVER) : terms;
+    return and(new Query(List.of(any.stream().map(term -> new Wanted(term, false)).toList())));
+  }
+
+  Query and(Query other) {
     List<List<Wanted>> more = new ArrayList<>(groups);
-    more.add(List.of(new Wanted(term, false)));
+    more.addAll(other.groups());
     return new Query(more);
   }
 }

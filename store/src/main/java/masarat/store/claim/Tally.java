@@ -64,19 +64,13 @@ final class Tally {
   /** Words that begin so; empty where there are more than so many. */
   List<String> beginning(String start, int most) {
     List<String> words =
-        sql.select(TALLY_TERM)
-            .from(TALLY)
-            .where(begins(start))
-            .limit(most + 1)
-            .fetch(TALLY_TERM);
+        sql.select(TALLY_TERM).from(TALLY).where(begins(start)).limit(most + 1).fetch(TALLY_TERM);
     return words.size() > most ? List.of() : words;
   }
 
-  /** How many claims have a tag. */
-  int of(String tag) {
-    Integer claims =
-        sql.select(TALLY_CLAIMS).from(TALLY).where(TALLY_TERM.eq(tag)).fetchOne(TALLY_CLAIMS);
-    return claims == null ? 0 : claims;
+  /** How many claims there are: each has one state of review. */
+  int all() {
+    return of(Facet.REVIEW, Review.values().length).values().stream().mapToInt(n -> n).sum();
   }
 
   /** How many claims have each value of a facet, the most frequent first, so many at most. */

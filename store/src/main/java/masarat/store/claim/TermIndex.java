@@ -5,9 +5,13 @@ import static masarat.store.database.Tables.TERM_CLAIM;
 
 import java.util.Collection;
 import java.util.Map;
+import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 
 /** The inverted index of a database: which claims have a term. */
 interface TermIndex {
@@ -18,6 +22,21 @@ interface TermIndex {
 
   /** Whether a row of the table of terms fits. */
   Condition fits(Query query);
+
+  /** The claims that fit. */
+  default Select<Record1<Integer>> select(Query query) {
+    return DSL.select(TERM_CLAIM).from(TERM).where(fits(query));
+  }
+
+  /** So many of the claims that fit at most. */
+  default Select<Record1<Integer>> select(Query query, int most) {
+    return DSL.select(TERM_CLAIM).from(TERM).where(fits(query)).limit(most);
+  }
+
+  /** The claims that fit, found before anything else is done with them. */
+  default CommonTableExpression<Record1<Integer>> found(Query query) {
+    return DSL.name("found").fields("claim").asMaterialized(select(query));
+  }
 
   /** Whether one claim fits, to be asked of many rows one after the other. */
   Condition has(Query query, Field<Integer> claim);

@@ -1,0 +1,97 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.LISTING;
+import static masarat.store.database.Tables.LISTING_CLAIM;
+import static masarat.store.database.Tables.LISTING_TAGS;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+
+/** Counts the claims of a view in a time that does not grow with the store. */
+final class Counting {
+  /** So many values of a facet are told. */
+  private static final int MOST_VALUES = 1_000;
+
+  /** So many claims are looked at where not all are counted. */
+  private static final int SAMPLE = 10_000;
+
+  private final DSLContext sql;
+  private final TermIndex index;
+  private final Search search;
+
+  Counting(DSLContext sql, TermIndex index, View view) {
+    this.sql = sql;
+    this.index = index;
+    this.search = Search.of(sql, index, view);
+  }
+
+  Counts count() {
+    if (search.query().isEmpty() && !search.hasPeriod()) {
+      return all();
+    }
+    Query query = search.queryWithYears();
+    if (search.isFew(query)) {
+      return counted(query, 1);
+    }
+    int lots = Math.max(1, Math.min(Lots.ALL, SAMPLE / Math.max(1, ofLots(query, 1))));
+    return counted(query.andOneOf(Lots.first(lots)), (double) Lots.ALL / lots);
+  }
+
+  /** What was counted as claims came. */
+  private Counts all() {
+    Tally tally = new Tally(sql);
+    Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
+    Stream.of(Facet.values()).forEach(facet -> values.put(facet, tally.of(facet, MOST_VALUES)));
+    values.values().removeIf(Map::isEmpty);
+    return new Counts(tally.all(), values, true);
+  }
+
+  private int ofLots(Query query, int lots) {
+    return sql.fetchCount(index.select(query.andOneOf(Lots.first(lots))));
+  }
+
+  /**
+   * @param each how many claims of the view each claim of the query stands for
+   */
+  private Counts counted(Query query, double each) {
+    Map<String, int[]> byTag = new HashMap<>();
+    int claims = 0;
+    var found = index.found(query);
+    try (Cursor<Record1<String>> rows =
+        sql.with(found)
+            .select(LISTING_TAGS)
+            .from(found)
+            .crossJoin(LISTING)
+            .where(LISTING_CLAIM.eq(found.field(0, Integer.class)), search.period())
+            .fetchLazy()) {
+      for (Record1<String> row : rows) {
+        claims++;
+        Listing.tags(row.value1()).forEach(tag -> byTag.computeIfAbsent(tag, t -> new int[1])[0]++);
+      }
+    }
+    return new Counts((int) Math.round(claims * each), values(byTag, each), each == 1);
+  }
+
+  private static Map<Facet, Map<String, Integer>> values(Map<String, int[]> byTag, double each) {
+    Map<Facet, Map<String, Integer>> values = new EnumMap<>(Facet.class);
+    byTag.entrySet().stream()
+        .sorted((a, b) -> b.getValue()[0] - a.getValue()[0])
+        .forEach(
+            counted ->
+                Facet.of(counted.getKey())
+                    .ifPresent(
+                        facet ->
+                            values
+                                .computeIfAbsent(facet, f -> new LinkedHashMap<>())
+                                .put(
+                                    facet.value(counted.getKey()),
+                                    (int) Math.round(counted.getValue()[0] * each))));
+    return values;
+  }
+}
