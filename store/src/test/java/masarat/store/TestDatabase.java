@@ -12,22 +12,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import masarat.store.database.Database;
 
 /** The databases on which every test of the store runs. */
-enum TestDatabase {
+public enum TestDatabase {
   SQLITE {
     @Override
-    Database fresh(Path folder) {
+    public Database fresh(Path folder) {
       return Database.of(Database.DEFAULT, folder);
     }
   },
   POSTGRESQL {
     @Override
-    Database fresh(Path folder) {
+    public Database fresh(Path folder) {
       return Server.database();
     }
   };
 
   /** An empty database of a test's own. */
-  abstract Database fresh(Path folder);
+  public abstract Database fresh(Path folder);
 
   /** One server for all tests; started at the first need, gone with the process. */
   private static final class Server {

@@ -87,7 +87,7 @@ public final class Claims {
 
   /** How many claims of a view have each value of each facet; its order does not matter. */
   public Counts counts(View view) {
-    return new Counting(session.sql(), terms, view).count();
+    return new Counting(Search.of(session.sql(), terms, view)).count();
   }
 
   /** Every claim of a view in the order in which the store got them; the view's is not kept. */

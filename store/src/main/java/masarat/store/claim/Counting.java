@@ -18,17 +18,14 @@ final class Counting {
   /** So many values of a facet are told. */
   private static final int MOST_VALUES = 1_000;
 
-  /** So many claims are looked at where not all are counted. */
-  private static final int SAMPLE = 10_000;
-
   private final DSLContext sql;
   private final TermIndex index;
   private final Search search;
 
-  Counting(DSLContext sql, TermIndex index, View view) {
-    this.sql = sql;
-    this.index = index;
-    this.search = Search.of(sql, index, view);
+  Counting(Search search) {
+    this.sql = search.sql();
+    this.index = search.index();
+    this.search = search;
   }
 
   Counts count() {
@@ -39,7 +36,8 @@ final class Counting {
     if (search.isFew(query)) {
       return counted(query, 1);
     }
-    int lots = Math.max(1, Math.min(Lots.ALL, SAMPLE / Math.max(1, ofLots(query, 1))));
+    int sample = search.few() / 2;
+    int lots = Math.max(1, Math.min(Lots.ALL, sample / Math.max(1, ofLots(query, 1))));
     return counted(query.andOneOf(Lots.first(lots)), (double) Lots.ALL / lots);
   }
 

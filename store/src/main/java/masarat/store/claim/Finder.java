@@ -31,10 +31,14 @@ final class Finder {
   private final Search search;
 
   Finder(DSLContext sql, TermIndex index, View view) {
-    this.sql = sql;
-    this.index = index;
+    this(Search.of(sql, index, view), view);
+  }
+
+  Finder(Search search, View view) {
+    this.sql = search.sql();
+    this.index = search.index();
     this.view = view;
-    this.search = Search.of(sql, index, view);
+    this.search = search;
   }
 
   /** A row: the claim, its day, its amount. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param query all that it wants but its period
  * @param words what of it is about words
  * @param period the days of its period
+ * @param few so many claims are gathered and sorted, or counted, one by one; more are not
  */
 record Search(
     DSLContext sql,
@@ -27,11 +28,16 @@ record Search(
     Query query,
     Query words,
     Condition period,
-    boolean hasPeriod) {
-  /** So many claims are gathered and sorted, or counted, one by one; more are not. */
-  static final int FEW = 20_000;
+    boolean hasPeriod,
+    int few) {
+  private static final int FEW = 20_000;
 
   static Search of(DSLContext sql, TermIndex index, View view) {
+    return of(sql, index, view, FEW);
+  }
+
+  /** As {@link #of(DSLContext, TermIndex, View)}, with another bound. */
+  static Search of(DSLContext sql, TermIndex index, View view, int few) {
     Query words = Query.ofWords(view).spelledOut(new Tally(sql));
     return new Search(
         sql,
@@ -39,7 +45,8 @@ record Search(
         words.and(Query.ofFacets(view)),
         words,
         period(view),
-        view.from() != null || view.to() != null);
+        view.from() != null || view.to() != null,
+        few);
   }
 
   private static Condition period(View view) {
@@ -58,7 +65,7 @@ record Search(
 
   /** Whether the index has few claims of a query. */
   boolean isFew(Query query) {
-    return sql.fetchCount(index.select(query, FEW + 1)) <= FEW;
+    return sql.fetchCount(index.select(query, few + 1)) <= few;
   }
 
   /** The query narrowed to the years of the period, whose ends only the list knows. */

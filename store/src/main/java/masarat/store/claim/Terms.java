@@ -119,22 +119,26 @@ record Terms(List<String> words, Set<String> tags) {
 
   /** Letters and digits as they are; other signs of ASCII would be taken for blanks. */
   private static String kept(String word) {
-    char[] kept = null;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean other = c < 0x80 ? !isLetterOrDigit(c) && c != '_' : Character.isWhitespace(c);
-      if (other && kept == null) {
-        kept = word.toCharArray();
-      }
-      if (other) {
-        kept[i] = '_';
-      }
+    int i = 0;
+    while (i < word.length() && isKept(word.charAt(i))) {
+      i++;
     }
-    return kept == null ? word : new String(kept);
+    if (i == word.length()) {
+      return word;
+    }
+    char[] kept = word.toCharArray();
+    for (; i < kept.length; i++) {
+      kept[i] = isKept(kept[i]) ? kept[i] : '_';
+    }
+    return new String(kept);
+  }
+
+  private static boolean isKept(char c) {
+    return c < 0x80 ? c == '_' || isLetterOrDigit(c) : !Character.isWhitespace(c);
   }
 
   private static boolean isLetterOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   /** SQLite joins the cases of ASCII letters: capitals go where it does not look. */
