@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import masarat.store.claim.Claims;
+import masarat.store.claim.Counts;
 import masarat.store.claim.Facet;
 import masarat.store.claim.Page;
 import masarat.store.claim.Review;
@@ -68,12 +69,13 @@ final class ClaimResource implements Resource {
 
   private void facets(Context context) {
     View view = Filters.view(context, Sort.NEWEST);
-    Map<Facet, Map<String, Integer>> counts = desk.store().claims().counts(view);
+    Counts counts = desk.store().claims().counts(view);
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.put("total", desk.store().claims().count(view));
+    tree.put("total", counts.claims());
+    tree.put("exact", counts.isExact());
     ArrayNode facets = tree.putArray("facets");
     for (Facet facet : Facet.values()) {
-      facet(facets.addObject(), facet, counts.getOrDefault(facet, Map.of()));
+      facet(facets.addObject(), facet, counts.values().getOrDefault(facet, Map.of()));
     }
     context.json(tree);
   }

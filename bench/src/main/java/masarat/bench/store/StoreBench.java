@@ -3,14 +3,11 @@ package masarat.bench.store;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import masarat.store.ClaimFeed;
 import masarat.store.Store;
-import masarat.store.claim.Facet;
+import masarat.store.claim.Counts;
 import masarat.store.claim.Page;
 import masarat.store.claim.Sort;
 import masarat.store.claim.View;
@@ -35,7 +32,8 @@ public final class StoreBench {
     Database database = Database.of(arguments[0], Path.of(""));
     try (Store store = Store.open(database, MadeClaims.UNITS)) {
       fill(store, Integer.parseInt(arguments[1]));
-      views().forEach((name, view) -> measure(store, name, view));
+      Views.all().forEach((name, view) -> measure(store, name, view));
+      Views.sorted(Sort.NEWEST).forEach((name, view) -> count(store, name, view));
     }
   }
 
@@ -76,38 +74,6 @@ public final class StoreBench {
         .getProcessCpuTime();
   }
 
-  private static Map<String, View> views() {
-    Map<String, View> views = new LinkedHashMap<>();
-    for (Sort sort : Sort.values()) {
-      View all = View.ALL.sorted(sort);
-      String by = ", " + sort.code();
-      views.put("all" + by, all);
-      views.put("a manner" + by, all.with(Facet.MANNER, "left"));
-      views.put("a rare manner" + by, all.with(Facet.MANNER, "missing"));
-      views.put("a province" + by, all.with(Facet.PLACE, "Province 3"));
-      views.put("a village" + by, all.with(Facet.PLACE, "Place 1500"));
-      views.put("an actor of some years" + by, all.with(Facet.ACTOR, "actor-1"));
-      views.put("a word, frequent" + by, all.search("غادر"));
-      views.put("a word, rare" + by, all.search("بلدة"));
-      views.put("two words" + by, all.search("النازحون مخيم"));
-      views.put("exact words" + by, all.searchExactly("النازحون"));
-      views.put("a beginning" + by, all.search("ناز*"));
-      views.put(
-          "four facets" + by,
-          all.with(Facet.MANNER, "left")
-              .with(Facet.ACTOR, "actor-0")
-              .with(Facet.PLACE, "Country")
-              .with(Facet.SOURCE, "author"));
-      views.put(
-          "a period and two facets" + by,
-          all.between(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 12, 31))
-              .with(Facet.ACTOR, "actor-0")
-              .with(Facet.STANCE, "denied"));
-      views.put("nothing" + by, all.search("طائرةمفقودة"));
-    }
-    return views;
-  }
-
   /** Milliseconds of pages by the clock, and those in which this thread computed. */
   private record Times(List<Double> clock, List<Double> cpu) {}
 
@@ -123,6 +89,19 @@ public final class StoreBench {
     System.out.printf(
         "%-40s %6.0f ms first, %6.0f ms next; computing %4.0f and %4.0f%n",
         name, most(first.clock()), most(later.clock()), most(first.cpu()), most(later.cpu()));
+  }
+
+  private static void count(Store store, String name, View view) {
+    List<Double> clock = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      store.claims().counts(view);
+      clock.add((System.nanoTime() - start) / 1e6);
+    }
+    Counts counts = store.claims().counts(view);
+    System.out.printf(
+        "counts of %-30s %6.0f ms; %s%,d claims%n",
+        name, most(clock), counts.isExact() ? "" : "about ", counts.claims());
   }
 
   private static @Nullable String page(

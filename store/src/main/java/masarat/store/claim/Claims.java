@@ -76,13 +76,13 @@ public final class Claims {
         more ? cursor(view.sort(), shown.get(most - 1)) : null);
   }
 
-  /** How many claims a view has, counted one by one unless it is told of all. */
+  /** How many claims a view has; of all, this is kept, and otherwise they are counted. */
   public int count(View view) {
     Search search = Search.of(session.sql(), terms, view);
-    boolean all = search.query().isEmpty() && !search.hasPeriod();
-    return all
-        ? new Tally(session.sql()).all()
-        : session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
+    if (search.query().isEmpty() && !search.hasPeriod()) {
+      return new Tally(session.sql()).all();
+    }
+    return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
   }
 
   /** How many claims of a view have each value of each facet; its order does not matter. */

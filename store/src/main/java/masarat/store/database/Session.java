@@ -4,10 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -30,10 +35,19 @@ public final class Session implements AutoCloseable {
   private final DSLContext sql;
 
   private Session(Database database, HikariDataSource source) {
+    this(
+        database,
+        source,
+        DSL.using(
+            source,
+            database.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES,
+            new Settings().withExecuteLogging(false)));
+  }
+
+  private Session(Database database, HikariDataSource source, DSLContext sql) {
     this.database = database;
     this.source = source;
-    SQLDialect dialect = database.isSqlite() ? SQLDialect.SQLITE : SQLDialect.POSTGRES;
-    this.sql = DSL.using(source, dialect, new Settings().withExecuteLogging(false));
+    this.sql = sql;
   }
 
   /**
@@ -125,6 +139,23 @@ public final class Session implements AutoCloseable {
   /** For reading. */
   public DSLContext sql() {
     return sql;
+  }
+
+  /** The same session, which tells of each statement how the database carries it out. */
+  public Session explained(BiConsumer<String, List<String>> take) {
+    String explain = isSqlite() ? "explain query plan " : "explain (costs off) ";
+    ExecuteListener listener =
+        ExecuteListener.onExecuteStart(
+            context -> {
+              if (context.query() != null) {
+                String statement = explain + sql.renderInlined(context.query());
+                Result<Record> plan = sql.fetch(statement);
+                int told = plan.fields().length - 1;
+                take.accept(
+                    sql.render(context.query()), plan.map(row -> String.valueOf(row.get(told))));
+              }
+            });
+    return new Session(database, source, DSL.using(sql.configuration().deriveAppending(listener)));
   }
 
   public boolean isSqlite() {
