@@ -3,6 +3,7 @@ package masarat.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,11 @@ public final class Atlas implements Containment, Names {
   @Override
   public String actor(String slug, String language) {
     return actors.name(slug, Language.ofCode(language));
+  }
+
+  /** Slugs of all actors that are known by name, in the order of the alphabet. */
+  public SortedSet<String> actors() {
+    return actors.slugs();
   }
 
   private boolean isIn(Place unit, Place inner) {

@@ -55,9 +55,15 @@ final class Filters {
   /** The claims but for the rejected ones, which nothing counts. */
   static View counted(Context context, Sort sort) {
     View view = view(context, sort);
-    if (view.chosen().containsKey(Facet.REVIEW)) {
-      return view;
-    }
+    return view.chosen().containsKey(Facet.REVIEW) ? view : withoutRejected(view);
+  }
+
+  /** All claims but the rejected ones. */
+  static View counted() {
+    return withoutRejected(View.ALL.sorted(Sort.LATEST));
+  }
+
+  private static View withoutRejected(View view) {
     View narrowed = view;
     for (Review review : Review.values()) {
       narrowed = review == Review.REJECTED ? narrowed : narrowed.with(Facet.REVIEW, review.code());

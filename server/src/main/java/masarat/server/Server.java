@@ -94,13 +94,23 @@ public final class Server implements AutoCloseable {
 
   /** Everything that can be asked. */
   static List<Resource> resources(Desk desk, Jobs jobs, Failures failures) {
+    Merger merger = new Merger(desk);
+    StudyShelf shelf = new StudyShelf(desk.store().studies());
+    Accounts accounts = new Accounts(desk, shelf, merger);
     return List.of(
         new StatusResource(desk, jobs),
         new JobResource(jobs),
         new ReportResource(desk),
         new IntakeResource(desk, jobs, failures),
         new ClaimResource(desk),
-        new DecisionResource(desk));
+        new DecisionResource(desk),
+        new EventResource(desk, merger),
+        new MapResource(desk),
+        new StudyResource(desk, shelf),
+        new AccountResource(accounts, failures),
+        new SourceResource(desk, merger, accounts),
+        new ExportResource(desk),
+        new LookupResource(desk));
   }
 
   private static void tell(Settings settings, Throwable e) {

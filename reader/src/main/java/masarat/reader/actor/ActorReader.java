@@ -2,6 +2,8 @@ package masarat.reader.actor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Vocabulary;
 import masarat.text.Language;
@@ -81,6 +83,11 @@ public final class ActorReader {
   public @Nullable Actor actor(String slug) {
     Names names = data.actors.get(slug);
     return names == null ? null : names.actor();
+  }
+
+  /** The slugs of all actors of the tables, in the order of the alphabet. */
+  public SortedSet<String> slugs() {
+    return new TreeSet<>(data.actors.keySet());
   }
 
   /**

@@ -1,0 +1,60 @@
+package masarat.server;
+
+import io.javalin.http.Context;
+import java.util.List;
+import masarat.account.balance.Tiers;
+import masarat.account.convention.Convention;
+import masarat.account.study.Study;
+import masarat.model.Claim;
+import masarat.store.claim.Facet;
+import masarat.store.claim.View;
+
+/** Accounts of studies; the last few are remembered until something in the store changes. */
+final class Accounts {
+  private static final int REMEMBERED = 6;
+
+  private final Desk desk;
+  private final StudyShelf shelf;
+  private final Merger merger;
+  private final Recent<Balanced> recent = new Recent<>(REMEMBERED);
+
+  Accounts(Desk desk, StudyShelf shelf, Merger merger) {
+    this.desk = desk;
+    this.shelf = shelf;
+    this.merger = merger;
+  }
+
+  /** The account that a request is about. */
+  Balanced of(Context context) {
+    String id = context.pathParam("id");
+    String yaml = shelf.yaml(id);
+    Study told = StudyShelf.read(id, yaml);
+    Convention convention =
+        Asked.text(context, "convention") == null ? told.convention() : Merger.convention(context);
+    Study study = told.under(convention);
+    String question =
+        convention.name() + " " + desk.store().chain().length() + " " + Digests.sha256(yaml);
+    return recent.get(question, () -> balanced(study, id));
+  }
+
+  private Balanced balanced(Study study, String id) {
+    List<Claim> claims = claims(study);
+    Study asked =
+        id.equals(StudyShelf.EVERYBODY)
+            ? Study.ofEverybody(claims).under(study.convention())
+            : study;
+    return new Balanced(desk, new Tiers(asked, claims, desk.atlas(), merger.merging()), claims);
+  }
+
+  /** All claims that count, or where they are too many those that name the study's actors. */
+  private List<Claim> claims(Study study) {
+    View all = Filters.counted();
+    View view = all;
+    if (desk.store().claims().count(all) > Counted.MOST) {
+      for (String actor : study.population().actors()) {
+        view = view.with(Facet.ACTOR, actor);
+      }
+    }
+    return Counted.claims(desk, view);
+  }
+}

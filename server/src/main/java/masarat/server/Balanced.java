@@ -1,0 +1,86 @@
+package masarat.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import masarat.account.Account;
+import masarat.account.balance.Tiers;
+import masarat.account.linear.Progress;
+import masarat.desk.AccountData;
+import masarat.model.Claim;
+import masarat.store.report.StoredReport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The account of a study and its claims, tier by tier, each worked out once. */
+final class Balanced {
+  /** With so many claims other conventions are not compared. */
+  private static final int MANY = 2_000;
+
+  private final Desk desk;
+  private final Tiers tiers;
+  private final int claims;
+  private @Nullable Account atOnce;
+  private @Nullable Account narrowest;
+  private @Nullable Account compared;
+
+  Balanced(Desk desk, Tiers tiers, List<Claim> claims) {
+    this.desk = desk;
+    this.tiers = tiers;
+    this.claims = claims.size();
+  }
+
+  synchronized Account atOnce() {
+    Account known = atOnce;
+    if (known == null) {
+      known = tiers.atOnce();
+      atOnce = known;
+    }
+    return known;
+  }
+
+  synchronized Account narrowest(Progress progress) {
+    Account known = narrowest;
+    if (known == null) {
+      known = tiers.narrowest(progress);
+      narrowest = known;
+    }
+    return known;
+  }
+
+  /** Whether there is a third tier. */
+  boolean isCompared() {
+    return claims < MANY;
+  }
+
+  /** All that can be said. */
+  synchronized Account compared(Progress progress) {
+    Account known = compared;
+    if (known == null) {
+      Account before = narrowest(progress);
+      known = isCompared() ? tiers.compared(before) : before;
+      compared = known;
+    }
+    return known;
+  }
+
+  /** An account as the contract has it. */
+  ObjectNode tree(Account account) {
+    ObjectNode tree = AccountData.tree(account, desk.atlas());
+    Map<String, ObjectNode> heads = new TreeMap<>();
+    account.claims().values().forEach(claim -> heads.computeIfAbsent(claim.report(), this::head));
+    ArrayNode reports = tree.putArray("reports");
+    heads.values().forEach(reports::add);
+    return tree;
+  }
+
+  private ObjectNode head(String id) {
+    return desk.store()
+        .reports()
+        .find(id)
+        .map(StoredReport::report)
+        .map(ReportTrees::head)
+        .orElseGet(() -> ReportTrees.head(id));
+  }
+}

@@ -1,0 +1,135 @@
+package masarat.server;
+
+import io.javalin.http.Context;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import masarat.export.Discretion;
+import masarat.export.Export;
+import masarat.export.Format;
+import masarat.export.Manifest;
+import masarat.model.Report;
+import masarat.store.claim.Sort;
+import masarat.store.claim.StoredClaim;
+import masarat.store.claim.View;
+import masarat.store.report.StoredReport;
+
+/** Claims as files for other tools. */
+final class ExportResource implements Resource {
+  private static final int LARGEST_GUARD = 1_000_000;
+
+  private final Desk desk;
+
+  ExportResource(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(Route.get("/api/export/{format}", this::export));
+  }
+
+  /** What the request wants to be kept back. */
+  static Discretion discretion(Context context) {
+    return new Discretion(
+        Asked.flag(context, "without_quotes"), Asked.number(context, "guard", 0, LARGEST_GUARD, 0));
+  }
+
+  private void export(Context context) throws IOException {
+    Format format = format(context.pathParam("format"));
+    View view = Filters.counted(context, Sort.LATEST);
+    String name = "masarat-claims." + format.suffix();
+    boolean withManifest = Asked.flag(context, "manifest");
+    Path file = Files.createTempFile("masarat-export", null);
+    // Whole before the first byte is sent, so that no half a file looks like one.
+    Manifest manifest;
+    try {
+      manifest = write(view, format, discretion(context), file);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file);
+      throw e;
+    }
+    Path sent = withManifest ? packed(file, name, manifest) : file;
+    Downloads.name(context, withManifest ? name + ".zip" : name);
+    context.contentType("application/octet-stream").result(gone(sent));
+  }
+
+  /** A file that is no more once it is read or left. */
+  private static InputStream gone(Path file) throws IOException {
+    return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
+  private static Format format(String name) {
+    return Stream.of(Format.values())
+        .filter(format -> format.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Declined.notFound(
+                    "format '" + name + "'",
+                    "Take one of "
+                        + String.join(
+                            ", ", Stream.of(Format.values()).map(Format::toString).toList())
+                        + "."));
+  }
+
+  private Manifest write(View view, Format format, Discretion discretion, Path file)
+      throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    Export export = new Export(format, discretion, out);
+    try (export) {
+      desk.store().claims().each(view, new Writing(export)::write);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return export.manifest();
+  }
+
+  /** Claims of a report come together, so that it is looked up once. */
+  private final class Writing {
+    private final Export export;
+    private String last = "";
+    private Optional<Report> report = Optional.empty();
+
+    Writing(Export export) {
+      this.export = export;
+    }
+
+    void write(StoredClaim stored) {
+      String id = stored.claim().report();
+      if (!last.equals(id)) {
+        last = id;
+        report = desk.store().reports().find(id).map(StoredReport::report);
+      }
+      try {
+        export.write(stored.claim(), report.orElse(null));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Path packed(Path file, String name, Manifest manifest) throws IOException {
+    Path packed = Files.createTempFile("masarat-export", ".zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(packed))) {
+      zip.putNextEntry(new ZipEntry(name));
+      Files.copy(file, zip);
+      zip.putNextEntry(new ZipEntry(name + ".manifest.json"));
+      zip.write(manifest.json(name, desk.settings().version()).getBytes(StandardCharsets.UTF_8));
+    } finally {
+      Files.delete(file);
+    }
+    return packed;
+  }
+}

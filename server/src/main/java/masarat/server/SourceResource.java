@@ -1,0 +1,154 @@
+package masarat.server;
+
+import io.javalin.http.Context;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import masarat.account.event.Event;
+import masarat.account.reconcile.Reliability;
+import masarat.account.show.UnseenJson;
+import masarat.account.unseen.CaptureFile;
+import masarat.account.unseen.Histories;
+import masarat.account.unseen.Unseen;
+import masarat.desk.Teller;
+import masarat.desk.TellerLists;
+import masarat.model.Attribution;
+import masarat.store.claim.Sort;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who says what, and what nobody said. */
+final class SourceResource implements Resource {
+  private static final int MOST_PAIRS = 1_000;
+
+  private final Desk desk;
+  private final Merger merger;
+  private final Accounts accounts;
+
+  SourceResource(Desk desk, Merger merger, Accounts accounts) {
+    this.desk = desk;
+    this.merger = merger;
+    this.accounts = accounts;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(
+        Route.get("/api/sources", this::list), Route.get("/api/studies/{id}/unseen", this::unseen));
+  }
+
+  private static Teller.Kind kind(Context context) {
+    String by = Asked.text(context, "by");
+    return by == null ? Teller.Kind.PUBLISHER : Asked.code("by", by, Teller.Kind.class);
+  }
+
+  private void list(Context context) {
+    Merger.Merged merged = merger.merge(Filters.counted(context, Sort.LATEST), Merger.usual());
+    Map<String, String> publishers = Publishers.of(merged.claims(), desk);
+    SourceFigures figures = new SourceFigures(merged.events(), kind(context), publishers);
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    ArrayNode items = tree.putArray("items");
+    figures.sources.entrySet().stream()
+        .sorted(
+            Comparator.comparingInt(
+                    (Map.Entry<Teller, SourceFigures.Figures> one) -> -one.getValue().claims)
+                .thenComparing(one -> one.getKey().id()))
+        .forEach(
+            one ->
+                items.add(
+                    source(
+                        one.getKey(), one.getValue(), figures.reliability.get(one.getKey().id()))));
+    tree.set("agreements", agreements(figures));
+    tree.put("claims", merged.claims().size()).put("events", merged.events().size());
+    context.json(tree);
+  }
+
+  private ObjectNode source(
+      Teller teller, SourceFigures.Figures figures, @Nullable Reliability reliability) {
+    ObjectNode tree = JsonNodeFactory.instance.objectNode().put("id", teller.id());
+    Attribution who = teller.attribution();
+    String actor = who == null ? null : who.actor();
+    tree.putObject("label")
+        .put("en", actor == null ? teller.id() : desk.atlas().actor(actor, "en"))
+        .put("ar", actor == null ? teller.id() : desk.atlas().actor(actor, "ar"));
+    if (who == null) {
+      tree.put("publisher", teller.id());
+    } else {
+      tree.setAll(EventTree.attribution(who));
+    }
+    tree.put("claims", figures.claims).put("events", figures.events).put("alone", figures.alone);
+    if (reliability != null) {
+      tree.putObject("reliability")
+          .put("weight", rounded(reliability.weight()))
+          .put("bias", rounded(reliability.bias()))
+          .put("claims", reliability.claims());
+    }
+    return tree;
+  }
+
+  private static double rounded(double number) {
+    return Math.round(number * 1000) / 1000.0;
+  }
+
+  private static ArrayNode agreements(SourceFigures figures) {
+    ArrayNode agreements = JsonNodeFactory.instance.arrayNode();
+    figures.pairs.entrySet().stream()
+        .sorted(Comparator.comparingInt(one -> -one.getValue().events))
+        .limit(MOST_PAIRS)
+        .forEach(
+            one ->
+                agreements
+                    .addObject()
+                    .put("a", one.getKey().a())
+                    .put("b", one.getKey().b())
+                    .put("events", one.getValue().events)
+                    .put("agree", one.getValue().agree)
+                    .put("copied", one.getValue().copied));
+    return agreements;
+  }
+
+  private void unseen(Context context) {
+    List<Event> events =
+        accounts.of(context).atOnce().events().stream().map(happened -> happened.event()).toList();
+    Map<String, String> publishers =
+        Publishers.of(events.stream().flatMap(event -> event.all().stream()).toList(), desk);
+    Histories histories = TellerLists.of(events, kind(context), publishers);
+    if (histories.lists().size() < 2) {
+      throw Declined.of(
+          422,
+          "too-few-sources",
+          "Fewer than two sources tell events of this study.",
+          "Add reports of other publishers, or compare speakers with by=speaker.");
+    }
+    context.json(tree(histories));
+  }
+
+  private static ObjectNode tree(Histories histories) {
+    Unseen unseen = Unseen.of(new CaptureFile(histories, List.of()));
+    ObjectNode tree = UnseenJson.tree(unseen, "en");
+    ArrayNode english = (ArrayNode) tree.get("warnings");
+    ArrayNode arabic = (ArrayNode) UnseenJson.tree(unseen, "ar").get("warnings");
+    ArrayNode warnings = JsonNodeFactory.instance.arrayNode();
+    for (int i = 0; i < english.size(); i++) {
+      warnings.addObject().put("en", english.get(i).asString()).put("ar", arabic.get(i).asString());
+    }
+    tree.set("warnings", warnings);
+    ArrayNode shown = tree.putArray("histories");
+    histories
+        .counts()
+        .forEach(
+            (history, count) -> {
+              ObjectNode one = shown.addObject();
+              ArrayNode on = one.putArray("on");
+              for (int i = 0; i < histories.lists().size(); i++) {
+                if ((history >> i & 1) == 1) {
+                  on.add(histories.lists().get(i));
+                }
+              }
+              one.put("count", count);
+            });
+    return tree;
+  }
+}
