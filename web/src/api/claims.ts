@@ -1,6 +1,12 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  queryOptions,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import { api, ask } from './client';
-import type { Filters } from './filters';
+import type { FacetName, Filters } from './filters';
 import type { Names } from './types';
 
 /** Rows of a page: several windows full, so that scrolling never waits. */
@@ -20,11 +26,23 @@ export function useClaims(filters: Filters) {
 
 /** How many claims fit, by each value of each facet. */
 export function useFacets(filters: Filters) {
-  const { sort: _, ...query } = filters;
-  return useQuery({
+  return useQuery({ ...counted(filters), placeholderData: keepPreviousData });
+}
+
+/** The same for facets of which values are chosen, as if none were, so that others can be chosen besides. */
+export function useFacetsWithout(filters: Filters, names: FacetName[]) {
+  return useQueries({
+    queries: names.map((name) => ({
+      ...counted({ ...filters, [name]: undefined }),
+      placeholderData: keepPreviousData,
+    })),
+  });
+}
+
+function counted({ sort: _, ...query }: Filters) {
+  return queryOptions({
     queryKey: ['facets', query],
     queryFn: () => ask(api.GET('/api/claims/facets', { params: { query } })),
-    placeholderData: keepPreviousData,
   });
 }
 

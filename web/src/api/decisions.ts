@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, ask } from './client';
 import { memory } from './memory';
 import { Problem } from './problem';
-import type { Claim, ClaimConflict, NewDecision } from './types';
+import type { Claim, ClaimConflict, NewDecision, StoredReport } from './types';
 
 /** All that was ever decided about a claim. */
 export function useHistory(id: string) {
@@ -50,4 +50,13 @@ function refreshed<T>(answer: T): T {
   ])
     memory.invalidateQueries({ queryKey: [key] });
   return answer;
+}
+
+/** What the reader sees first in some words of a report, without what only a reader can say. */
+export async function readWords(text: string, report: Pick<StoredReport, 'published' | 'language'>) {
+  const { published, language } = report;
+  const { claims } = await ask(api.POST('/api/explain', { body: { text, published, language } }));
+  if (!claims[0]) return undefined;
+  const { id: _, rule: __, score: ___, ...said } = claims[0];
+  return said;
 }

@@ -6,6 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { memory } from '../api/memory';
 import { useLanguage } from '../i18n/language';
 import { theme } from '../theme/mantine';
+import { DecideProvider } from './decide/decideContext';
+import { PickedProvider } from './decide/pickedContext';
 import { AddressProvider } from './shell/addressContext';
 import { JobsProvider } from './shell/jobsContext';
 import { KeysProvider } from './shell/keysContext';
@@ -33,7 +35,11 @@ if (root)
                   <NoticesProvider>
                     <UndoProvider>
                       <JobsProvider>
-                        <Shell />
+                        <DecideProvider>
+                          <PickedProvider>
+                            <Shell />
+                          </PickedProvider>
+                        </DecideProvider>
                       </JobsProvider>
                     </UndoProvider>
                   </NoticesProvider>

@@ -68,6 +68,7 @@ const en = {
   noNumber: 'no number said',
   by: (who: string) => `by ${who}`,
   and: ' and ',
+  comma: ', ',
 };
 
 const ar: typeof en = {
@@ -120,6 +121,7 @@ const ar: typeof en = {
   noNumber: 'لم يُذكر عدد',
   by: (who) => `على يد ${who}`,
   and: ' و',
+  comma: '، ',
 };
 
 export const claimWords = bilingual(en, ar);

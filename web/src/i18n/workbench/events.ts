@@ -28,6 +28,27 @@ const en = {
   select: 'Choose an event to see its sources side by side.',
   keys: { down: 'next event', up: 'previous event', open: 'its sources side by side' },
   openEnd: 'no upper bound',
+  sort: {
+    newest: 'newest first',
+    oldest: 'oldest first',
+    largest: 'largest number first',
+    told: 'told most often first',
+    spread: 'numbers farthest apart first',
+  } as Record<string, string>,
+  because: {
+    wording: 'nearly the same words',
+    manner: 'the same thing happened',
+    people: 'the same people',
+    doers: 'the same doers',
+    places: 'the same places',
+    days: 'the same days',
+    number: 'the same number',
+    denial: 'one denies the other',
+    all_but_number: 'all but the number agrees',
+    decision: 'an analyst joined them',
+  } as Record<string, string>,
+  denied: 'denied by somebody',
+  part_of: 'tells a part of these people',
 };
 
 const ar: typeof en = {
@@ -78,6 +99,27 @@ const ar: typeof en = {
   select: 'اختر حدثًا لترى مصادره جنبًا إلى جنب.',
   keys: { down: 'الحدث التالي', up: 'الحدث السابق', open: 'مصادره جنبًا إلى جنب' },
   openEnd: 'بلا حد أعلى',
+  sort: {
+    newest: 'الأحدث أولًا',
+    oldest: 'الأقدم أولًا',
+    largest: 'الأكبر عددًا أولًا',
+    told: 'الأكثر رواية أولًا',
+    spread: 'الأبعد أرقامًا أولًا',
+  },
+  because: {
+    wording: 'اللفظ نفسه تقريبًا',
+    manner: 'حدث الشيء نفسه',
+    people: 'الناس أنفسهم',
+    doers: 'الفاعل نفسه',
+    places: 'الأماكن نفسها',
+    days: 'الأيام نفسها',
+    number: 'العدد نفسه',
+    denial: 'أحدهما ينفي الآخر',
+    all_but_number: 'يتفق كل شيء إلا العدد',
+    decision: 'جمعهما محلل',
+  },
+  denied: 'ينفيه بعضهم',
+  part_of: 'يروي جزءًا من هؤلاء',
 };
 
 export const events = bilingual(en, ar);

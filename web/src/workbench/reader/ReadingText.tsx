@@ -89,10 +89,18 @@ function useSelection(box: { current: HTMLElement | null }, tell: Props['onSelec
 }
 
 function bringIntoView(range: Range, box: HTMLElement) {
-  const scroller = box.closest<HTMLElement>('[data-scrolls]') ?? box;
+  const scroller = scrollerOf(box);
+  if (!scroller) return;
   const [line, window] = [range.getBoundingClientRect(), scroller.getBoundingClientRect()];
-  if (line.top >= window.top + 24 && line.bottom <= window.bottom - 24) return;
-  scroller.scrollBy({ top: line.top - window.top - window.height / 3 });
+  if (line.top >= window.top + 24 && line.bottom <= window.top + window.height / 2) return;
+  scroller.scrollBy({ top: line.top - window.top - window.height / 6 });
+}
+
+/** What scrolls the text: its own column, or the page where the window is narrow. */
+function scrollerOf(box: HTMLElement): HTMLElement | undefined {
+  let element = box.parentElement;
+  while (element && !/auto|scroll/.test(getComputedStyle(element).overflowY)) element = element.parentElement;
+  return element ?? undefined;
 }
 
 function Marks({ paragraph, strokes }: { paragraph: Paragraph; strokes: Stroke[] }) {

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { shell } from '../../i18n/workbench/shell';
+import { PickedTray } from '../decide/PickedTray';
 import { pages } from '../pages';
 import { Link, useAddress } from './addressContext';
 import { EmptyState } from './EmptyState';
@@ -76,6 +77,7 @@ export function Shell() {
             )}
           </Suspense>
         </PageBoundary>
+        <PickedTray />
       </main>
       <HelpSheet opened={help} onClose={() => setHelp(false)} />
     </div>

@@ -68,9 +68,11 @@ function SearchBox({ box }: { box: RefObject<HTMLInputElement | null> }) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
       />
-      <span className={styles.hint} aria-hidden="true">
-        /
-      </span>
+      {!typed && (
+        <span className={styles.hint} aria-hidden="true">
+          /
+        </span>
+      )}
     </form>
   );
 }

@@ -1,0 +1,40 @@
+import type { Claim } from '../api/types';
+
+/** Which manners a claim of a kind can have, in the order of the codebook. */
+export const MANNERS: Record<Claim['kind'], readonly Claim['manner'][]> = {
+  transition: [
+    'left',
+    'withdrew',
+    'evacuated',
+    'fled',
+    'displaced',
+    'transferred',
+    'deported',
+    'smuggled',
+    'infiltrated',
+    'returned',
+    'arrived',
+    'deployed',
+    'joined',
+    'defected',
+    'surrendered',
+    'detained',
+    'released',
+    'killed',
+    'wounded',
+    'missing',
+    'resumed_civilian_life',
+  ],
+  presence: ['present', 'displaced', 'hosted', 'held', 'besieged', 'serving', 'controlled'],
+  incident: [
+    'bombing',
+    'suicide_bombing',
+    'assassination',
+    'airstrike',
+    'shelling',
+    'clash',
+    'attack',
+    'raid',
+    'crossing_attempt',
+  ],
+};
