@@ -25,7 +25,8 @@ export function saidOf(quantity: Quantity | null | undefined, lang: Lang): strin
   const words = claimWords[lang];
   if (!quantity || quantity.form === 'none') return undefined;
   const term = quantity.term ? (words.terms[quantity.term] ?? readable(quantity.term)) : undefined;
-  const value = quantity.value?.map((one) => formatNumber(one, lang)).join(' – ');
+  const [first, second] = (quantity.value ?? []).map((one) => formatNumber(one, lang));
+  const value = first && second ? dictionaries[lang].interval.range(first, second) : first;
   const said = value ? (words.forms[quantity.form]?.(value) ?? value) : (term ?? quantity.text ?? undefined);
   const unit = quantity.unit && quantity.unit !== 'people' ? words.units[quantity.unit] : undefined;
   const per = quantity.per ? dictionaries[lang].evidence.per[quantity.per] : undefined;
