@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import masarat.store.ClaimFeed;
 import masarat.store.Store;
 import masarat.store.claim.Counts;
@@ -75,7 +76,16 @@ public final class StoreBench {
   }
 
   /** Milliseconds of pages by the clock, and those in which this thread computed. */
-  private record Times(List<Double> clock, List<Double> cpu) {}
+  private record Times(List<Double> clock, List<Double> cpu) {
+    <T> T take(Supplier<T> work) {
+      long start = System.nanoTime();
+      long before = StoreBench.cpu();
+      T done = work.get();
+      clock.add((System.nanoTime() - start) / 1e6);
+      cpu.add((StoreBench.cpu() - before) / 1e6);
+      return done;
+    }
+  }
 
   private static void measure(Store store, String name, View view) {
     Times first = new Times(new ArrayList<>(), new ArrayList<>());
@@ -92,25 +102,23 @@ public final class StoreBench {
   }
 
   private static void count(Store store, String name, View view) {
-    List<Double> clock = new ArrayList<>();
+    Times times = new Times(new ArrayList<>(), new ArrayList<>());
     for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      store.claims().counts(view);
-      clock.add((System.nanoTime() - start) / 1e6);
+      times.take(() -> store.claims().counts(view));
     }
     Counts counts = store.claims().counts(view);
     System.out.printf(
-        "counts of %-30s %6.0f ms; %s%,d claims%n",
-        name, most(clock), counts.isExact() ? "" : "about ", counts.claims());
+        "counts of %-30s %6.0f ms, computing %4.0f; %s%,d claims%n",
+        name,
+        most(times.clock()),
+        most(times.cpu()),
+        counts.isExact() ? "" : "about ",
+        counts.claims());
   }
 
   private static @Nullable String page(
       Store store, View view, @Nullable String after, Times times) {
-    long start = System.nanoTime();
-    long cpu = cpu();
-    Page page = store.claims().page(view, after, LIMIT);
-    times.clock().add((System.nanoTime() - start) / 1e6);
-    times.cpu().add((cpu() - cpu) / 1e6);
+    Page page = times.take(() -> store.claims().page(view, after, LIMIT));
     return page.next();
   }
 

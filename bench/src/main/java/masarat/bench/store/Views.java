@@ -37,7 +37,8 @@ final class Views {
     views.put("two words" + by, all.search("النازحون مخيم"));
     views.put("exact words" + by, all.searchExactly("النازحون"));
     views.put("a beginning" + by, all.search("ناز*"));
-    views.put("a letter" + by, all.search("ن*"));
+    views.put("two letters" + by, all.search("نا*"));
+    views.put("two letters exactly" + by, all.searchExactly("ال*"));
     views.put(
         "four facets" + by,
         all.with(Facet.MANNER, "left")

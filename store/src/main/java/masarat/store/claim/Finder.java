@@ -122,9 +122,8 @@ final class Finder {
     if (words.isEmpty()) {
       return asked;
     }
-    // Words that begin so are too many to be looked for in each row.
     return asked.and(
-        words.hasBeginnings()
+        words.isBroad()
             ? LISTING_CLAIM.in(index.select(words.and(stretch.term())))
             : index.has(words, LISTING_CLAIM));
   }

@@ -19,6 +19,12 @@ record Query(List<List<Wanted>> groups) {
   /** So many words that begin so are looked for one by one, which is quicker than all at once. */
   private static final int MOST_SPELLED_OUT = 100;
 
+  /** Half of all claims have a word that begins with some one letter. */
+  private static final int SHORTEST_BEGINNING = 2;
+
+  /** More terms for one word are not asked of row after row. */
+  private static final int MANY = 8;
+
   /** A term that no claim has. */
   private static final String NEVER = "x_";
 
@@ -39,8 +45,8 @@ record Query(List<List<Wanted>> groups) {
   static Query ofWords(View view) {
     List<List<Wanted>> groups = new ArrayList<>();
     for (String part : view.words().split("\\s+")) {
-      boolean begins = part.endsWith("*");
       for (String word : Words.written(part)) {
+        boolean begins = part.endsWith("*") && word.length() >= SHORTEST_BEGINNING;
         Set<String> forms = view.exact() ? Set.of(Terms.written(word)) : Words.formsOf(word);
         groups.add(forms.stream().map(form -> new Wanted(form, begins)).toList());
       }
@@ -82,9 +88,10 @@ record Query(List<List<Wanted>> groups) {
         : words.stream().map(word -> new Wanted(word, false));
   }
 
-  /** Whether terms are wanted that begin so. */
-  boolean hasBeginnings() {
-    return groups.stream().flatMap(List::stream).anyMatch(Wanted::begins);
+  /** Whether a word may be many terms. */
+  boolean isBroad() {
+    return groups.stream()
+        .anyMatch(group -> group.size() > MANY || group.stream().anyMatch(Wanted::begins));
   }
 
   /** Narrowed to a term. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which claims are looked at, in which order.
  *
- * @param words that all must stand in the evidence of a claim; a word that ends in {@code *} stands
- *     for all that begin so; empty for no search
+ * @param words that all must stand in the evidence of a claim; a word of two letters or more that
+ *     ends in {@code *} stands for all that begin so; empty for no search
  * @param exact whether the words must be written exactly so
  * @param chosen values by facet: a claim must have one of the values of each facet
  * @param from first day of the period, null for open
