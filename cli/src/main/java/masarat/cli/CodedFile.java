@@ -3,6 +3,7 @@ package masarat.cli;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import masarat.account.coded.CodedClaims;
 import masarat.account.coded.CodedEvent;
 import masarat.account.coded.CodedEvents;
@@ -46,6 +47,17 @@ record CodedFile(String name, CsvTable table, Mapping mapping) {
                             + " FILE.yaml, which says which column holds what.")));
   }
 
+  /**
+   * Reads a table of a data set that is known by name.
+   *
+   * @param dataSet one of {@link Mapping#bundledNames()}
+   */
+  static CodedFile named(Path file, String dataSet, Console console) {
+    String name = InputFile.name(file);
+    CsvTable table = CsvTable.read(name, InputFile.text(file, console));
+    return new CodedFile(name, table, Mapping.bundled(dataSet));
+  }
+
   private static Mapping mapping(Path file, Console console) {
     String text = InputFile.text(file, console);
     return Mapping.read(
@@ -61,9 +73,24 @@ record CodedFile(String name, CsvTable table, Mapping mapping) {
     return good(CodedEvents.of(table, mapping), console);
   }
 
-  /** The claims that the events make; each row that makes none for being unreadable is told. */
+  /**
+   * The claims that the events make; each row that is unreadable is told, and how many make none
+   * for saying nothing of people.
+   */
   List<Claim> claims(Console console) {
-    return good(CodedClaims.of(table, mapping), console);
+    Loaded<Claim> loaded = CodedClaims.of(table, mapping);
+    List<Claim> claims = good(loaded, console);
+    int silent = table.rows().size() - claims.size() - loaded.problems().size();
+    if (silent > 0) {
+      console.say(
+          String.format(
+              Locale.ROOT,
+              "%s: rows that make no claim, as they count nobody or the mapping has no manner for"
+                  + " them: %,d.",
+              name,
+              silent));
+    }
+    return claims;
   }
 
   private <T> List<T> good(Loaded<T> loaded, Console console) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import masarat.cli.print.IntakeText;
 import masarat.desk.ReportIntake;
 import masarat.desk.Tally;
@@ -14,16 +15,17 @@ import masarat.model.Claim;
 import masarat.model.Problem;
 import masarat.store.ClaimFeed;
 import masarat.store.Store;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code masarat import}: reports, read into claims, into the store. */
+/** {@code masarat import}: reports, read into claims, and coded events into the store. */
 @Command(
     name = "import",
     description = {
-      "Put reports and what they say into the store.",
+      "Put reports and what they say, claims or coded events into the store.",
       "What broke off goes on where it stood: what is there is not read twice."
     },
     mixinStandardHelpOptions = true,
@@ -31,7 +33,12 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   enum As {
     REPORTS,
-    CLAIMS;
+    CLAIMS,
+    GED,
+    ACLED,
+    POLECAT,
+    HELIX,
+    CSV;
 
     @Override
     public String toString() {
@@ -45,9 +52,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       description =
-          "What they hold: ${COMPLETION-CANDIDATES}; claims are JSON Lines, as read writes them.",
+          "What they hold: ${COMPLETION-CANDIDATES}; claims are JSON Lines, as read writes them,"
+              + " the others are tables of coded events, csv those whose columns --mapping tells.",
       defaultValue = "reports")
   private As as = As.REPORTS;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE.yaml",
+      description = "Which column of a table of coded events holds what.")
+  private @Nullable Path mapping;
 
   @Mixin private Given given = new Given();
   @Mixin private StoreOption store = new StoreOption();
@@ -73,7 +87,11 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() {
     Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
     try (Store open = store.open(console, gazetteer)) {
-      return as == As.REPORTS ? reports(open) : claims(open);
+      return switch (as) {
+        case REPORTS -> reports(open);
+        case CLAIMS -> claims(open, file -> ClaimFile.load(file, console));
+        default -> claims(open, this::coded);
+      };
     }
   }
 
@@ -95,16 +113,30 @@ final class ImportCommand implements Callable<Integer> {
     return tally.taken() == 0 || (strict && !whole) ? Exit.BAD : Exit.DONE;
   }
 
-  private int claims(Store open) {
+  private List<Claim> coded(Path file) {
+    CodedFile events =
+        as == As.CSV || mapping != null
+            ? CodedFile.load(file, mapping, "--mapping", console)
+            : CodedFile.named(file, as.toString(), console);
+    return events.claims(console);
+  }
+
+  private int claims(Store open, Function<Path, List<Claim>> load) {
     int taken = 0;
+    int fresh = 0;
     for (Path file : files) {
-      List<Claim> claims = ClaimFile.load(file, console);
-      try (ClaimFeed feed = open.intake(who, InputFile.name(file)).feed(n -> {})) {
+      List<Claim> claims = load.apply(file);
+      Progress progress = new Progress(console, "claims", claims.size());
+      ClaimFeed feed = open.intake(who, InputFile.name(file)).feed(progress::reached);
+      try (feed) {
         claims.forEach(feed::add);
       }
+      progress.end();
       taken += claims.size();
+      fresh += feed.fresh();
     }
-    console.out.printf(Locale.ROOT, "%,d claims%n", taken);
+    console.out.printf(
+        Locale.ROOT, "%,d claims: %,d new, %,d there already%n", taken, fresh, taken - fresh);
     return taken == 0 ? Exit.BAD : Exit.DONE;
   }
 }

@@ -88,6 +88,46 @@ class StoreCommandsTest {
   }
 
   @Test
+  void codedEventsBecomeClaims() throws IOException {
+    Path table = folder.resolve("events.csv");
+    Files.writeString(
+        table,
+        """
+        nr,day,where,dead
+        1,2016-03-04,Blueford,12
+        2,2016-03-05,Greenford,0
+        3,someday,Blueford,7
+        4,2016-03-06,Greenford,3
+        """);
+    Path mapping = folder.resolve("mapping.yaml");
+    Files.writeString(
+        mapping,
+        """
+        name: River list
+        id: nr
+        start: day
+        place: where
+        best: dead
+        manner: {always: killed}
+        """);
+    String[] command = {"import", table.toString(), "--as", "csv", "--mapping", mapping.toString()};
+
+    Run first = run(command);
+    assertThat(first.out()).isEqualTo("2 claims: 2 new, 0 there already\n");
+    assertThat(first.err())
+        .contains("events.csv:4:")
+        .contains("rows that make no claim")
+        .contains(": 1.");
+    assertThat(run(command).out()).isEqualTo("2 claims: 0 new, 2 there already\n");
+    assertThat(run("export", "--as", "jsonl").out())
+        .contains("\"id\":\"River list 1#1\"", "\"id\":\"River list 4#1\"");
+    assertThat(run("verify").exit()).isZero();
+    Run wrong = run("import", table.toString(), "--as", "ged");
+    assertThat(wrong.err()).contains("events.csv").hasLineCount(1);
+    assertThat(wrong.exit()).isEqualTo(2);
+  }
+
+  @Test
   void whatCannotBeOpenedIsToldInOneLine() {
     Run nowhere = run("account", "--database", "sqlite:no.db");
     assertThat(nowhere.err()).contains("no.db: there is no store. Maybe").hasLineCount(1);

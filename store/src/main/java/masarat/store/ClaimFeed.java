@@ -22,7 +22,9 @@ public final class ClaimFeed implements AutoCloseable {
   private final Set<String> begun = new HashSet<>();
   private final List<Claim> batch = new ArrayList<>();
   private CompletableFuture<Integer> writing = CompletableFuture.completedFuture(0);
+  private int waiting;
   private int safe;
+  private int fresh;
 
   ClaimFeed(Intake intake, IntConsumer written) {
     this.intake = intake;
@@ -46,21 +48,19 @@ public final class ClaimFeed implements AutoCloseable {
     Set<String> before =
         Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());
     ready.forEach(read -> begun.add(read.report()));
-    writing =
-        CompletableFuture.supplyAsync(
-            () -> {
-              intake.write(ready, before);
-              return count;
-            });
+    waiting = count;
+    writing = CompletableFuture.supplyAsync(() -> intake.write(ready, before));
   }
 
   private void settle() {
     try {
-      safe += writing.join();
+      fresh += writing.join();
+      safe += waiting;
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
       writing = CompletableFuture.completedFuture(0);
+      waiting = 0;
     }
     written.accept(safe);
   }
@@ -74,5 +74,10 @@ public final class ClaimFeed implements AutoCloseable {
   public void close() {
     turn();
     settle();
+  }
+
+  /** How many of the claims that are safe were not there before. */
+  public int fresh() {
+    return fresh;
   }
 }

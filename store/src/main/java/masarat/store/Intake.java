@@ -55,10 +55,12 @@ public final class Intake {
 
   /**
    * Takes in claims that were made elsewhere; their reports need not be here. All claims of a
-   * report come together and stand in the place of those it had.
+   * report come together and stand in the place of those it had, unless those are the same.
+   *
+   * @return how many were not there
    */
-  public void takeClaims(List<Claim> claims) {
-    write(ready(claims), Set.of());
+  public int takeClaims(List<Claim> claims) {
+    return write(ready(claims), Set.of());
   }
 
   /**
@@ -87,13 +89,10 @@ public final class Intake {
 
   /**
    * @param begun reports of which some claims are written, to which these are added
+   * @return how many were not there
    */
-  void write(List<ReadClaims> claims, Set<String> begun) {
-    write(
-        taking -> {
-          taking.takeClaims(claims, begun);
-          return claims.size();
-        });
+  int write(List<ReadClaims> claims, Set<String> begun) {
+    return write(taking -> taking.takeClaims(claims, begun));
   }
 
   private <T> T write(Function<Taking, T> work) {

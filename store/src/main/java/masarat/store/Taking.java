@@ -58,17 +58,21 @@ final class Taking {
    * Takes claims without their reports; those that are there in just these words are left alone.
    *
    * @param begun reports of which some claims came before, to which these are added
+   * @return how many were not there
    */
-  void takeClaims(List<ReadClaims> all, Set<String> begun) {
+  int takeClaims(List<ReadClaims> all, Set<String> begun) {
     Map<String, List<Integer>> older =
         claims.current(
             all.stream().map(ReadClaims::report).filter(id -> !begun.contains(id)).toList());
+    int fresh = 0;
     for (ReadClaims read : all) {
       List<Integer> old = older.getOrDefault(read.report(), List.of());
       if (old.isEmpty() || !isThere(read, old)) {
         put(read, old, false);
+        fresh += read.claims().size();
       }
     }
+    return fresh;
   }
 
   private Replay.Result put(ReadClaims read, List<Integer> older, boolean sameText) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Report;
@@ -119,8 +120,33 @@ class IntakeTest {
     Report report = Sample.report("elsewhere", TEXT);
     Claim claim = Sample.left(report, 1, TEXT, 7, "Raqqa", "Manbij");
 
-    store.intake("layla", "coders").takeClaims(List.of(claim));
+    assertThat(store.intake("layla", "coders").takeClaims(List.of(claim))).isEqualTo(1);
+    assertThat(store.intake("layla", "coders").takeClaims(List.of(claim))).isZero();
     assertThat(store.claims().accepted()).containsExactly(claim);
+    assertThat(store.chain().length()).isEqualTo(1);
+    assertThat(store.verify(n -> {}).isWhole()).isTrue();
+  }
+
+  @Test
+  void claimsOfAReportThatComeApartAllStand() {
+    Report report = Sample.report("elsewhere", TEXT);
+    List<Claim> claims = new ArrayList<>();
+    claims.add(Sample.left(report, 1, TEXT, 1, "Raqqa", "Manbij"));
+    for (int i = 0; i < 10_000; i++) {
+      claims.add(Sample.left(Sample.report("r" + i, TEXT), 1, TEXT, 2, "Raqqa", "Manbij"));
+    }
+    claims.add(Sample.left(report, 2, TEXT, 3, "Raqqa", "Manbij"));
+    List<Integer> told = new ArrayList<>();
+    ClaimFeed feed = store.intake("layla", "coders").feed(told::add);
+    try (feed) {
+      claims.forEach(feed::add);
+    }
+
+    assertThat(feed.fresh()).isEqualTo(10_002);
+    assertThat(told).isSorted().endsWith(10_002);
+    assertThat(store.claims().ofReport("elsewhere"))
+        .extracting(StoredClaim::superseded)
+        .containsExactly(false, false);
     assertThat(store.verify(n -> {}).isWhole()).isTrue();
   }
 }
