@@ -47,6 +47,11 @@ function refreshed<T>(answer: T): T {
     'history',
     'events',
     'event',
+    'claim',
+    'legs',
+    'sources',
+    'unseen',
+    'dossier',
   ])
     memory.invalidateQueries({ queryKey: [key] });
   return answer;

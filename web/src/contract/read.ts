@@ -39,6 +39,7 @@ function completeAccount(raw: Loose<Account>, convention: string): Account {
     contradictionTexts: raw.contradictionTexts ?? [],
     sensitivity: raw.sensitivity,
     narrowing: raw.narrowing,
+    narrowings: raw.narrowings ?? [],
   };
 }
 

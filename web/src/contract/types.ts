@@ -72,7 +72,8 @@ export interface Claim {
 export interface Report {
   id: string;
   title?: string | null;
-  text: string;
+  /** Absent where it is asked for only when somebody reads it. */
+  text?: string | null;
   published?: string | null;
   publisher?: string | null;
   url?: string | null;
@@ -183,6 +184,13 @@ export interface Constraint {
   side: 'low' | 'high' | 'share' | 'total';
 }
 
+export interface Narrowing {
+  text: Bilingual;
+  /** How many of the open figures it would close. */
+  closes: number;
+  open: number;
+}
+
 export interface Account {
   convention: string;
   states: Stock[];
@@ -198,6 +206,8 @@ export interface Account {
   contradictionTexts: Bilingual[];
   sensitivity?: Sensitivity | null;
   narrowing?: Bilingual | null;
+  /** Single facts that would narrow the account, the best first. */
+  narrowings: Narrowing[];
 }
 
 /** How places (by their English name) and actors (by slug) are called; what is missing is shown as it stands. */

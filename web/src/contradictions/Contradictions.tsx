@@ -31,7 +31,7 @@ export function Contradictions() {
 }
 
 function Statement({ constraint }: { constraint: Constraint }) {
-  const { claim } = useAccount();
+  const { claim, names } = useAccount();
   const { words } = useLanguage();
   const open = useEvidence();
   const found = claim(constraint.claim);
@@ -40,7 +40,7 @@ function Statement({ constraint }: { constraint: Constraint }) {
   return (
     <div className={styles.statement}>
       <span className={styles.side}>{side}</span>
-      <ClaimCard claim={found} />
+      <ClaimCard claim={found} names={names} />
       <button type="button" onClick={() => open({ title: side, claims: [found.id] })}>
         {words.evidence.find}
       </button>

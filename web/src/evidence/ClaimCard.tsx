@@ -1,22 +1,22 @@
-import { useAccount } from '../contract/accountContext';
 import type { Claim, Holds, Quantity } from '../contract/types';
 import { formatWhen } from '../i18n/dates';
 import { useLanguage } from '../i18n/language';
+import type { Naming } from '../i18n/naming';
 import { formatInterval, formatShare } from '../i18n/numbers';
 import styles from './evidence.module.css';
 import { Prose } from './Prose';
 
 interface Props {
   claim: Claim;
+  names: Naming;
   holds?: Holds | null;
   active?: boolean;
   onActivate?: () => void;
 }
 
 /** One claim: its exact words, who says them and how, when, and how its number is read. */
-export function ClaimCard({ claim, holds, active, onActivate }: Props) {
+export function ClaimCard({ claim, names, holds, active, onActivate }: Props) {
   const { lang, words } = useLanguage();
-  const { names } = useAccount();
   const reading = useReading(claim.quantity);
   return (
     <div className={styles.card} data-active={active || undefined}>

@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { useAccount } from '../contract/accountContext';
 import type { Claim } from '../contract/types';
 import { formatDate } from '../i18n/dates';
@@ -8,16 +8,17 @@ import { plural } from '../i18n/numbers';
 import { ClaimCard } from './ClaimCard';
 import styles from './evidence.module.css';
 import type { Figure } from './figure';
-import { ReportText } from './ReportText';
+import type { WholeTextProps } from './ReportText';
 
 interface Props {
+  whole: ComponentType<WholeTextProps>;
   figure: Figure | undefined;
   opened: boolean;
   onClose: () => void;
 }
 
 /** The side panel: a figure, the claims it stands on, and each claim's words in the whole report. */
-export function EvidencePanel({ figure, opened, onClose }: Props) {
+export function EvidencePanel({ whole, figure, opened, onClose }: Props) {
   const { lang, words } = useLanguage();
   const { claim } = useAccount();
   const [active, setActive] = useState<string>();
@@ -62,6 +63,7 @@ export function EvidencePanel({ figure, opened, onClose }: Props) {
             <ReportEvidence
               key={report}
               id={report}
+              whole={whole}
               claims={own}
               figure={figure}
               active={active}
@@ -76,15 +78,17 @@ export function EvidencePanel({ figure, opened, onClose }: Props) {
 
 interface ReportProps {
   id: string;
+  whole: ComponentType<WholeTextProps>;
   claims: Claim[];
   figure: Figure;
   active: string | undefined;
   onActivate: (claim: string) => void;
 }
 
-function ReportEvidence({ id, claims, figure, active, onActivate }: ReportProps) {
+function ReportEvidence({ id, whole: Whole, claims, figure, active, onActivate }: ReportProps) {
   const { lang, words } = useLanguage();
-  const report = useAccount().report(id);
+  const view = useAccount();
+  const report = view.report(id);
   const own = claims.some((claim) => claim.id === active) ? active : claims[0]?.id;
   const link = report?.url && /^https?:\/\//.test(report.url) ? report.url : undefined;
   return (
@@ -93,6 +97,7 @@ function ReportEvidence({ id, claims, figure, active, onActivate }: ReportProps)
         <ClaimCard
           key={claim.id}
           claim={claim}
+          names={view.names}
           holds={figure.holds}
           active={claim.id === own && claims.length > 1}
           onActivate={claims.length > 1 ? () => onActivate(claim.id) : undefined}
@@ -114,7 +119,7 @@ function ReportEvidence({ id, claims, figure, active, onActivate }: ReportProps)
               </a>
             )}
           </p>
-          <ReportText report={report} claims={claims} active={own} />
+          <Whole report={report} claims={claims} active={own} />
         </>
       ) : (
         <p className={styles.soft}>{words.evidence.missing}</p>

@@ -8,17 +8,18 @@ import { paragraphs, type Segment, segments } from './segments';
 /** Pixels of text left in sight above a highlight. */
 const ABOVE = 56;
 
-interface Props {
+export interface WholeTextProps {
   report: Report;
   claims: Claim[];
   active: string | undefined;
 }
 
 /** A report's whole text, untouched, with the claims' words marked and the active one in view. */
-export function ReportText({ report, claims, active }: Props) {
+export function ReportText({ report, claims, active }: WholeTextProps) {
+  const text = report.text ?? '';
   const box = useRef<HTMLElement>(null);
   const shown = useRef<string>(undefined);
-  const highlights = useMemo(() => highlightsOf(report, claims), [report, claims]);
+  const highlights = useMemo(() => highlightsOf({ text }, claims), [text, claims]);
 
   useEffect(() => {
     if (shown.current !== undefined && shown.current !== active)
@@ -31,7 +32,7 @@ export function ReportText({ report, claims, active }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable with the keyboard
     <section ref={box} className={styles.text} tabIndex={0} aria-label={report.title ?? report.id}>
-      {paragraphs(report.text).map((paragraph) => (
+      {paragraphs(text).map((paragraph) => (
         <p key={paragraph.start} dir="auto">
           <Runs
             paragraph={paragraph}

@@ -1,10 +1,25 @@
-import { createContext, type KeyboardEvent, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  createContext,
+  type KeyboardEvent,
+  type ReactNode,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
 import { EvidencePanel } from './EvidencePanel';
 import type { Figure } from './figure';
+import { ReportText, type WholeTextProps } from './ReportText';
 
 const EvidenceContext = createContext<(figure: Figure) => void>(() => {});
 
-export function EvidenceProvider({ children }: { children: ReactNode }) {
+interface Props {
+  /** How the whole report is shown under its sentences; the page says it where texts must be asked for. */
+  whole?: ComponentType<WholeTextProps>;
+  children: ReactNode;
+}
+
+export function EvidenceProvider({ whole = ReportText, children }: Props) {
   const [figure, setFigure] = useState<Figure>();
   const [opened, setOpened] = useState(false);
   const open = useMemo(
@@ -17,7 +32,7 @@ export function EvidenceProvider({ children }: { children: ReactNode }) {
   return (
     <EvidenceContext.Provider value={open}>
       {children}
-      <EvidencePanel figure={figure} opened={opened} onClose={() => setOpened(false)} />
+      <EvidencePanel whole={whole} figure={figure} opened={opened} onClose={() => setOpened(false)} />
     </EvidenceContext.Provider>
   );
 }

@@ -11,7 +11,9 @@ export function ListedClaims() {
   const open = useEvidence();
   return (
     <>
-      <h3>{words.figures.listed}</h3>
+      <h3 id="listed" tabIndex={-1}>
+        {words.figures.listed}
+      </h3>
       {account.listed.length === 0 && <p className={styles.note}>{words.figures.listedNone}</p>}
       <ul className={styles.listed}>
         {account.listed.map((item) => {

@@ -197,6 +197,11 @@ export const ar: Dictionary = {
     },
   },
   narrowing: 'ما الذي يضيّق الأرقام أكثر',
+  narrowings: {
+    others: 'وما يضيّقه أيضًا',
+    closes: (n, of) => `يُغلق ${n} من ${of} من الأرقام المفتوحة`,
+    narrows: 'يضيّق أرقامًا ولا يُغلق شيئًا منها',
+  },
   evidence: {
     title: 'الشواهد',
     close: 'إغلاق الشواهد',

@@ -169,6 +169,11 @@ export const en = {
     } as Record<string, string>,
   },
   narrowing: 'What would narrow it most',
+  narrowings: {
+    others: 'What else would',
+    closes: (n: string, of: string) => `would close ${n} of ${of} open figures`,
+    narrows: 'would narrow figures, close none',
+  },
   evidence: {
     title: 'Evidence',
     close: 'Close evidence',

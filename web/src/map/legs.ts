@@ -65,13 +65,18 @@ export function isClose(spot: Spot): boolean {
 }
 
 function known(state: State | null | undefined, spots: Map<string, Spot>): Spot | undefined {
+  const spot = spotOf(state);
+  const seen = spot && spots.get(spot.key);
+  if (seen) return seen;
+  if (spot) spots.set(spot.key, spot);
+  return spot;
+}
+
+/** Where a state is, if anybody placed it. */
+export function spotOf(state: State | null | undefined): Spot | undefined {
   if (state?.lat == null || state.lon == null) return undefined;
   const key = state.place ?? `${state.lat},${state.lon}`;
-  const seen = spots.get(key);
-  if (seen) return seen;
   const precision = state.precision ?? 'near';
   const radiusKm = state.radiusKm ?? RADIUS[precision];
-  const spot = { key, place: state.place ?? undefined, lon: state.lon, lat: state.lat, precision, radiusKm };
-  spots.set(key, spot);
-  return spot;
+  return { key, place: state.place ?? undefined, lon: state.lon, lat: state.lat, precision, radiusKm };
 }

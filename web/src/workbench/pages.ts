@@ -13,4 +13,8 @@ export const pages: Page[] = [
   { id: 'reader', key: 'r', View: lazy(() => import('./reader/ReaderPage')) },
   { id: 'claims', key: 'c', View: lazy(() => import('./claims/ClaimsPage')) },
   { id: 'events', key: 'e', View: lazy(() => import('./events/EventsPage')) },
+  { id: 'map', key: 'm', View: lazy(() => import('./map/MapPage')) },
+  { id: 'account', key: 'a', View: lazy(() => import('./account/AccountPage')) },
+  { id: 'sources', key: 'o', View: lazy(() => import('./sources/SourcesPage')) },
+  { id: 'dossier', key: 'd', View: lazy(() => import('./dossier/DossierPage')) },
 ];

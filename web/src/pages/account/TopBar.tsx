@@ -1,9 +1,8 @@
 import { Button, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { SECTIONS } from '../../account/AccountParts';
 import { useLanguage } from '../../i18n/language';
 import { writeAddress } from './address';
 import styles from './page.module.css';
-
-export const SECTIONS = ['states', 'map', 'timeline', 'figures', 'contradictions'] as const;
 
 /** The name, the way to the sections, and the choice of language and colours. */
 export function TopBar() {

@@ -1,8 +1,8 @@
-import { useAccount } from '../../contract/accountContext';
-import { formatSpan } from '../../i18n/dates';
-import { useLanguage } from '../../i18n/language';
-import { plural } from '../../i18n/numbers';
-import styles from './page.module.css';
+import { useAccount } from '../contract/accountContext';
+import { formatSpan } from '../i18n/dates';
+import { useLanguage } from '../i18n/language';
+import { formatNumber, plural } from '../i18n/numbers';
+import styles from './account.module.css';
 import { summary } from './summary';
 
 /** The study, how much was read, and in one breath what is known, contested and unknown. */
@@ -35,12 +35,39 @@ export function Head() {
           <dd>{says.unknown}</dd>
         </div>
       </dl>
-      {account.narrowing && (
-        <aside className={styles.narrowing}>
-          <h2>{words.narrowing}</h2>
-          <p>{account.narrowing[lang]}</p>
-        </aside>
-      )}
+      <Narrowing />
     </div>
   );
+}
+
+/** The single fact that would narrow the account most, and those after it. */
+function Narrowing() {
+  const { lang, words } = useLanguage();
+  const { account } = useAccount();
+  if (!account.narrowing) return null;
+  const others = account.narrowings.slice(1);
+  return (
+    <aside className={styles.narrowing}>
+      <h2>{words.narrowing}</h2>
+      <p>{account.narrowing[lang]}</p>
+      {others.length > 0 && (
+        <details className={styles.next}>
+          <summary>{words.narrowings.others}</summary>
+          <ol start={2}>
+            {others.map((one) => (
+              <li key={one.text.en}>
+                {one.text[lang]} <small>{gain(one)}</small>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </aside>
+  );
+
+  function gain({ closes, open }: { closes: number; open: number }): string {
+    return closes > 0
+      ? words.narrowings.closes(formatNumber(closes, lang), formatNumber(open, lang))
+      : words.narrowings.narrows;
+  }
 }

@@ -1,7 +1,7 @@
-import type { Account, Claim, Flow, Lang } from '../../contract/types';
-import { flowWords } from '../../figures/flowFigure';
-import type { Naming } from '../../i18n/naming';
-import { dictionaries, formatNumber, plural } from '../../i18n/numbers';
+import type { Account, Claim, Flow, Lang } from '../contract/types';
+import { flowWords } from '../figures/flowFigure';
+import type { Naming } from '../i18n/naming';
+import { dictionaries, formatNumber, plural } from '../i18n/numbers';
 
 export interface Summary {
   known: string;

@@ -1,0 +1,123 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import {
+  type GeoJSONSource,
+  type LayerSpecification,
+  LngLatBounds,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { isClose, type Spot } from '../../map/legs';
+import { addIcons } from './icons';
+import { layersIn } from './layers';
+
+setWorkerUrl(workerUrl);
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What is drawn, from the ground up; each is a source of that name. */
+export const SOURCES = ['land', 'countries', 'areas', 'lines', 'heads', 'marks', 'places'] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+export interface Hit {
+  claim?: string;
+  place?: string;
+}
+
+/** The drawn map: it knows sources and colours, and tells what was clicked. */
+export interface Canvas {
+  show: (source: SourceName, data: FeatureCollection) => void;
+  /** The arrow that stands out. */
+  mark: (claim: string | undefined) => void;
+  /** Reads the page's colours again. */
+  recolour: () => void;
+  fit: (spots: readonly Spot[]) => void;
+  zoom: (by: number) => void;
+  remove: () => void;
+}
+
+/** @param onHit an arrow, a mark or a place was clicked, or nothing */
+export async function openCanvas(
+  container: HTMLElement,
+  label: string,
+  onHit: (hit: Hit) => void,
+): Promise<Canvas> {
+  const map = new MapLibre({
+    container,
+    style: emptyStyle(),
+    center: [40, 34.5],
+    zoom: 4.5,
+    minZoom: 1,
+    maxZoom: 12,
+    renderWorldCopies: false,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    locale: { 'Map.Title': label },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  await new Promise<void>((ready) => map.once('load', () => ready()));
+  addIcons(map);
+  const draw = () => {
+    const marked = map.getLayer('line-marked') ? map.getFilter('line-marked') : undefined;
+    const colours = coloursOf(container);
+    for (const layer of layersIn(colours)) {
+      if (map.getLayer(layer.id)) map.removeLayer(layer.id);
+      map.addLayer(layer);
+    }
+    if (marked) map.setFilter('line-marked', marked);
+  };
+  draw();
+  const clickable = ['heads', 'line-core', 'line-whole', 'marks', 'points'];
+  map.on('click', ({ point: { x, y } }) => {
+    const near = map.queryRenderedFeatures(
+      [
+        [x - 5, y - 5],
+        [x + 5, y + 5],
+      ],
+      { layers: clickable },
+    );
+    const found = clickable.flatMap((layer) => near.find((one) => one.layer.id === layer) ?? [])[0];
+    const { claim, only, place } = found?.properties ?? {};
+    onHit({ claim: claim || only || undefined, place: place || undefined });
+  });
+  map.on('mousemove', ({ point }) => {
+    const over = map.queryRenderedFeatures(point, { layers: clickable }).length > 0;
+    map.getCanvas().style.cursor = over ? 'pointer' : '';
+  });
+  return {
+    show: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    mark: (claim) => map.setFilter('line-marked', ['==', ['get', 'claim'], claim ?? '']),
+    recolour: draw,
+    fit: (spots) => fitTo(map, spots),
+    zoom: (by) => map.zoomTo(map.getZoom() + by, { duration: 150 }),
+    remove: () => map.remove(),
+  };
+}
+
+function emptyStyle(): StyleSpecification {
+  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY, tolerance: 0.2 }] as const);
+  const layers: LayerSpecification[] = [];
+  return { version: 8, sources: Object.fromEntries(sources), layers };
+}
+
+/** The view that shows all places known well enough, or all where none is. */
+function fitTo(map: MapLibre, spots: readonly Spot[]): void {
+  const close = spots.filter(isClose);
+  const seen = close.length > 0 ? close : spots;
+  if (seen.length === 0) return;
+  const bounds = new LngLatBounds();
+  for (const { lon, lat } of seen) bounds.extend([lon, lat]);
+  map.fitBounds(bounds, { padding: 60, maxZoom: 8, animate: false });
+}
+
+export type Colour = (name: string) => string;
+
+function coloursOf(element: HTMLElement): Colour {
+  const style = getComputedStyle(element);
+  return (name) => style.getPropertyValue(`--${name}`).trim();
+}
