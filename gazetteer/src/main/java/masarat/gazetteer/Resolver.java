@@ -221,20 +221,24 @@ public final class Resolver {
   }
 
   private static double shareInCountry(Place place, Context context) {
-    long known = context.others().stream().filter(o -> !o.country().isEmpty()).count();
-    if (known == 0 || place.country().isEmpty()) {
-      return 0;
+    String country = place.country();
+    int known = 0;
+    int same = 0;
+    for (Place other : context.others()) {
+      String its = other.country();
+      known += its.isEmpty() ? 0 : 1;
+      same += its.equals(country) ? 1 : 0;
     }
-    long same = context.others().stream().filter(o -> o.country().equals(place.country())).count();
-    return (double) same / known;
+    return known == 0 || country.isEmpty() ? 0 : (double) same / known;
   }
 
   /** Half its weight for one other place of the unit, the whole if all lie there. */
   private static double inProvince(Place place, Context context) {
-    long same =
-        place.province().isEmpty()
-            ? 0
-            : context.others().stream().filter(o -> o.province().equals(place.province())).count();
+    String province = place.province();
+    int same = 0;
+    for (Place other : context.others()) {
+      same += !province.isEmpty() && other.province().equals(province) ? 1 : 0;
+    }
     return same == 0 ? 0 : IN_PROVINCE * (1 + (double) same / context.others().size()) / 2;
   }
 
@@ -242,12 +246,12 @@ public final class Resolver {
     if (!isSmall(place)) {
       return 0;
     }
-    double nearest =
-        context.others().stream()
-            .filter(o -> isSmall(o) && !o.id().equals(place.id()))
-            .mapToDouble(place::kmTo)
-            .min()
-            .orElse(Double.POSITIVE_INFINITY);
+    double nearest = Double.POSITIVE_INFINITY;
+    for (Place other : context.others()) {
+      if (isSmall(other) && !other.id().equals(place.id())) {
+        nearest = Math.min(nearest, place.kmTo(other));
+      }
+    }
     return BESIDE * Math.exp(-nearest / FALL_KM);
   }
 

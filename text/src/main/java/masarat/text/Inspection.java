@@ -21,24 +21,27 @@ final class Inspection {
   }
 
   List<Notice> notices() {
-    int letters = 0;
     int strange = 0;
     int firstStrange = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > 0x7F) {
         look(c, i);
-        letters += Character.isLetter(c) ? 1 : 0;
         if (isWronglyDecoded(c, i)) {
           strange++;
           firstStrange = firstStrange < 0 ? i : firstStrange;
         }
       }
     }
-    if (strange > 3 && strange > MOSTLY * letters) {
+    if (strange > 3 && strange > MOSTLY * strangeLetters()) {
       found.put(Damage.WRONG_ENCODING, new Notice(Damage.WRONG_ENCODING, strange, firstStrange));
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** Letters that are not of ASCII. */
+  private long strangeLetters() {
+    return text.chars().filter(c -> c > 0x7F && Character.isLetter(c)).count();
   }
 
   private void look(char c, int i) {
@@ -86,11 +89,11 @@ final class Inspection {
 
   /** Whether a letter stands alone; "and" may. */
   private boolean isSingle(int i) {
-    return isLetterAt(i)
+    return !isLetterAt(i - 1)
+        && !isLetterAt(i + 1)
+        && isLetterAt(i)
         && Fold.isArabic(text.charAt(i))
-        && text.charAt(i) != 'و'
-        && !isLetterAt(i - 1)
-        && !isLetterAt(i + 1);
+        && text.charAt(i) != 'و';
   }
 
   private int singles(int from) {

@@ -13,6 +13,9 @@ import masarat.reader.word.Scan;
  * first name, and wherever a surname so found stands again.
  */
 final class Persons {
+  /** Nobody, for an Arabic report: its letters have no capitals. */
+  static final Persons NONE = new Persons();
+
   private static final int LONGEST = 3;
 
   private final BitSet tokens = new BitSet();

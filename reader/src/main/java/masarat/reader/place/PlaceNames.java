@@ -2,6 +2,7 @@ package masarat.reader.place;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Name;
 import masarat.gazetteer.Place;
@@ -32,6 +33,7 @@ final class PlaceNames {
   private static final int BRIEF = 4;
 
   private static final long WELL_KNOWN = 5_000_000;
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final Scan scan;
   private final Tokens tokens;
@@ -44,7 +46,7 @@ final class PlaceNames {
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = arabic;
-    this.persons = Persons.of(scan, givenNames);
+    this.persons = arabic ? Persons.NONE : Persons.of(scan, givenNames);
   }
 
   /** The longest name at a token; of equal ones that with the fewest particles cut off. */
@@ -100,7 +102,8 @@ final class PlaceNames {
   }
 
   private String written(int start, int to) {
-    return tokens.folded().text().substring(start, tokens.end(to - 1)).replaceAll(" +", " ");
+    String written = tokens.folded().text().substring(start, tokens.end(to - 1));
+    return written.contains("  ") ? BLANKS.matcher(written).replaceAll(" ") : written;
   }
 
   /**

@@ -116,6 +116,9 @@ final class ReportPlaces {
       unknown.putIfAbsent(name.folded(), somewhere(match, unit));
       return unit;
     }
+    if (name.places().size() == 1) {
+      return name.places().get(0);
+    }
     Resolution resolution =
         Resolver.resolve(
             name.folded(), name.places(), null, known.inside(inside).written(marked(match)));

@@ -1,6 +1,7 @@
 package masarat.reader.word;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,18 +18,13 @@ import org.jspecify.annotations.Nullable;
  * with or without particles before it, and by its further words as they are written.
  */
 public final class Vocabulary {
-  /** A power of two; a year of a newspaper has some hundred thousand words. */
-  private static final int REMEMBERED = 1 << 19;
+  private static final Reached[] NOTHING = {};
 
   private final Map<String, Node> roots;
   private final Function<String, Map<String, ? extends Sense>> list;
   private final Map<String, Node> listed = new ConcurrentHashMap<>();
 
-  /**
-   * What the words seen last came to, each in the cell of its hash. Threads may overwrite each
-   * other's cells, for a cell holds the whole answer and never changes.
-   */
-  private final @Nullable Answer[] answers = new Answer[REMEMBERED];
+  private final Remembered remembered = new Remembered();
 
   private Vocabulary(Map<String, Node> roots, Function<String, Map<String, ? extends Sense>> list) {
     this.roots = roots;
@@ -36,9 +32,11 @@ public final class Vocabulary {
   }
 
   /** A place in the tree of phrases: the senses that end here and the words that may follow. */
-  private static final class Node {
-    List<Sense> senses = List.of();
-    Map<String, Node> next = Map.of();
+  static final class Node {
+    private static final Sense[] NONE = {};
+
+    Sense[] senses = NONE;
+    @Nullable Map<String, Node> next;
 
     void add(Sense sense) {
       for (Sense known : senses) {
@@ -46,22 +44,24 @@ public final class Vocabulary {
           return;
         }
       }
-      List<Sense> more = new ArrayList<>(senses.size() + 1);
-      more.addAll(senses);
-      more.add(sense);
-      senses = more;
+      senses = Arrays.copyOf(senses, senses.length + 1);
+      senses[senses.length - 1] = sense;
+    }
+
+    Node child(String word) {
+      if (next == null) {
+        next = new HashMap<>(4);
+      }
+      return next.computeIfAbsent(word, w -> new Node());
     }
   }
 
-  /** The phrases that begin with a word. */
-  private record Answer(String word, List<Reached> reached) {}
-
   /**
-   * A phrase that begins with a word whose particles are cut off.
+   * The phrases that begin with a word whose particles are cut off.
    *
-   * @param start where it begins, from the beginning of the word
+   * @param start where they begin, from the beginning of the word
    */
-  private record Reached(int start, int clitics, Node root) {}
+  record Reached(int start, int clitics, Sense[] senses, @Nullable Map<String, Node> next) {}
 
   /** Collects phrases. */
   public static final class Builder {
@@ -80,10 +80,7 @@ public final class Vocabulary {
       }
       Node node = roots.computeIfAbsent(words.get(0), word -> new Node());
       for (int i = 1; i < words.size(); i++) {
-        if (node.next.isEmpty()) {
-          node.next = new HashMap<>(4);
-        }
-        node = node.next.computeIfAbsent(words.get(i), word -> new Node());
+        node = node.child(words.get(i));
       }
       node.add(sense);
       return this;
@@ -107,29 +104,28 @@ public final class Vocabulary {
   /** Adds every match that begins at a token to {@code found}. */
   void match(Tokens tokens, int token, List<Match<?>> found) {
     String word = tokens.word(token);
-    int hash = word.hashCode();
-    int cell = (hash ^ hash >>> 17) & REMEMBERED - 1;
-    Answer answer = answers[cell];
-    if (answer == null || !answer.word.equals(word)) {
-      answer = new Answer(word, reached(tokens, token));
-      answers[cell] = answer;
+    long letters = Remembered.letters(word);
+    Reached[] all = remembered.get(word, letters);
+    if (all == null) {
+      all = reached(tokens, token);
+      remembered.put(word, letters, all);
     }
-    for (Reached reached : answer.reached) {
+    for (Reached reached : all) {
       follow(tokens, token, reached, found);
     }
   }
 
-  private List<Reached> reached(Tokens tokens, int token) {
+  private Reached[] reached(Tokens tokens, int token) {
     List<Reached> reached = new ArrayList<>();
     for (Cut cut : tokens.cuts(token)) {
       int start = cut.start() - tokens.start(token);
       for (@Nullable Node root : new @Nullable Node[] {roots.get(cut.word()), listed(cut.word())}) {
         if (root != null) {
-          reached.add(new Reached(start, cut.clitics(), root));
+          reached.add(new Reached(start, cut.clitics(), root.senses, root.next));
         }
       }
     }
-    return List.copyOf(reached);
+    return reached.isEmpty() ? NOTHING : reached.toArray(NOTHING);
   }
 
   /** The phrases of the list that begin with a word, null where none does. */
@@ -153,17 +149,19 @@ public final class Vocabulary {
 
   private static void follow(Tokens tokens, int first, Reached reached, List<Match<?>> found) {
     int start = tokens.start(first) + reached.start;
-    Node node = reached.root;
+    Sense[] senses = reached.senses;
+    Map<String, Node> next = reached.next;
     int to = first + 1;
     while (true) {
-      for (Sense sense : node.senses) {
+      for (Sense sense : senses) {
         found.add(new Match<>(first, to, start, reached.clitics, sense));
       }
-      @Nullable Node next = to < tokens.size() ? node.next.get(tokens.word(to)) : null;
-      if (next == null) {
+      Node node = next == null || to == tokens.size() ? null : next.get(tokens.word(to));
+      if (node == null) {
         return;
       }
-      node = next;
+      senses = node.senses;
+      next = node.next;
       to++;
     }
   }
