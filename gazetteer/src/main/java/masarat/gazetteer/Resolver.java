@@ -110,6 +110,9 @@ public final class Resolver {
 
   /** Sorts by score; scores become probabilities as in a logistic choice. */
   private static List<Ranked> withProbabilities(List<Ranked> weighed) {
+    if (weighed.size() == 1) {
+      return weighed; // a lone place has probability 1
+    }
     double best = weighed.stream().mapToDouble(Ranked::score).max().orElse(0);
     double sum = weighed.stream().mapToDouble(r -> odds(r, best)).sum();
     return weighed.stream()
@@ -208,9 +211,9 @@ public final class Resolver {
   }
 
   private static boolean isUsual(String name, Place place) {
-    String arabic = place.names().arabic();
-    return Spellings.of(place.names().english()).contains(name)
-        || arabic != null && Spellings.of(arabic).contains(name);
+    boolean latin = name.charAt(0) < 0x0250;
+    String usual = latin ? place.names().english() : place.names().arabic();
+    return usual != null && Spellings.of(usual).contains(name);
   }
 
   private static double apposition(PlaceKind said, PlaceKind kind) {

@@ -60,15 +60,12 @@ record Lead(int from, int start, int next, @Nullable Form form) {
 
   private static @Nullable Match<Hedge> hedge(Scan scan, int token) {
     Match<Hedge> best = null;
-    if (endsWording(scan, token)) {
-      return null;
-    }
     for (Match<Hedge> match : scan.at(token, Hedge.class)) {
       if (!match.sense().after() && (best == null || match.to() > best.to())) {
         best = match;
       }
     }
-    return best;
+    return best == null || endsWording(scan, token) ? null : best;
   }
 
   /** "Handed over 20 men": the word belongs to the one before it. */
