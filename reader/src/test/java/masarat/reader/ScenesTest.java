@@ -25,6 +25,15 @@ class ScenesTest {
   }
 
   @Test
+  void whatATownLiesNearIsNotWhereItHappened() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في محافظة الحسكة."
+                    + " وأوضح المصدر أن الهجوم وقع في بلدة الدرباسية القريبة من القامشلي."))
+        .containsExactly("Al-Darbasiyah");
+  }
+
+  @Test
   void whatElseHappenedIsElsewhere() {
     assertThat(
             places(

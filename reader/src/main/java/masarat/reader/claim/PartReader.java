@@ -184,7 +184,7 @@ final class PartReader {
         return null;
       }
       Match<Preposition> match = clause.scan.longest(i, Preposition.class);
-      if (match != null && match.sense().part() != Part.AT && match.to() < to) {
+      if (match != null && match.sense().isWay() && match.to() < to) {
         return match.sense().part();
       }
     }
@@ -264,7 +264,8 @@ final class PartReader {
     PlaceMention nearest = null;
     for (PlaceMention place : clause.places()) {
       Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
-      boolean scene = part == Part.AT || part == null && unled(draft, place) == Part.AT;
+      boolean scene =
+          part == Part.AT || part == Part.NEAR || part == null && unled(draft, place) == Part.AT;
       if (scene && (nearest == null || place.from() < draft.anchor)) {
         boolean container =
             nearest != null && place.from() - nearest.to() <= 3 && nearest.from() < draft.anchor;

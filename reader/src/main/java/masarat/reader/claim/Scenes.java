@@ -67,12 +67,18 @@ final class Scenes {
   void enter(Clause clause) {
     List<PlaceMention> ground = new ArrayList<>();
     EnglishGround english = new EnglishGround(clause);
+    List<PlaceMention> near = new ArrayList<>();
     for (PlaceMention place : clause.places()) {
       keep(place);
       Part part = arabic ? clause.prepositions.part(place) : english.part(place);
       if (part == Part.AT || part == Part.FROM) {
         ground.add(place);
+      } else if (part == Part.NEAR) {
+        near.add(place);
       }
+    }
+    if (ground.isEmpty()) {
+      ground = near;
     }
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
     scenes.add(new Scene(ground, fresh, new ArrayList<>()));

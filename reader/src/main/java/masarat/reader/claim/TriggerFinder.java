@@ -7,7 +7,6 @@ import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
-import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -149,7 +148,7 @@ final class TriggerFinder {
   private boolean isLed(int token) {
     Match<Preposition> before =
         token > sentence.from() ? scan.longest(token - 1, Preposition.class) : null;
-    return before != null && before.to() == token && before.sense().part() == Part.AT;
+    return before != null && before.to() == token && !before.sense().isWay();
   }
 
   /** فقد may be ف and قد, "so … have": a verb of its own only where people follow. */

@@ -180,7 +180,8 @@ public final class MovementWords {
         return part;
       }
     }
-    throw entry.bad("(" + name + ") is no part", "write from, to, at, via, by, under or with");
+    throw entry.bad(
+        "(" + name + ") is no part", "write from, to, at, near, via, by, under or with");
   }
 
   private static Set<String> folded(List<String> words) {

@@ -10,11 +10,18 @@ public record Preposition(Part part) implements Sense {
     FROM,
     TO,
     AT,
+    /** Beside the place that follows: there, where no nearer place is said. */
+    NEAR,
     VIA,
     BY,
     /** In the hands or under the control of the actor that follows. */
     UNDER,
     /** In the ranks of the actor that follows. */
     WITH
+  }
+
+  /** Whether it leads somewhere or to somebody, rather than saying where. */
+  public boolean isWay() {
+    return part != Part.AT && part != Part.NEAR;
   }
 }

@@ -40,6 +40,10 @@ final class Containers {
     if (at >= tokens.size()) {
       return List.of();
     }
+    if (isDirection(at)) {
+      Match<Named> whole = names.at(at + 1);
+      return whole == null ? List.of() : areas(whole);
+    }
     boolean comma = COMMAS.contains(tokens.word(at));
     boolean in = IN.contains(tokens.word(at));
     Match<Named> glued = names.at(at);
@@ -56,6 +60,12 @@ final class Containers {
     }
     Match<Named> name = names.at(from);
     return name == null ? List.of() : areas(name);
+  }
+
+  /** "In the north of": the whole follows. */
+  private boolean isDirection(int token) {
+    Match<PlaceWord.Part> part = scan.longest(token, PlaceWord.Part.class);
+    return part != null && part.to() == token + 1 && part.has(Clitic.BI);
   }
 
   /**

@@ -1,5 +1,6 @@
 package masarat.reader.place;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -41,12 +42,16 @@ final class PlaceNames {
   private final boolean arabic;
   private final Persons persons;
 
+  /** What the text says the places lie in. */
+  final Containers containers;
+
   PlaceNames(Scan scan, Gazetteer gazetteer, boolean arabic, GivenNames givenNames) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.arabic = arabic;
     this.persons = arabic ? Persons.NONE : Persons.of(scan, givenNames);
+    this.containers = new Containers(scan, this, gazetteer);
   }
 
   /** The longest name at a token; of equal ones that with the fewest particles cut off. */
@@ -132,7 +137,15 @@ final class PlaceNames {
       return true;
     }
     boolean located = (match.clitics() & Clitic.BI) != 0 || isLocated(match.from());
-    return located && name.places().stream().anyMatch(isNear.and(Place::isArab));
+    return located && isSaidInside(match)
+        || located && name.places().stream().anyMatch(isNear.and(Place::isArab));
+  }
+
+  /** "In Marwa in the north of Cameroon": a common word, said to lie where one so called does. */
+  private boolean isSaidInside(Match<Named> match) {
+    List<Place> places = match.sense().name().places();
+    return containers.behind(match.to()).stream()
+        .anyMatch(area -> places.stream().anyMatch(area::contains));
   }
 
   /** A few letters behind a particle that name a place far away. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
-import masarat.gazetteer.Romaniser;
 import masarat.reader.actor.Demonym;
 import masarat.reader.actor.GivenNames;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -26,9 +25,6 @@ public final class PlaceReader {
 
   private static final double SAID = 0.8;
 
-  /** An unknown name is at most so many words long. */
-  private static final int LONGEST_UNKNOWN = 3;
-
   private final Scan scan;
   private final Tokens tokens;
   private final Gazetteer gazetteer;
@@ -36,6 +32,7 @@ public final class PlaceReader {
   private final PlaceNames names;
   private final ReportPlaces places;
   private final DerivedAreas areas;
+  private final UnknownPlaces unknown;
 
   public PlaceReader(Scan scan, Gazetteer gazetteer, Language language, GivenNames givenNames) {
     this.scan = scan;
@@ -45,6 +42,7 @@ public final class PlaceReader {
     this.names = new PlaceNames(scan, gazetteer, arabic, givenNames);
     this.places = new ReportPlaces(scan, gazetteer, names);
     this.areas = new DerivedAreas(scan, names, places, gazetteer.areas(), arabic);
+    this.unknown = new UnknownPlaces(scan, places, arabic);
   }
 
   /**
@@ -113,7 +111,7 @@ public final class PlaceReader {
     for (Match<PlaceWord.Kind> kind : scan.at(i, PlaceWord.Kind.class)) {
       Match<Named> name = kind.to() < to ? named(kind) : null;
       add(found, plain(name, to, kind.sense().kind(), i, kind.start()));
-      add(found, name == null ? unknown(kind, to) : null);
+      add(found, name == null ? unknown.behind(kind, to) : null);
     }
     for (Match<PlaceWord.Short> unit : scan.at(i, PlaceWord.Short.class)) {
       add(found, abbreviation(unit, to));
@@ -181,35 +179,6 @@ public final class PlaceReader {
         && scan.longest(name.from(), PlaceWord.Kind.class) != null;
   }
 
-  /** "The village of" and a word that nobody knows: a place without coordinates. */
-  private @Nullable PlaceMention unknown(Match<PlaceWord.Kind> kind, int to) {
-    int at = kind.to();
-    boolean settlement =
-        kind.sense().kind() == PlaceKind.VILLAGE || kind.sense().kind() == PlaceKind.TOWN;
-    boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
-    boolean strange = arabic ? scan.at(at).isEmpty() && !kind.has(Clitic.AL) : isName(at);
-    if (!settlement || !word || !strange) {
-      return null;
-    }
-    int end = at + 1;
-    int limit = Math.min(to, at + LONGEST_UNKNOWN);
-    while (end < limit && (arabic ? isStrange(end) : isName(end))) {
-      end++;
-    }
-    String written = tokens.written(at, end);
-    return new PlaceMention(
-        kind.from(),
-        end,
-        kind.start(),
-        tokens.end(end - 1),
-        NAME,
-        arabic ? Romaniser.romanise(written) : written,
-        null,
-        null,
-        List.of(),
-        "no place of this name is known");
-  }
-
   /**
    * A name in English that is too rare to be looked for anywhere, behind a preposition of place, at
    * the head of a dispatch, or before the unit that it lies in.
@@ -229,38 +198,7 @@ public final class PlaceReader {
         return mention(at, end, match.start(), NAME, choice.place(), choice);
       }
     }
-    return match == null && names.isLocated(at) ? somewhere(at, to) : null;
-  }
-
-  /** "In Holliday, Missouri", where no Holliday is known: somewhere in Missouri. */
-  private @Nullable PlaceMention somewhere(int at, int to) {
-    int end = at;
-    while (end < Math.min(to, at + LONGEST_UNKNOWN) && isName(end)) {
-      end++;
-    }
-    Place unit = end == at || end >= to ? null : places.unitBehind(end);
-    if (unit == null) {
-      return null;
-    }
-    return new PlaceMention(
-        at,
-        end,
-        tokens.start(at),
-        tokens.end(end - 1),
-        NAME,
-        tokens.written(at, end),
-        unit.location(),
-        null,
-        List.of(),
-        "not known there; somewhere in " + unit.name());
-  }
-
-  /** Whether an Arabic word means nothing, so that it goes on with a name that nobody knows. */
-  private boolean isStrange(int token) {
-    return tokens.kind(token) == Tokens.Kind.WORD
-        && tokens.word(token).length() > 2
-        && !tokens.word(token).startsWith("ال")
-        && scan.at(token).isEmpty();
+    return match == null && names.isLocated(at) ? unknown.somewhere(at, to) : null;
   }
 
   private boolean isName(int token) {

@@ -7,6 +7,9 @@ import masarat.reader.word.Sense;
 
 /** What a word does in the naming of a place. */
 sealed interface PlaceWord extends Sense {
+  /** Behind a name, before what it lies near or in. */
+  record Lying() implements PlaceWord {}
+
   /** A name of the gazetteer. */
   record Named(Name name) implements PlaceWord {}
 

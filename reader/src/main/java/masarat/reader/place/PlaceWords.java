@@ -17,7 +17,14 @@ import masarat.text.Language;
 public final class PlaceWords {
   private static final Set<String> FIELDS =
       Set.of(
-          "kinds", "countryside", "directions", "border", "controlled", "persons", "abbreviations");
+          "kinds",
+          "countryside",
+          "directions",
+          "border",
+          "controlled",
+          "persons",
+          "lying",
+          "abbreviations");
 
   private PlaceWords() {}
 
@@ -43,6 +50,10 @@ public final class PlaceWords {
     words(data.required("border"), new PlaceWord.Border(), vocabulary);
     words(data.required("controlled"), new PlaceWord.Controlled(), vocabulary);
     words(data.required("persons"), new PlaceWord.Title(), vocabulary);
+    Entry lying = data.field("lying");
+    if (lying != null) {
+      words(lying, new PlaceWord.Lying(), vocabulary);
+    }
     Entry abbreviations = data.field("abbreviations");
     if (abbreviations != null) {
       abbreviations

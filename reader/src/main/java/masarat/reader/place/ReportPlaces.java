@@ -52,7 +52,7 @@ final class ReportPlaces {
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.names = names;
-    this.containers = new Containers(scan, names, gazetteer);
+    this.containers = names.containers;
     this.sure = sure();
     this.context = likely();
   }

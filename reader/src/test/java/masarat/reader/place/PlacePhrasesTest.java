@@ -43,6 +43,8 @@ class PlacePhrasesTest {
   @ParameterizedTest
   @CsvSource({
     "أمطار غزيرة #أمطار_حلب",
+    "هطلت الأمطار على مناطق واسعة",
+    "افتتح الوزير منطقة لوجستية",
     "Mr Aleppo spoke to reporters",
     "Vladimir Kazan met reporters",
     "The report was published by Virgin Atlantic"

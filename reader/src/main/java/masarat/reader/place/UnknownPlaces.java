@@ -1,0 +1,117 @@
+package masarat.reader.place;
+
+import java.util.List;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
+import masarat.gazetteer.Romaniser;
+import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.place.PlaceWord.Named;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/** Places that no gazetteer knows, told by the words around their names. */
+final class UnknownPlaces {
+  /** Words of a name. */
+  private static final int LONGEST = 3;
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final ReportPlaces places;
+  private final boolean arabic;
+
+  UnknownPlaces(Scan scan, ReportPlaces places, boolean arabic) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.places = places;
+    this.arabic = arabic;
+  }
+
+  /** "The village of" and a word that nobody knows: a place without coordinates. */
+  @Nullable PlaceMention behind(Match<PlaceWord.Kind> kind, int to) {
+    int at = kind.to();
+    PlaceKind said = kind.sense().kind();
+    boolean district = arabic && said == PlaceKind.DISTRICT;
+    boolean city = arabic && said == PlaceKind.CITY && !tokens.word(kind.from()).startsWith("ال");
+    boolean settlement = said == PlaceKind.VILLAGE || said == PlaceKind.TOWN;
+    boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
+    boolean strange = arabic ? scan.at(at).isEmpty() && !kind.has(Clitic.AL) : isName(at);
+    boolean loose = city || district;
+    if (!word || !strange || !(settlement || loose)) {
+      return null;
+    }
+    int end = at + 1;
+    int limit = Math.min(to, at + LONGEST);
+    while (end < limit && (arabic ? isStrange(end) : isName(end))) {
+      end++;
+    }
+    boolean described = loose && (isAdjective(at) || isAdjective(end - 1));
+    if (described || district && !isPlaced(end)) {
+      return null;
+    }
+    String written = tokens.written(at, end);
+    return new PlaceMention(
+        kind.from(),
+        end,
+        kind.start(),
+        tokens.end(end - 1),
+        PlaceReader.NAME,
+        arabic ? Romaniser.romanise(written) : written,
+        null,
+        null,
+        List.of(),
+        "no place of this name is known");
+  }
+
+  /** "In Holliday, Missouri", where no Holliday is known: somewhere in Missouri. */
+  @Nullable PlaceMention somewhere(int at, int to) {
+    int end = at;
+    while (end < Math.min(to, at + LONGEST) && isName(end)) {
+      end++;
+    }
+    Place unit = end == at || end >= to ? null : places.unitBehind(end);
+    if (unit == null) {
+      return null;
+    }
+    return new PlaceMention(
+        at,
+        end,
+        tokens.start(at),
+        tokens.end(end - 1),
+        PlaceReader.NAME,
+        tokens.written(at, end),
+        unit.location(),
+        null,
+        List.of(),
+        "not known there; somewhere in " + unit.name());
+  }
+
+  /** Whether a text goes on to say where a name lies that ends at a token. */
+  private boolean isPlaced(int end) {
+    int at = tokens.is(end, "،") ? end + 1 : end;
+    Match<PlaceWord.Part> side = at < tokens.size() ? scan.longest(at, PlaceWord.Part.class) : null;
+    return !places.areasBehind(end).isEmpty()
+        || side != null && scan.longest(side.to(), Named.class) != null
+        || scan.longest(at, PlaceWord.Lying.class) != null;
+  }
+
+  /** "Wide areas", "a city for sports": a feminine adjective, as such places have. */
+  private boolean isAdjective(int token) {
+    String word = tokens.word(token);
+    return word.endsWith("ه") && !word.startsWith("ال");
+  }
+
+  /** Whether an Arabic word means nothing, so that it goes on with a name that nobody knows. */
+  private boolean isStrange(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD
+        && tokens.word(token).length() > 2
+        && !tokens.word(token).startsWith("ال")
+        && scan.at(token).isEmpty();
+  }
+
+  private boolean isName(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD && tokens.isCapital(token);
+  }
+}
