@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
-const tests = [...readdirSync('.').flatMap(javaTests), ...pageTests(), ...lines('launcher.txt', 'launcher'), ...lines('steps.txt', 'check')];
+const tests = [...readdirSync('.').flatMap(javaTests), ...pageTests(), ...lines('launcher.txt', 'launcher'), ...lines('workbench.txt', 'workbench'), ...lines('steps.txt', 'check')];
 
 const modules = [...new Set(tests.map((test) => test.module))];
 const row = (...cells) => console.log(cells.map((cell, i) => (i ? String(cell).padStart(9) : cell.padEnd(14))).join(''));

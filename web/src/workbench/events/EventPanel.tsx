@@ -41,7 +41,8 @@ function Told({ event, claims, known }: Props) {
   const { lang, words: common } = useLanguage();
   const words = useWords(eventsWords);
   const names = useNaming(known);
-  const scale = scaleOf([event, ...(event.readings ?? [])]);
+  const readings = event.readings ?? [];
+  const scale = readings.length > 1 ? scaleOf([event, ...readings]) : undefined;
   const order = [...event.claims, ...event.parts];
   const told = order.flatMap((id) => claims.find((claim) => claim.id === id) ?? []);
   return (

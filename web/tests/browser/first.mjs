@@ -1,0 +1,79 @@
+// The first five minutes, with the keyboard alone.
+import assert from 'node:assert/strict';
+import { ask, inWindow, settled } from './kit.mjs';
+
+const PASTED =
+  'قال ناشطون إن نحو 35 مقاتلًا انسحبوا من بلدة الشدادي باتجاه البادية يوم الاثنين، بينما أكد مصدر محلي أن عددهم 60.';
+
+export const first = [
+  {
+    name: 'a new store offers the sample reports, reads them with progress and says what came of it',
+    always: true,
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        await open('#/en/start');
+        await tab.getByRole('button', { name: 'Read the sample reports' }).focus();
+        await tab.keyboard.press('Enter');
+        await tab.getByText(/^Read: \d+ reports with \d+ claims\.$/).waitFor({ timeout: 120_000 });
+        const { counts } = await ask(address, 'status');
+        assert.ok(counts.reports > 5 && counts.claims > 20);
+      }),
+  },
+  {
+    name: 'a pasted Arabic text is read, and its claims stand in it to the letter',
+    always: true,
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const before = await ask(address, 'status');
+        await open('#/ar/start');
+        await tab.getByRole('button', { name: 'ألصق نصًّا' }).click();
+        await tab.keyboard.type(PASTED);
+        await tab.getByLabel('تاريخ النشر').fill('2018-03-14');
+        await tab.getByRole('button', { name: 'اقرأه' }).click();
+        await tab.getByText(/^قُرئ تقرير واحد/).waitFor({ timeout: 60_000 });
+        const after = await ask(address, 'status');
+        assert.equal(after.counts.reports, before.counts.reports + 1);
+        const { items } = await ask(address, `claims?q=${encodeURIComponent('الشدادي')}`);
+        assert.ok(items.length > 0);
+        const { id, claim } = items[0];
+        await open(`#/ar/reader?${new URLSearchParams({ report: claim.report, claim: id })}`);
+        const shown = await tab.evaluate(() =>
+          [...CSS.highlights.get('claim-active')].map((range) => range.toString()),
+        );
+        assert.deepEqual(shown, [claim.evidence.quote]);
+      }),
+  },
+  {
+    name: 'a file that cannot be read is told with the reason, the good ones are kept',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open }) => {
+        await open('#/en/start');
+        await tab
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles([
+            {
+              name: 'note.txt',
+              mimeType: 'text/plain',
+              buffer: Buffer.from('Some 20 families fled Hajin in May 2018.'),
+            },
+            { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 nothing') },
+          ]);
+        await tab.getByText(/^Read: 1 report with/).waitFor({ timeout: 60_000 });
+        assert.match((await tab.locator('main').textContent()) ?? '', /Could not be read.*broken\.pdf/s);
+      }),
+  },
+  {
+    name: 'the tour leads through the pages',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open }) => {
+        await open('#/en/start');
+        await tab.getByRole('button', { name: 'A tour in a minute' }).click();
+        await tab.getByRole('button', { name: 'Next', exact: true }).click();
+        await tab.getByRole('heading', { name: 'Every claim of every report' }).waitFor();
+        await tab.getByRole('link', { name: 'Go there' }).click();
+        await tab.getByRole('grid', { name: 'Claims' }).waitFor();
+        await settled(tab);
+      }),
+  },
+];

@@ -1,0 +1,165 @@
+// Review by keyboard: every act by one key, undoable; both versions in a conflict; claims by hand.
+import assert from 'node:assert/strict';
+import { ask, inWindow, painted, seriousFindings, settled } from './kit.mjs';
+
+const addressOf = (stored, lang = 'en') =>
+  `#/${lang}/reader?${new URLSearchParams({ report: stored.claim.report, claim: stored.id })}`;
+const stored = (address, id) => ask(address, `claims/${encodeURIComponent(id)}`);
+const unsure = async (address) => (await ask(address, 'claims/next-unsure')).claim;
+
+async function reviewed(address, id, review) {
+  for (let times = 0; times < 40; times += 1) {
+    const now = await stored(address, id);
+    if (now.review === review) return now;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  throw new Error(`${id} is not ${review}`);
+}
+
+export const review = [
+  {
+    name: 'a claim is accepted, rejected and taken back by one key each',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const claim = await unsure(address);
+        await open(addressOf(claim));
+        await tab.keyboard.press('a');
+        await reviewed(address, claim.id, 'accepted');
+        await tab.getByText('Accepted.').waitFor();
+        await tab.keyboard.press('u');
+        await reviewed(address, claim.id, 'open');
+        await open(addressOf(claim));
+        await tab.keyboard.press('x');
+        await reviewed(address, claim.id, 'rejected');
+        await tab.keyboard.press('u');
+        await reviewed(address, claim.id, 'open');
+      }),
+  },
+  {
+    name: 'keys work with Arabic letters on the keyboard, and ؟ shows them all',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const claim = await unsure(address);
+        await open(addressOf(claim, 'ar'));
+        await tab.evaluate(() =>
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'ش', code: 'KeyA', bubbles: true, cancelable: true }),
+          ),
+        );
+        await reviewed(address, claim.id, 'accepted');
+        await tab.keyboard.press('u');
+        await reviewed(address, claim.id, 'open');
+        await tab.evaluate(() =>
+          document.body.dispatchEvent(
+            new KeyboardEvent('keydown', { key: '؟', code: 'Slash', shiftKey: true, bubbles: true }),
+          ),
+        );
+        await tab.getByRole('dialog').waitFor();
+        assert.match((await tab.getByRole('dialog').textContent()) ?? '', /قبول: هو كذلك/);
+        assert.deepEqual(await seriousFindings(tab), []);
+        await tab.keyboard.press('Escape');
+      }),
+  },
+  {
+    name: 'an edit by keyboard changes the number, and the claim remembers how it was read',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const { items } = await ask(address, 'claims?q=fled&limit=20');
+        const claim = items.find((one) => one.claim.quantity?.value?.length === 1);
+        await open(addressOf(claim));
+        await tab.keyboard.press('e');
+        await tab.getByLabel('Number').fill('٣٢١');
+        await tab.keyboard.press('Control+Enter');
+        const now = await reviewed(address, claim.id, 'edited');
+        assert.deepEqual(now.claim.quantity.value, [321]);
+        assert.deepEqual(now.read.quantity.value, claim.claim.quantity.value);
+        await tab.getByText('changed by an analyst').waitFor();
+        await tab.keyboard.press('u');
+        await reviewed(address, claim.id, 'open');
+      }),
+  },
+  {
+    name: 'when somebody decided in between, both versions are shown and nothing is lost',
+    test: (run) =>
+      inWindow(run, { allow: /409/ }, async (tab, { open, address }) => {
+        const claim = await unsure(address);
+        await open(addressOf(claim));
+        await ask(address, 'decisions', {
+          kind: 'reject',
+          claim: claim.id,
+          who: 'sami',
+          version: claim.version,
+        });
+        await tab.keyboard.press('a');
+        const dialog = tab.getByRole('dialog');
+        await dialog.getByRole('heading', { name: 'As it stands now' }).waitFor();
+        assert.match((await dialog.textContent()) ?? '', /sami.*rejected/s);
+        assert.deepEqual(await seriousFindings(tab), []);
+        await dialog.getByRole('button', { name: 'Decide mine all the same' }).click();
+        await reviewed(address, claim.id, 'accepted');
+        await tab.keyboard.press('u');
+      }),
+  },
+  {
+    name: 'a remark is kept with the claim, and why it was read is told',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const claim = await unsure(address);
+        await open(addressOf(claim));
+        await tab.keyboard.press('c');
+        await tab.keyboard.type('Ask the local office');
+        await tab.keyboard.press('Control+Enter');
+        await tab.getByText('Remark kept.').waitFor();
+        await tab.getByText('Ask the local office').waitFor();
+        await tab.keyboard.press('w');
+        await tab.getByRole('heading', { name: 'Why the reader thought so' }).waitFor();
+        await settled(tab);
+        await tab.keyboard.press('u');
+      }),
+  },
+  {
+    name: 'selected words become a claim of their own',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const claim = await unsure(address);
+        await open(addressOf(claim));
+        const words = await tab.evaluate(() => {
+          const node = [...document.querySelectorAll('[data-start]')].at(-1).firstChild;
+          const range = document.createRange();
+          range.setStart(node, 0);
+          range.setEnd(node, node.nodeValue.indexOf(' ', 20));
+          getSelection().addRange(range);
+          return range.toString();
+        });
+        await tab.keyboard.press('i');
+        await tab.getByRole('button', { name: 'Save' }).waitFor();
+        await tab.locator('form select').first().focus();
+        await tab.keyboard.press('Control+Enter');
+        await tab.getByText('Claim added.').waitFor();
+        assert.deepEqual(await painted(tab, 'claim-active'), [words]);
+      }),
+  },
+  {
+    name: 'claims picked on one page are joined on another, and the decision stands in the history of both',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const { items } = await ask(address, 'claims?manner=killed&limit=2');
+        const ids = items.map((one) => one.id);
+        await open('#/en/claims?manner=killed');
+        await tab.keyboard.press('Space');
+        await tab.getByText('1 claim picked').waitFor();
+        await tab.evaluate((hash) => {
+          location.hash = hash;
+        }, addressOf(items[1]));
+        await tab.getByRole('heading', { name: 'Claims of this report' }).waitFor();
+        await tab.keyboard.press('m');
+        await tab.getByText('Joined: they tell the same happening.').waitFor();
+        for (const id of ids) {
+          const history = await ask(address, `claims/${encodeURIComponent(id)}/decisions`);
+          assert.deepEqual(new Set(history.items.at(-1).claims), new Set(ids));
+        }
+        await tab.keyboard.press('u');
+        await tab.getByText('Undone.').waitFor();
+      }),
+  },
+];
