@@ -3,7 +3,6 @@ package masarat.server;
 import io.javalin.http.Context;
 import java.util.List;
 import masarat.model.JsonLines;
-import masarat.store.claim.Claims;
 import masarat.store.claim.StoredClaim;
 import masarat.store.decision.Act;
 import masarat.store.decision.ActJson;
@@ -53,14 +52,14 @@ final class DecisionResource implements Resource {
   private static ObjectNode page(List<Decision> decisions) {
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     ArrayNode items = tree.putArray("items");
-    decisions.forEach(decision -> items.add(tree(decision)));
+    decisions.forEach(decision -> items.add(DecisionTrees.tree(decision)));
     return tree;
   }
 
   private void get(Context context) {
     int number = number(context);
     context.json(
-        tree(
+        DecisionTrees.tree(
             decisions()
                 .find(number)
                 .orElseThrow(
@@ -131,14 +130,7 @@ final class DecisionResource implements Resource {
     if (answer instanceof Answer.Refused refused) {
       throw Declined.ofLine(422, "refused", refused.why());
     }
-    Decision decision = ((Answer.Done) answer).decision();
-    Claims claims = desk.store().claims();
-    List<StoredClaim> touched =
-        decision.act().claims().stream().flatMap(id -> claims.find(id).stream()).toList();
-    ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.set("decision", tree(decision));
-    tree.set("claims", ClaimTrees.list(touched, desk, ClaimTrees.Context.SHOWN));
-    return tree;
+    return DecisionTrees.decided(((Answer.Done) answer).decision(), desk);
   }
 
   /** The claim as it was seen and as it is, so that a person can choose. */
@@ -156,17 +148,7 @@ final class DecisionResource implements Resource {
     decisions().claimAt(now, seen).ifPresent(claim -> then.set("claim", JsonLines.tree(claim)));
     declined.tree().set("now", ClaimTrees.one(now, desk));
     ArrayNode decisions = declined.tree().putArray("since");
-    since.forEach(decision -> decisions.add(tree(decision)));
+    since.forEach(decision -> decisions.add(DecisionTrees.tree(decision)));
     return declined;
-  }
-
-  private static ObjectNode tree(Decision decision) {
-    ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    tree.put("number", decision.number()).put("kind", decision.act().kind());
-    tree.setAll(ActJson.tree(decision.act()));
-    return tree.put("who", decision.who())
-        .put("at", decision.at().toString())
-        .put("why", decision.why())
-        .put("undone", decision.undone());
   }
 }

@@ -104,6 +104,7 @@ public final class Server implements AutoCloseable {
         new IntakeResource(desk, jobs, failures),
         new ClaimResource(desk),
         new DecisionResource(desk),
+        new AdditionResource(desk),
         new EventResource(desk, merger),
         new MapResource(desk),
         new StudyResource(desk, shelf),

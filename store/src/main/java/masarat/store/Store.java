@@ -10,6 +10,7 @@ import masarat.store.claim.Claims;
 import masarat.store.claim.Units;
 import masarat.store.database.Database;
 import masarat.store.database.Session;
+import masarat.store.decision.Additions;
 import masarat.store.decision.DecisionWitness;
 import masarat.store.decision.Decisions;
 import masarat.store.kept.Events;
@@ -69,6 +70,11 @@ public final class Store implements AutoCloseable {
 
   public Decisions decisions() {
     return new Decisions(session, units, clock);
+  }
+
+  /** Claims that persons add. */
+  public Additions additions() {
+    return new Additions(session, units, clock);
   }
 
   public Events events() {

@@ -37,7 +37,11 @@ final class Taking {
     List<Integer> older = List.of();
     if (written.fate() != ReportWriter.Fate.NEW) {
       claims.flush();
-      older = claims.current(List.of(read.report())).getOrDefault(read.report(), List.of());
+      // What a person added to another text stands at other places now, if it stands there at all.
+      List<String> id = List.of(read.report());
+      older =
+          (same ? claims.current(id) : claims.currentWithAdded(id))
+              .getOrDefault(read.report(), List.of());
       fate = !same ? Fate.CHANGED : isThere(read, older) ? Fate.SAME : Fate.READ_AGAIN;
     }
     Replay.Result replayed = fate == Fate.SAME ? Replay.Result.NONE : put(read, older, same);

@@ -35,7 +35,7 @@ public final class ClaimWitness implements Witness {
 
   @Override
   public Set<String> acts() {
-    return Set.of("reading");
+    return Set.of("reading", ClaimWriter.ADDING);
   }
 
   @Override

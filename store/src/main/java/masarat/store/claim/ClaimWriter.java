@@ -10,6 +10,9 @@ import static masarat.store.database.Tables.CLAIM_REPORT;
 import static masarat.store.database.Tables.CLAIM_REVIEW;
 import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
 import static masarat.store.database.Tables.CLAIM_VERSION;
+import static masarat.store.database.Tables.ENTRY;
+import static masarat.store.database.Tables.ENTRY_ACT;
+import static masarat.store.database.Tables.ENTRY_NUMBER;
 import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_AMOUNT;
 import static masarat.store.database.Tables.LISTING_CLAIM;
@@ -26,11 +29,15 @@ import masarat.model.Claim;
 import masarat.model.JsonLines;
 import masarat.store.database.Batch;
 import masarat.store.report.Published;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** Writes claims and what they are found by, within one transaction. */
 public final class ClaimWriter {
+  /** The act by which a person puts in a claim of his own. */
+  public static final String ADDING = "adding";
+
   private final DSLContext sql;
   private final TermIndex index;
   private final Tally tally;
@@ -128,11 +135,31 @@ public final class ClaimWriter {
     }
   }
 
-  /** Numbers of the current claims of reports, by report. */
+  /** Of claims that were read, and not added by a person. */
+  public static Condition isRead() {
+    return CLAIM_ENTRY.notIn(DSL.select(ENTRY_NUMBER).from(ENTRY).where(ENTRY_ACT.eq(ADDING)));
+  }
+
+  /** The id of the next claim that a person adds to a report. */
+  public String nextId(String report) {
+    int added = sql.fetchCount(CLAIM, CLAIM_REPORT.eq(report), DSL.not(isRead()));
+    return report + "#a" + (added + 1);
+  }
+
+  /** Numbers of the current claims of reports that were read, by report. */
   public Map<String, List<Integer>> current(Collection<String> reports) {
+    return numbers(reports, isRead());
+  }
+
+  /** The same with the claims that persons added. */
+  public Map<String, List<Integer>> currentWithAdded(Collection<String> reports) {
+    return numbers(reports, DSL.noCondition());
+  }
+
+  private Map<String, List<Integer>> numbers(Collection<String> reports, Condition which) {
     return sql.select(CLAIM_REPORT, CLAIM_NUMBER)
         .from(CLAIM)
-        .where(CLAIM_REPORT.in(reports), CLAIM_SUPERSEDED.isNull())
+        .where(CLAIM_REPORT.in(reports), CLAIM_SUPERSEDED.isNull(), which)
         .orderBy(CLAIM_NUMBER)
         .fetchGroups(CLAIM_REPORT, CLAIM_NUMBER);
   }

@@ -93,7 +93,8 @@ public final class Decisions {
     }
   }
 
-  private Answer done(
+  /** Carries out an act on the claims it names, within a transaction. */
+  Answer.Done done(
       DSLContext sql, Effects effects, Act act, List<StoredClaim> named, String who, String why) {
     String body = ActJson.tree(act).toString();
     Instant now = clock.instant();

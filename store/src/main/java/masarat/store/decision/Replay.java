@@ -57,7 +57,7 @@ public final class Replay {
   public Result run(String report, Collection<Integer> older, boolean sameText) {
     List<StoredClaim> newer =
         sql.selectFrom(CLAIM)
-            .where(CLAIM_REPORT.eq(report), CLAIM_SUPERSEDED.isNull())
+            .where(CLAIM_REPORT.eq(report), CLAIM_SUPERSEDED.isNull(), ClaimWriter.isRead())
             .orderBy(CLAIM_NUMBER)
             .fetch(StoredClaim::of);
     Map<Integer, Set<Integer>> wanted = new TreeMap<>();
