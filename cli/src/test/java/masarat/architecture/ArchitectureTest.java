@@ -50,7 +50,7 @@ class ArchitectureTest {
           Map.entry("account", List.of("model", "text", "lexicon", "gazetteer")),
           Map.entry("evaluation", List.of("model")),
           Map.entry("store", List.of("model", "text")),
-          Map.entry("export", List.of("model", "gazetteer")),
+          Map.entry("export", List.of("model", "gazetteer", "lexicon")),
           Map.entry(
               "desk",
               List.of(

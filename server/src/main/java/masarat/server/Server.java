@@ -110,6 +110,7 @@ public final class Server implements AutoCloseable {
         new StudyResource(desk, shelf),
         new AccountResource(accounts, failures),
         new SourceResource(desk, merger, accounts),
+        new DossierResource(desk, accounts),
         new ExportResource(desk),
         new LookupResource(desk));
   }

@@ -110,7 +110,7 @@ class ContractTest {
   }
 
   @Test
-  @Order(2)
+  @Order(98)
   void aPastedTextIsRead() {
     JsonNode job =
         caller.ended(
@@ -169,6 +169,7 @@ class ContractTest {
         .hasSize(1);
     assertThat(caller.post("/api/decisions/{number}/undo", "", number).status()).isEqualTo(200);
     assertThat(caller.post("/api/decisions/{number}/undo", "", number).status()).isEqualTo(422);
+    assertThat(caller.post("/api/claims", "{}").status()).isEqualTo(400);
     assertThat(caller.get("/api/decisions/{number}", "0").status()).isEqualTo(404);
   }
 
@@ -208,6 +209,15 @@ class ContractTest {
             .response()
             .body();
     assertThat(stream).contains("id: at_once", "id: narrowest", "id: compared", "event: end");
+  }
+
+  @Test
+  @Order(6)
+  void aDossierLeadsFromEachFigureToItsSentence() {
+    String page = caller.get("/api/studies/{id}/dossier", STUDY, "?lang=ar").response().body();
+    assertThat(page).contains("dir=\"rtl\"", "أين ذهبوا؟", "href=\"#s1\"", "id=\"s1\"", "SHA-256");
+    assertThat(page).doesNotContain("src=", "http-equiv", "<script");
+    assertThat(caller.get("/api/studies/{id}/dossier", STUDY, "?lang=fr").status()).isEqualTo(400);
   }
 
   @Test

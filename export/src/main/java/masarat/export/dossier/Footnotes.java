@@ -1,0 +1,102 @@
+package masarat.export.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Sentences in the order in which figures first lead to them. */
+final class Footnotes {
+  private final Wording wording;
+  private final Map<String, JsonNode> claims = new LinkedHashMap<>();
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  Footnotes(Wording wording, JsonNode claims) {
+    this.wording = wording;
+    claims.forEach(claim -> this.claims.put(claim.path("id").asString(""), claim));
+  }
+
+  /** Marks that lead to claims; none for what is no claim of a report, like a study's baseline. */
+  void marks(Html page, @Nullable JsonNode ids) {
+    if (ids == null) {
+      return;
+    }
+    List<String> marks = new ArrayList<>();
+    for (JsonNode id : ids) {
+      JsonNode claim = claims.get(id.asString(""));
+      if (claim != null) {
+        int number = numbers.computeIfAbsent(id.asString(""), n -> numbers.size() + 1);
+        marks.add("<a href=\"#s" + number + "\">" + number + "</a>");
+      }
+    }
+    if (!marks.isEmpty()) {
+      page.raw("<sup>").raw(String.join(" ", marks)).raw("</sup>");
+    }
+  }
+
+  /** The words of a claim. */
+  String quote(String id, boolean withoutQuotes) {
+    JsonNode claim = claims.get(id);
+    if (claim == null) {
+      return id;
+    }
+    return withoutQuotes
+        ? wording.say("withheld")
+        : claim.path("evidence").path("quote").asString("");
+  }
+
+  /** Every sentence that was led to, with all that is known of where it is from. */
+  void print(
+      Html page, Map<String, Dossier.Origin> origins, JsonNode names, boolean withoutQuotes) {
+    page.raw("<ol class=\"sentences\">");
+    numbers.forEach(
+        (id, number) -> {
+          JsonNode claim = claims.getOrDefault(id, names);
+          page.raw("<li id=\"s" + number + "\"><blockquote dir=\"auto\">")
+              .text(quote(id, withoutQuotes))
+              .raw("</blockquote><dl>");
+          term(page, "speaker", speaker(claim.path("attribution"), names));
+          origin(page, claim.path("report").asString(""), origins);
+          JsonNode evidence = claim.path("evidence");
+          term(page, "place", id + ", " + evidence.path("start") + "–" + evidence.path("end"));
+          page.raw("</dl></li>");
+        });
+    page.raw("</ol>");
+  }
+
+  private String speaker(JsonNode attribution, JsonNode names) {
+    String who = wording.source(attribution.path("class").asString(""));
+    String actor = attribution.path("actor").asString("");
+    if (actor.isEmpty()) {
+      return who;
+    }
+    String name = wording.half(names.path("actors").path(actor));
+    return who + ": " + (name.isEmpty() ? actor : name);
+  }
+
+  private void origin(Html page, String report, Map<String, Dossier.Origin> origins) {
+    Dossier.Origin origin = origins.get(report);
+    if (origin == null) {
+      term(page, "report", report);
+      return;
+    }
+    term(page, "report", origin.report().title() == null ? report : origin.report().title());
+    term(page, "publisher", origin.report().publisher());
+    Object day = origin.report().published();
+    term(page, "published", day == null ? null : day.toString());
+    term(page, "url", origin.report().url());
+    term(page, "kept", origin.sha256());
+  }
+
+  private void term(Html page, String key, @Nullable String value) {
+    if (value != null && !value.isEmpty()) {
+      page.raw("<dt>")
+          .text(key.equals("url") ? "URL" : wording.say(key))
+          .raw("</dt><dd dir=\"auto\">")
+          .text(value)
+          .raw("</dd>");
+    }
+  }
+}
