@@ -7,6 +7,8 @@ import masarat.model.Claim;
 import masarat.model.Evidence;
 import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.Quantity;
+import masarat.model.Unit;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.text.CodePoints;
 import masarat.text.Folded;
@@ -38,7 +40,7 @@ final class ClaimMaker {
         evidence(draft),
         StateFiller.fill(draft, telling.who(), captor),
         draft.kind == Kind.INCIDENT ? attempting(draft, telling.who()) : telling.who(),
-        draft.people.quantity(),
+        counted(draft),
         List.copyOf(by),
         telling.when(),
         telling.source(),
@@ -54,6 +56,15 @@ final class ClaimMaker {
     int end = folded.end(draft.end);
     String quote = folded.original().substring(start, end);
     return new Evidence(points.before(start), points.before(end), quote);
+  }
+
+  /** Of those who blow themselves up each is an attack; of those who try to cross, nobody is. */
+  private static Quantity counted(Draft draft) {
+    Quantity q = draft.people.quantity();
+    return draft.manner == Manner.SUICIDE_BOMBING && q.unit() == Unit.PEOPLE
+        ? new Quantity(
+            q.form(), q.value(), q.term(), Unit.INCIDENTS, q.text(), q.per(), q.reading())
+        : q;
   }
 
   /** Incidents have people only where it matters who attempts to cross. */

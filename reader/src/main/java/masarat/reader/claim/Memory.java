@@ -20,7 +20,7 @@ final class Memory {
   private static final int DAY_REACH = 3;
 
   /** For how many sentences a day goes on in a list of strikes. */
-  private static final int LIST_REACH = 8;
+  private static final int LIST_REACH = 16;
 
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
