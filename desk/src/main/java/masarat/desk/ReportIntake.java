@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiPredicate;
 import masarat.documents.Captured;
 import masarat.model.Report;
 import masarat.store.Delivery;
@@ -73,7 +74,15 @@ public final class ReportIntake {
   }
 
   private void turn() {
-    List<Delivery> ready = batch.parallelStream().map(this::read).filter(Objects::nonNull).toList();
+    BiPredicate<Report, Capture> done =
+        again
+            ? (report, capture) -> false
+            : intake.done(batch.stream().map(captured -> captured.report().id()).toList());
+    List<Delivery> ready =
+        batch.parallelStream()
+            .map(captured -> read(captured, done))
+            .filter(Objects::nonNull)
+            .toList();
     batch.clear();
     settle();
     writing = CompletableFuture.supplyAsync(() -> intake.take(ready));
@@ -98,10 +107,10 @@ public final class ReportIntake {
     }
   }
 
-  private @Nullable Delivery read(Captured captured) {
+  private @Nullable Delivery read(Captured captured, BiPredicate<Report, Capture> done) {
     Report report = captured.report();
     Capture capture = new Capture(captured.bytes(), captured.origin(), now);
-    if (!again && intake.isDone(report, capture)) {
+    if (done.test(report, capture)) {
       synchronized (tally) {
         tally.addDone();
       }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import masarat.model.Report;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A saved web page: its article as text, and what the page says about itself. */
@@ -31,7 +33,7 @@ final class HtmlPage {
     String publisher = attribute(page, "meta[property=og:site_name]", "content");
     String url = url(page);
     String language = language(page);
-    String text = PageText.of(ArticleBody.of(page));
+    String text = PageText.of(ArticleBody.of(page)).text();
     if (text.isBlank()) {
       throw new Unreadable(
           0,
@@ -39,6 +41,13 @@ final class HtmlPage {
           "its text is loaded by a script; save the page from a browser");
     }
     return new Report(id, title, text, published, publisher, url, language);
+  }
+
+  /** Where the words of its article stand in its markup. */
+  static List<Layout.InMarkup> runs(byte[] bytes) throws Unreadable {
+    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Document page = Jsoup.parse(Decoding.text(bytes, charset(bytes)), "", parser);
+    return PageText.of(ArticleBody.of(page)).runs();
   }
 
   /** The encoding the page names in its head; UTF-8 where it names none that is known. */

@@ -37,4 +37,32 @@ public final class Layout {
       return List.of();
     }
   }
+
+  /**
+   * A run of a report's text that stands in one piece in the markup of a page.
+   *
+   * @param start in Unicode code points of the report's text
+   * @param end behind the run's last code point
+   * @param from where the run begins in the decoded text of the file, in UTF-16 units, as a browser
+   *     counts; signs written as {@code &...;} are longer there
+   * @param to behind its end there
+   */
+  public record InMarkup(int start, int end, int from, int to) {}
+
+  /**
+   * The runs of an HTML page's article in the order of the text; none for files of other kinds.
+   *
+   * @param name of the file, which tells its kind
+   */
+  public static List<InMarkup> inMarkup(String name, byte[] bytes) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (!lower.endsWith(".html") && !lower.endsWith(".htm") && !lower.endsWith(".xhtml")) {
+      return List.of();
+    }
+    try {
+      return HtmlPage.runs(bytes);
+    } catch (Unreadable e) {
+      return List.of();
+    }
+  }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import masarat.model.Report;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +54,28 @@ class HtmlPageTest {
                 .formatted(FIRST, SECOND));
 
     assertThat(report.text()).isEqualTo("Heading\n\n" + FIRST + "\n\n" + SECOND + "\nEnd.");
+  }
+
+  @Test
+  void whereTheWordsStandInTheMarkupIsKnown() throws Unreadable {
+    String html =
+        "<body><nav><a href='/'>Home</a></nav><article>\n<h1>One &amp; two</h1>\n<p>"
+            + FIRST
+            + " <b>𐤀 three</b>\n four</p></article></body>";
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    String text = HtmlPage.read(bytes, "p.html").text();
+
+    List<String> pairs = new ArrayList<>();
+    for (Layout.InMarkup run : Layout.inMarkup("p.html", bytes)) {
+      int start = text.offsetByCodePoints(0, run.start());
+      int end = text.offsetByCodePoints(0, run.end());
+      pairs.add(text.substring(start, end) + "=" + html.substring(run.from(), run.to()).strip());
+    }
+
+    assertThat(pairs)
+        .containsExactly(
+            "One & two=One &amp; two", FIRST + "=" + FIRST, "𐤀 three=𐤀 three", "four=four");
+    assertThat(Layout.inMarkup("p.txt", bytes)).isEmpty();
   }
 
   @Test

@@ -2,10 +2,12 @@ package masarat.store;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -34,9 +36,17 @@ public final class Intake {
     this.reader = reader;
   }
 
-  /** Whether this reader has read just these bytes under this id, so that nothing is to be done. */
-  public boolean isDone(Report report, Capture capture) {
-    return new Reports(session).isRead(report.id(), Digest.of(capture.bytes()), reader);
+  /**
+   * Whether this reader has read just these bytes under this id, so that nothing is to be done.
+   *
+   * @param ids of the reports that will be asked about
+   */
+  public BiPredicate<Report, Capture> done(Collection<String> ids) {
+    Map<String, String> read = new Reports(session).read(ids, reader);
+    return (report, capture) -> {
+      String sha256 = read.get(report.id());
+      return sha256 != null && sha256.equals(Digest.of(capture.bytes()));
+    };
   }
 
   /**
@@ -98,10 +108,12 @@ public final class Intake {
   private <T> T write(Function<Taking, T> work) {
     return session.write(
         sql -> {
-          Taking taking = new Taking(sql, session.isSqlite(), units, who, reader, clock.instant());
-          T done = work.apply(taking);
-          taking.end();
-          return done;
+          try (Taking taking =
+              new Taking(sql, session.isSqlite(), units, who, reader, clock.instant())) {
+            T done = work.apply(taking);
+            taking.end();
+            return done;
+          }
         });
   }
 }

@@ -14,7 +14,7 @@ import masarat.store.report.ReportWriter;
 import org.jooq.DSLContext;
 
 /** One transaction of an intake. */
-final class Taking {
+final class Taking implements AutoCloseable {
   private final String reader;
   private final Journal journal;
   private final ReportWriter reports;
@@ -94,5 +94,10 @@ final class Taking {
   void end() {
     claims.flush();
     journal.close();
+  }
+
+  @Override
+  public void close() {
+    reports.close();
   }
 }

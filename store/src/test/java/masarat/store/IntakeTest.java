@@ -73,7 +73,8 @@ class IntakeTest {
     assertThat(
             store
                 .intake("layla", "reader 1")
-                .isDone(Sample.report("r", TEXT), Sample.capture(TEXT)))
+                .done(List.of("r"))
+                .test(Sample.report("r", TEXT), Sample.capture(TEXT)))
         .isTrue();
   }
 

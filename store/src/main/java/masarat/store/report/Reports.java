@@ -81,16 +81,14 @@ public final class Reports {
         .fetchOptional(row -> Packed.unpack(row.value1(), row.value2()));
   }
 
-  /** Whether a reader has read a report whose bytes were just these. */
-  public boolean isRead(String id, String sha256, String reader) {
+  /** The SHA-256 of the bytes of those of some reports that a reader has read, by id. */
+  public Map<String, String> read(Collection<String> ids, String reader) {
     return session
         .sql()
-        .fetchExists(
-            REPORT,
-            REPORT_ID.eq(id),
-            REPORT_SUPERSEDED.isNull(),
-            REPORT_SHA256.eq(sha256),
-            REPORT_READER.eq(reader));
+        .select(REPORT_ID, REPORT_SHA256)
+        .from(REPORT)
+        .where(REPORT_ID.in(ids), REPORT_SUPERSEDED.isNull(), REPORT_READER.eq(reader))
+        .fetchMap(REPORT_ID, REPORT_SHA256);
   }
 
   static StoredReport stored(Record row) {

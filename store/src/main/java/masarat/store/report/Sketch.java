@@ -20,6 +20,9 @@ final class Sketch {
   private static final int ROWS = 4;
   private static final int RUN = 3;
 
+  /** How many bands each has. */
+  static final int BANDS = SIZE / ROWS;
+
   /** Odd numbers that spread the bits (splitmix64, Steele, Lea and Flood 2014). */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
