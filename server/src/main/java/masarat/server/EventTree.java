@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import masarat.account.event.Doubt;
 import masarat.account.event.Event;
+import masarat.account.event.Joining;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Happening;
@@ -45,17 +47,32 @@ final class EventTree {
     }
     texts(tree, "places", places(event.all()));
     texts(tree, "actors", actors(event.all()));
-    ArrayNode joined = tree.putArray("joined");
-    event
-        .joinings()
-        .forEach(
-            joining ->
-                texts(
-                    joined.addObject().put("claim", joining.claim()),
-                    "because",
-                    joining.because().stream().map(tie -> tie.code()).toList()));
-    texts(tree, "maybe", event.maybe());
+    joined(tree, event);
+    doubts(tree, event);
     return tree;
+  }
+
+  private static void joined(ObjectNode tree, Event event) {
+    ArrayNode joined = tree.putArray("joined");
+    for (Joining joining : event.joinings()) {
+      ObjectNode one = joined.addObject().put("claim", joining.claim());
+      texts(one, "because", joining.because().stream().map(Joining.Tie::code).toList());
+      if (joining.reason() != null) {
+        one.put("reason", joining.reason());
+      }
+    }
+  }
+
+  private static void doubts(ObjectNode tree, Event event) {
+    texts(tree, "maybe", event.maybe().stream().map(Doubt::event).toList());
+    ArrayNode doubts = tree.putArray("doubts");
+    for (Doubt doubt : event.maybe()) {
+      doubts
+          .addObject()
+          .put("event", doubt.event())
+          .put("probability", doubt.probability())
+          .put("reason", doubt.reason());
+    }
   }
 
   /** What the claims about the whole allow, each and together. */

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import masarat.account.convention.Convention;
+import masarat.account.event.ClaimMerging;
 import masarat.account.event.Event;
+import masarat.account.event.Judgements;
 import masarat.account.event.Merging;
-import masarat.account.event.RuleMerging;
 import masarat.desk.Interpreter;
 import masarat.model.Claim;
 import masarat.store.claim.View;
@@ -51,9 +52,11 @@ final class Merger {
                     "Take one of " + String.join(", ", Convention.names()) + "."));
   }
 
-  /** Which claims tell the same, under a convention. */
+  /** Which claims tell the same, under a convention; what analysts merged or split holds. */
   Function<Convention, Merging> merging() {
-    return convention -> new RuleMerging(convention, desk.atlas());
+    Judgements judgements =
+        Judgements.of(desk.store().decisions().merged(), desk.store().decisions().split());
+    return convention -> new ClaimMerging(convention, desk.atlas(), judgements);
   }
 
   Merged merge(View view, Convention convention) {

@@ -13,9 +13,9 @@ import masarat.account.Guess;
 import masarat.account.Listed;
 import masarat.account.Premise;
 import masarat.account.Reason;
+import masarat.account.event.ClaimMerging;
 import masarat.account.event.Event;
 import masarat.account.event.Merging;
-import masarat.account.event.RuleMerging;
 import masarat.account.linear.BoundsSolver;
 import masarat.account.linear.Contradictions;
 import masarat.account.linear.LinearSystem;
@@ -67,7 +67,7 @@ public final class Balance {
    * @param containment which places lie in which
    */
   public static Account of(Study study, List<Claim> claims, Containment containment) {
-    return of(study, claims, containment, new RuleMerging(study.convention(), containment));
+    return of(study, claims, containment, new ClaimMerging(study.convention(), containment));
   }
 
   /** The account of a study, with events merged as told. */

@@ -1,7 +1,9 @@
 package masarat.account.balance;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import masarat.account.AccountState;
@@ -55,8 +57,9 @@ final class StockAnswers {
   List<Stock> stocks(
       Calendar calendar, Happenings happenings, FlowRows flows, List<Baseline> baselines) {
     List<Stock> all = new ArrayList<>();
+    Map<String, Set<String>> byState = claims(happenings, flows, baselines);
     for (AccountState state : states) {
-      List<String> claims = claims(state, happenings, flows, baselines);
+      List<String> claims = List.copyOf(byState.getOrDefault(state.id(), Set.of()));
       for (int step = 0; step < rows.steps(); step++) {
         int before = rows.stock(state.id(), step);
         int after = rows.stock(state.id(), step + 1);
@@ -72,18 +75,27 @@ final class StockAnswers {
     return all;
   }
 
-  private static List<String> claims(
-      AccountState state, Happenings happenings, FlowRows flows, List<Baseline> baselines) {
-    Set<String> claims = new TreeSet<>();
-    flows.pairs().stream()
-        .filter(pair -> pair.from.isIn(state) || pair.to.isIn(state))
-        .forEach(pair -> claims.addAll(pair.claims()));
-    happenings.presences().stream()
-        .filter(presence -> presence.at().stream().anyMatch(at -> at.isIn(state)))
-        .forEach(presence -> presence.event().all().forEach(c -> claims.add(Event.idOf(c))));
-    baselines.stream()
-        .filter(baseline -> baseline.states().contains(state.id()))
-        .forEach(baseline -> claims.add(baseline.id()));
-    return List.copyOf(claims);
+  /** The ids of all claims that speak of a state, sorted. */
+  private static Map<String, Set<String>> claims(
+      Happenings happenings, FlowRows flows, List<Baseline> baselines) {
+    Map<String, Set<String>> byState = new HashMap<>();
+    for (Pair pair : flows.pairs()) {
+      List<String> claims = pair.claims();
+      of(pair.from.state().id(), byState).addAll(claims);
+      of(pair.to.state().id(), byState).addAll(claims);
+    }
+    for (Happenings.Present presence : happenings.presences()) {
+      for (Node at : presence.at()) {
+        presence.event().all().forEach(c -> of(at.state().id(), byState).add(Event.idOf(c)));
+      }
+    }
+    for (Baseline baseline : baselines) {
+      baseline.states().forEach(state -> of(state, byState).add(baseline.id()));
+    }
+    return byState;
+  }
+
+  private static Set<String> of(String state, Map<String, Set<String>> byState) {
+    return byState.computeIfAbsent(state, one -> new TreeSet<>());
   }
 }

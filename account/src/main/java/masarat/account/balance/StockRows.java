@@ -2,6 +2,7 @@ package masarat.account.balance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,23 @@ final class StockRows {
       ledgers.put(state.id(), new Ledger(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
       ledger(state.id()).stocks.add(system.unknown());
     }
-    List<Pair> crossing = pairs.stream().filter(Pair::crosses).toList();
+    Map<String, List<Pair>> leaving = new HashMap<>();
+    Map<String, List<Pair>> coming = new HashMap<>();
+    for (Pair pair : pairs) {
+      if (pair.crosses()) {
+        leaving.computeIfAbsent(pair.from.state().id(), id -> new ArrayList<>()).add(pair);
+        coming.computeIfAbsent(pair.to.state().id(), id -> new ArrayList<>()).add(pair);
+      }
+    }
     for (int step = 0; step < steps; step++) {
       Terms unseen = new Terms();
       for (AccountState state : states) {
-        balance(state, crossing, step, unseen);
+        balance(
+            state,
+            leaving.getOrDefault(state.id(), List.of()),
+            coming.getOrDefault(state.id(), List.of()),
+            step,
+            unseen);
       }
       system.equal(unseen, 0, null);
     }
@@ -51,7 +64,8 @@ final class StockRows {
     return ledger;
   }
 
-  private void balance(AccountState state, List<Pair> crossing, int step, Terms unseen) {
+  private void balance(
+      AccountState state, List<Pair> leaving, List<Pair> coming, int step, Terms unseen) {
     int unseenOut = system.unknown(state.isFinal() ? 0 : Double.POSITIVE_INFINITY);
     int unseenIn = system.unknown();
     unseen.plus(unseenOut, 1).plus(unseenIn, -1);
@@ -59,15 +73,13 @@ final class StockRows {
     Terms toldOut = new Terms();
     Terms sharesOfOut = Terms.of(unseenOut);
     Terms sharesOfIn = Terms.of(unseenIn);
-    for (Pair pair : crossing) {
-      if (pair.from.isIn(state)) {
-        toldOut.plus(pair.added(step), 1);
-        sharesOfOut.plus(pair.unseen.get(step), -1);
-      }
-      if (pair.to.isIn(state)) {
-        toldIn.plus(pair.added(step), 1);
-        sharesOfIn.plus(pair.unseen.get(step), -1);
-      }
+    for (Pair pair : leaving) {
+      toldOut.plus(pair.added(step), 1);
+      sharesOfOut.plus(pair.unseen.get(step), -1);
+    }
+    for (Pair pair : coming) {
+      toldIn.plus(pair.added(step), 1);
+      sharesOfIn.plus(pair.unseen.get(step), -1);
     }
     system.atLeast(sharesOfOut, 0, null);
     system.atLeast(sharesOfIn, 0, null);

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import masarat.account.Account;
 import masarat.account.convention.Convention;
+import masarat.account.event.ClaimMerging;
 import masarat.account.event.Event;
 import masarat.account.event.Merging;
-import masarat.account.event.RuleMerging;
 import masarat.account.linear.BoundsSolver;
 import masarat.account.linear.Progress;
 import masarat.account.linear.RoughBounds;
@@ -33,7 +33,7 @@ public final class Tiers {
    * @param containment which places lie in which
    */
   public Tiers(Study study, List<Claim> claims, Containment containment) {
-    this(study, claims, containment, convention -> new RuleMerging(convention, containment));
+    this(study, claims, containment, convention -> new ClaimMerging(convention, containment));
   }
 
   /**

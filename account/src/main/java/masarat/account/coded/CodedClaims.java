@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * one that counts nobody.
  */
 public final class CodedClaims {
+  /** What such claims name as the rule that made them. */
+  public static final String RULE = "coded";
+
   private final CsvTable table;
   private final Mapping mapping;
 
@@ -89,7 +92,7 @@ public final class CodedClaims {
             Stance.ASSERTED,
             null,
             null,
-            "coded",
+            RULE,
             1.0));
   }
 

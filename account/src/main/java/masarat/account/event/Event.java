@@ -16,10 +16,10 @@ import masarat.model.Claim;
  * @param claims the most telling first
  * @param parts claims about a part of these people, whose numbers are within the whole
  * @param joinings why each claim but the first is here
- * @param maybe ids of events that may be the same; a person should decide
+ * @param maybe events that may be the same, the likeliest first; a person should decide
  */
 public record Event(
-    String id, List<Claim> claims, List<Claim> parts, List<Joining> joinings, List<String> maybe) {
+    String id, List<Claim> claims, List<Claim> parts, List<Joining> joinings, List<Doubt> maybe) {
   public Event {
     claims = List.copyOf(claims);
     parts = List.copyOf(parts);
@@ -35,7 +35,7 @@ public record Event(
   }
 
   /** The same event beside others that may be the same. */
-  Event maybe(List<String> others) {
+  Event maybe(List<Doubt> others) {
     return new Event(id, claims, parts, joinings, others);
   }
 

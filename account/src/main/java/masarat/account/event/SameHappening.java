@@ -5,27 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import masarat.account.convention.Convention;
-import masarat.account.convention.Reading;
 import masarat.account.event.Joining.Tie;
 import masarat.account.study.Containment;
 import masarat.lexicon.Entry;
 import masarat.model.Claim;
-import masarat.model.Group;
-import masarat.model.Happening;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
-import masarat.model.Happening.Transition;
-import masarat.model.Interval;
 import masarat.model.Manner;
-import masarat.model.Quantity;
-import masarat.model.Role;
-import masarat.model.SourceClass;
 import masarat.model.Stance;
-import masarat.model.State;
 import masarat.model.When;
-import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,120 +42,118 @@ final class SameHappening {
     }
   }
 
-  /** Claims of different keys are never the same. */
-  String key(Claim claim) {
-    return claim.what().kind() + groups.getOrDefault(claim.manner(), -1);
+  /** A claim ready to be compared. */
+  Told told(Claim claim) {
+    String key = claim.what().kind() + groups.getOrDefault(claim.manner(), -1);
+    return Told.of(claim, key, convention);
   }
 
   /** Whether two claims of one key tell the same. */
-  boolean same(Claim one, Claim other) {
-    return isCopy(one, other)
-        || (overlap(one.when(), other.when())
-            && samePeople(one, other)
-            && (one.by().isEmpty()
-                || other.by().isEmpty()
-                || !Collections.disjoint(one.by(), other.by()))
-            && sameStates(one, other)
-            && (numbersFit(one, other) || isDenial(one, other) || isTwin(one, other)));
+  boolean same(Told one, Told other) {
+    return !one.isRowBeside(other)
+        && (isCopy(one, other)
+            || (canBeSame(one, other)
+                && sameStates(one, other)
+                && (numbersFit(one, other) || isDenial(one, other) || isTwin(one, other))));
+  }
+
+  /** Whether nothing in days, people and doers speaks against it. */
+  private boolean canBeSame(Told one, Told other) {
+    return overlap(one.claim().when(), other.claim().when())
+        && samePeople(one, other)
+        && sameDoers(one, other);
+  }
+
+  private static boolean sameDoers(Told one, Told other) {
+    List<String> first = one.claim().by();
+    List<String> second = other.claim().by();
+    return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
   }
 
   /** What ties two claims that tell the same. */
-  List<Tie> ties(Claim one, Claim other) {
+  List<Tie> ties(Told one, Told other) {
     if (isCopy(one, other)) {
       return List.of(Tie.WORDING);
     }
     Map<Tie, Boolean> ties = new EnumMap<>(Tie.class);
-    ties.put(Tie.MANNER, one.manner() == other.manner());
+    ties.put(Tie.MANNER, one.claim().manner() == other.claim().manner());
     ties.put(Tie.PEOPLE, knownGroup(one, other));
-    ties.put(Tie.DOERS, !Collections.disjoint(one.by(), other.by()));
+    ties.put(Tie.DOERS, !Collections.disjoint(one.claim().by(), other.claim().by()));
     ties.put(Tie.PLACES, shareStates(one, other));
-    ties.put(Tie.DAYS, one.when() != null && other.when() != null);
-    ties.put(Tie.NUMBER, sharesNumber(one, other));
+    ties.put(Tie.DAYS, one.claim().when() != null && other.claim().when() != null);
+    ties.put(Tie.NUMBER, one.sharesNumber(other));
     ties.put(Tie.DENIAL, isDenial(one, other));
     ties.put(Tie.ALL_BUT_NUMBER, !numbersFit(one, other) && !isDenial(one, other));
     return ties.keySet().stream().filter(ties::get).toList();
   }
 
   /**
-   * Whether two claims of one key may tell the same, though too little ties them: nothing speaks
-   * against it, both name a day, and they name one number.
+   * Whether two claims of one key may tell the same, though the rule does not say so: people, doers
+   * and numbers can be the same, and both name days. Weights then tell how likely it is.
    */
-  boolean mayBeSame(Claim one, Claim other) {
-    return sharesNumber(one, other)
-        && one.when() != null
-        && other.when() != null
-        && overlap(one.when(), other.when())
+  boolean mayBeSame(Told one, Told other) {
+    return one.claim().when() != null
+        && other.claim().when() != null
+        && !one.isRowBeside(other)
         && samePeople(one, other)
-        && states.compatible(from(one.what()), from(other.what()))
-        && states.compatible(to(one.what()), to(other.what()));
+        && sameDoers(one, other)
+        && numbersFit(one, other);
   }
 
-  private static boolean sharesNumber(Claim one, Claim other) {
-    return !one.quantity().value().isEmpty() && one.quantity().sameNumber(other.quantity());
+  /** Whether what both say of where it was can be the same by name. */
+  boolean sameByName(Told one, Told other) {
+    return states.compatible(one.from(), other.from()) && states.compatible(one.to(), other.to());
   }
 
-  private boolean shareStates(Claim one, Claim other) {
-    return states.agree(from(one.what()), from(other.what()))
-        || states.agree(to(one.what()), to(other.what()));
+  private boolean shareStates(Told one, Told other) {
+    return states.agree(one.from(), other.from()) || states.agree(one.to(), other.to());
   }
 
   /**
    * Whether, of two claims of one key, the first tells of a part of the second's people: "26, among
    * them 5 children", or a smaller number that the same report tells in the same way.
    */
-  boolean isPart(Claim part, Claim whole) {
-    return part.report().equals(whole.report())
+  boolean isPart(Told part, Told whole) {
+    return part.claim().report().equals(whole.claim().report())
         && sameActors(part, whole)
-        && part.what().equals(whole.what())
-        && overlap(part.when(), whole.when())
-        && part.quantity().unit() == whole.quantity().unit()
+        && part.claim().what().equals(whole.claim().what())
+        && overlap(part.claim().when(), whole.claim().when())
+        && part.claim().quantity().unit() == whole.claim().quantity().unit()
         && isAtMost(part, whole)
         && (isNarrower(part, whole) || isSmaller(part, whole));
   }
 
-  private boolean isNarrower(Claim part, Claim whole) {
-    return roles.isPart(role(part)) && !roles.isPart(role(whole));
+  private boolean isNarrower(Told part, Told whole) {
+    return roles.isPart(part.role()) && !roles.isPart(whole.role());
   }
 
-  private boolean isSmaller(Claim part, Claim whole) {
-    return isAlike(part, whole) && !isLimit(part) && highOf(part) < lowOf(whole);
+  private static boolean isSmaller(Told part, Told whole) {
+    return isAlike(part, whole) && !part.isLimit() && part.count().high() < whole.count().low();
   }
 
   /** Whether the first number can be within the second. */
-  boolean isAtMost(Claim part, Claim whole) {
-    return lowOf(part) <= highOf(whole);
+  static boolean isAtMost(Told part, Told whole) {
+    return part.count().low() <= whole.count().high();
   }
 
-  private static boolean isCopy(Claim one, Claim other) {
-    return one.manner() == other.manner()
-        && one.quantity().form() == other.quantity().form()
-        && one.quantity().sameNumber(other.quantity())
-        && role(one) == role(other)
-        && Fold.fold(one.evidence().quote()).equals(Fold.fold(other.evidence().quote()));
+  private static boolean isCopy(Told one, Told other) {
+    return one.claim().manner() == other.claim().manner()
+        && one.claim().quantity().form() == other.claim().quantity().form()
+        && one.claim().quantity().sameNumber(other.claim().quantity())
+        && one.role() == other.role()
+        && one.words().equals(other.words());
   }
 
-  private boolean samePeople(Claim one, Claim other) {
-    Role first = role(one);
-    Role second = role(other);
+  private boolean samePeople(Told one, Told other) {
     return sameActors(one, other)
-        && roles.sameKind(first, second)
-        && roles.isPart(first) == roles.isPart(second);
+        && roles.sameKind(one.role(), other.role())
+        && roles.isPart(one.role()) == roles.isPart(other.role());
   }
 
-  private static boolean sameActors(Claim one, Claim other) {
-    List<String> first = actors(one);
-    List<String> second = actors(other);
-    return first.isEmpty() || second.isEmpty() || !Collections.disjoint(first, second);
-  }
-
-  private static List<String> actors(Claim claim) {
-    Group who = claim.who();
-    return who == null ? List.of() : who.actors();
-  }
-
-  private static @Nullable Role role(Claim claim) {
-    Group who = claim.who();
-    return who == null ? null : who.role();
+  private static boolean sameActors(Told one, Told other) {
+    return one.actors().isEmpty()
+        || other.actors().isEmpty()
+        || !Collections.disjoint(one.actors(), other.actors());
   }
 
   private static boolean overlap(@Nullable When one, @Nullable When other) {
@@ -181,114 +166,64 @@ final class SameHappening {
     return other.end() == null || !one.start().isAfter(other.end());
   }
 
-  private boolean sameStates(Claim one, Claim other) {
-    List<State> from = from(one.what());
-    List<State> to = to(one.what());
-    List<State> otherFrom = from(other.what());
-    List<State> otherTo = to(other.what());
-    if (!states.compatible(from, otherFrom) || !states.compatible(to, otherTo)) {
+  private boolean sameStates(Told one, Told other) {
+    if (!sameByName(one, other)) {
       return false;
     }
-    boolean alike = from.isEmpty() == otherFrom.isEmpty() && to.isEmpty() == otherTo.isEmpty();
-    boolean close = one.report().equals(other.report()) || knownGroup(one, other);
+    boolean alike =
+        one.from().isEmpty() == other.from().isEmpty()
+            && one.to().isEmpty() == other.to().isEmpty();
+    boolean close = one.claim().report().equals(other.claim().report()) || knownGroup(one, other);
     return shareStates(one, other)
-        || (close
-            && (alike || sharesNumber(one, other))
-            && placeless(from, to, otherFrom, otherTo));
+        || (close && (alike || one.sharesNumber(other)) && placeless(one, other));
   }
 
   /** Neither end is placed by both, so nothing but the people and the manner tie them. */
-  private static boolean placeless(
-      List<State> from, List<State> to, List<State> otherFrom, List<State> otherTo) {
-    return (isVague(from) || isVague(otherFrom)) && (isVague(to) || isVague(otherTo));
+  private static boolean placeless(Told one, Told other) {
+    return (Told.isVague(one.from()) || Told.isVague(other.from()))
+        && (Told.isVague(one.to()) || Told.isVague(other.to()));
   }
 
-  private static boolean isVague(List<State> said) {
-    return said.stream().allMatch(state -> state.place() == null && state.actor() == null);
+  private static boolean knownGroup(Told one, Told other) {
+    return !one.actors().isEmpty() && !Collections.disjoint(one.actors(), other.actors());
   }
 
-  private static boolean knownGroup(Claim one, Claim other) {
-    return !actors(one).isEmpty() && !Collections.disjoint(actors(one), actors(other));
+  private static boolean numbersFit(Told one, Told other) {
+    return one.claim().quantity().unit() != other.claim().quantity().unit()
+        || (isAtMost(one, other) && isAtMost(other, one));
   }
 
-  /** Where people came from; for other kinds where it was. */
-  static List<State> from(Happening what) {
-    if (what instanceof Transition transition) {
-      return transition.from();
-    }
-    return what instanceof Presence presence ? presence.at() : ((Incident) what).at();
-  }
-
-  static List<State> to(Happening what) {
-    return what instanceof Transition transition ? transition.to() : List.of();
-  }
-
-  private boolean numbersFit(Claim one, Claim other) {
-    if (one.quantity().unit() != other.quantity().unit()) {
-      return true;
-    }
-    return lowOf(one) <= highOf(other) && lowOf(other) <= highOf(one);
-  }
-
-  private double lowOf(Claim claim) {
-    return count(claim.quantity()).low();
-  }
-
-  private double highOf(Claim claim) {
-    return count(claim.quantity()).high();
-  }
-
-  private Interval count(Quantity quantity) {
-    return convention.read(quantity) instanceof Reading.Count count
-        ? count.hard()
-        : Interval.atLeast(0);
-  }
-
-  private static boolean isDenial(Claim one, Claim other) {
-    return one.stance() == Stance.DENIED != (other.stance() == Stance.DENIED)
-        && (one.quantity().sameNumber(other.quantity())
-            || one.quantity().value().isEmpty()
-            || other.quantity().value().isEmpty());
+  private static boolean isDenial(Told one, Told other) {
+    return one.claim().stance() == Stance.DENIED != (other.claim().stance() == Stance.DENIED)
+        && (one.claim().quantity().sameNumber(other.claim().quantity())
+            || one.claim().quantity().value().isEmpty()
+            || other.claim().quantity().value().isEmpty());
   }
 
   /**
    * Alike in all but the number, by two sources; told without a day, only within one report.
    * Against the author, who also tells of parts, plain numbers must be near each other.
    */
-  private boolean isTwin(Claim one, Claim other) {
-    boolean oneReport = one.report().equals(other.report());
-    boolean placed = oneReport || (one.when() != null && !isVague(ends(one)));
-    boolean twoSources = !one.attribution().equals(other.attribution());
-    boolean twoNamed = twoSources && isNamed(one) && isNamed(other);
+  private static boolean isTwin(Told one, Told other) {
+    boolean oneReport = one.claim().report().equals(other.claim().report());
+    boolean placed = oneReport || (one.claim().when() != null && !Told.isVague(one.ends()));
+    boolean twoSources = !one.claim().attribution().equals(other.claim().attribution());
+    boolean twoNamed = twoSources && one.isNamed() && other.isNamed();
     return isAlike(one, other)
         && placed
         && (twoSources || !oneReport)
-        && (twoNamed || isLimit(one) || isLimit(other) || isNear(one, other));
+        && (twoNamed || one.isLimit() || other.isLimit() || isNear(one, other));
   }
 
-  private static boolean isAlike(Claim one, Claim other) {
-    return one.what().equals(other.what())
-        && Objects.equals(one.who(), other.who())
-        && Objects.equals(one.when(), other.when())
-        && one.by().equals(other.by());
+  private static boolean isAlike(Told one, Told other) {
+    return one.claim().what().equals(other.claim().what())
+        && Objects.equals(one.claim().who(), other.claim().who())
+        && Objects.equals(one.claim().when(), other.claim().when())
+        && one.claim().by().equals(other.claim().by());
   }
 
-  private static boolean isNamed(Claim claim) {
-    return claim.attribution().source() != SourceClass.AUTHOR;
-  }
-
-  private static boolean isLimit(Claim claim) {
-    return switch (claim.quantity().form()) {
-      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, RANGE -> true;
-      case EXACT, ABOUT, VAGUE, SHARE, NONE -> false;
-    };
-  }
-
-  private boolean isNear(Claim one, Claim other) {
-    return lowOf(one) < 2 * highOf(other) && lowOf(other) < 2 * highOf(one);
-  }
-
-  private static List<State> ends(Claim claim) {
-    return Stream.concat(from(claim.what()).stream(), to(claim.what()).stream()).toList();
+  private static boolean isNear(Told one, Told other) {
+    return one.count().low() < 2 * other.count().high()
+        && other.count().low() < 2 * one.count().high();
   }
 }

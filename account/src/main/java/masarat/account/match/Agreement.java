@@ -1,6 +1,9 @@
 package masarat.account.match;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,19 @@ import org.jspecify.annotations.Nullable;
  *     rule decides
  */
 public record Agreement(String field, String level, @Nullable Double weight) {
+  static final Comparator<Agreement> HEAVIEST_FIRST =
+      Comparator.comparingDouble((Agreement one) -> Math.abs(one.bits())).reversed();
+
+  /** The weight, 0 where there is none. */
+  double bits() {
+    return weight == null ? 0 : weight;
+  }
+
+  /** All of them in words. */
+  public static String inWords(List<Agreement> agreements) {
+    return agreements.stream().map(Agreement::toString).collect(Collectors.joining("; "));
+  }
+
   /** For example {@code days: one day (+2.5)}. */
   @Override
   public String toString() {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import masarat.account.coded.CodedEvent;
 import masarat.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +16,7 @@ final class Comparison {
   private final int[][] found;
 
   Comparison(List<Pair> pairs) {
-    Names names = new Names();
-    fields =
-        List.of(
-            new PlaceField(names),
-            new NameField(names),
-            new DayField(),
-            new NumberField(),
-            new WordField("actors", names, CodedEvent::actors),
-            new WordField("type", names, event -> Stream.ofNullable(event.type()).toList()),
-            new WordingField(),
-            new WordField("source", names, event -> Stream.ofNullable(event.source()).toList()));
+    fields = Field.all();
     found = new int[pairs.size()][fields.size()];
     Entry beliefs = Entry.bundled("match/weights.yaml");
     for (int f = 0; f < fields.size(); f++) {
@@ -86,11 +74,7 @@ final class Comparison {
         said.add(new Agreement(fields.get(f).name(), of.name(level), of.weight(level)));
       }
     }
-    said.sort((x, y) -> Double.compare(magnitude(y), magnitude(x)));
+    said.sort(Agreement.HEAVIEST_FIRST);
     return said;
-  }
-
-  private static double magnitude(Agreement agreement) {
-    return agreement.weight() == null ? 0 : Math.abs(agreement.weight());
   }
 }

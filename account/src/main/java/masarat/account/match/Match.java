@@ -1,7 +1,6 @@
 package masarat.account.match;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import masarat.account.coded.CodedEvent;
 
 /**
@@ -21,7 +20,7 @@ public record Match(
 
   /** The agreements in words. */
   public String reason() {
-    String said = agreements.stream().map(Agreement::toString).collect(Collectors.joining("; "));
+    String said = Agreement.inWords(agreements);
     return switch (rivals) {
       case 0 -> said;
       case 1 -> said + "; 1 rival";

@@ -12,6 +12,7 @@ import masarat.account.Share;
 import masarat.account.Stock;
 import masarat.account.Sum;
 import masarat.account.Voice;
+import masarat.account.event.Doubt;
 import masarat.account.event.Event;
 import masarat.account.event.Joining;
 import masarat.account.study.Study;
@@ -179,7 +180,15 @@ public final class AccountJson {
   private static ObjectNode joining(Joining joining) {
     ObjectNode node = NODES.objectNode().put("claim", joining.claim());
     Trees.texts(node, "because", joining.because().stream().map(Coded::code).toList());
-    return node;
+    return joining.reason() == null ? node : node.put("reason", joining.reason());
+  }
+
+  private static ObjectNode doubt(Doubt doubt) {
+    return NODES
+        .objectNode()
+        .put("event", doubt.event())
+        .put("probability", doubt.probability())
+        .put("reason", doubt.reason());
   }
 
   private static ObjectNode event(Happened happened) {
@@ -191,7 +200,8 @@ public final class AccountJson {
     node.put("contested", happened.contested());
     node.put("voices", event.voices().size());
     Trees.each(node, "joined", event.joinings(), AccountJson::joining);
-    Trees.texts(node, "maybe", event.maybe());
+    Trees.texts(node, "maybe", event.maybe().stream().map(Doubt::event).toList());
+    Trees.each(node, "doubts", event.maybe(), AccountJson::doubt);
     Trees.when(node, event.lead().when());
     return node;
   }

@@ -51,7 +51,7 @@ public final class Example {
   }
 
   /** The claims of a small invented report, one JSON object a line, evidence left out. */
-  static List<Claim> claims(String... lines) {
+  public static List<Claim> claims(String... lines) {
     StringBuilder all = new StringBuilder();
     int number = 0;
     for (String line : lines) {
