@@ -28,6 +28,10 @@ const PAGES = {
     const { items } = await ask(address, 'events?sort=spread&limit=1');
     return `?sort=spread&event=${items[0].id}`;
   },
+  map: () => '',
+  account: () => '?study=where-did-they-go',
+  sources: () => '',
+  dossier: () => '?study=where-did-they-go',
 };
 
 export const pages = Object.entries(PAGES).flatMap(([page, query]) =>

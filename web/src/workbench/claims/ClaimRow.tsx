@@ -11,14 +11,13 @@ import { Link } from '../shell/addressContext';
 import { Row, type RowProps } from '../table/Row';
 import styles from './claims.module.css';
 
-interface Props {
+interface Props extends RowProps {
   stored: StoredClaim;
   names: Naming;
-  row: RowProps;
 }
 
-/** One claim: what it says in a line, and its words. */
-export const ClaimRow = memo(function ClaimRow({ stored, names, row }: Props) {
+/** One claim: what it says in a line, and its words. While a table scrolls, rows that stay are not drawn anew. */
+export const ClaimRow = memo(function ClaimRow({ stored, names, ...row }: Props) {
   const { lang, words } = useLanguage();
   const own = useWords(claimWords);
   const { claim, review, report } = stored;

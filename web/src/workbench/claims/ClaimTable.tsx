@@ -43,7 +43,7 @@ export function ClaimTable({ rows, total, names, stale, onEnd }: Props) {
       onEnd={onEnd}
       row={(row) => {
         const stored = rows[row.index];
-        return stored && <ClaimRow key={stored.id} stored={stored} names={names} row={row} />;
+        return stored && <ClaimRow key={stored.id} stored={stored} names={names} {...row} />;
       }}
     />
   );

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Event } from '../../api/types';
 import { mannerOf, pathOf, whoOf } from '../../claim/phrase';
 import { formatWhen } from '../../i18n/dates';
@@ -9,14 +10,13 @@ import { events as eventsWords } from '../../i18n/workbench/events';
 import { Row, type RowProps } from '../table/Row';
 import styles from './events.module.css';
 
-interface Props {
+interface Props extends RowProps {
   event: Event;
   names: Naming;
-  row: RowProps;
 }
 
 /** One happening in two lines: what and how many, and the words of the claim that tells most. */
-export function EventRow({ event, names, row }: Props) {
+export const EventRow = memo(function EventRow({ event, names, ...row }: Props) {
   const { lang, words: common } = useLanguage();
   const words = useWords(eventsWords);
   const { lead } = event;
@@ -51,4 +51,4 @@ export function EventRow({ event, names, row }: Props) {
       </span>
     </Row>
   );
-}
+});

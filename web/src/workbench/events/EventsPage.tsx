@@ -91,7 +91,7 @@ export default function EventsPage() {
             }}
             row={(row) => {
               const event = rows[row.index];
-              return event && <EventRow key={event.id} event={event} names={names} row={row} />;
+              return event && <EventRow key={event.id} event={event} names={names} {...row} />;
             }}
           />
         )}

@@ -6,7 +6,7 @@ import styles from './table.module.css';
 /** Pixels of a row; rows are alike, so that a million of them are placed without being measured. */
 const ROW = 76;
 /** Rows drawn beyond the window on either side: more than a fling moves between two frames. */
-const BEYOND = 30;
+const BEYOND = 20;
 /** Rows left below the window when the next page is asked for. */
 const AHEAD = 120;
 
