@@ -1,5 +1,6 @@
 // The table: narrowed, searched, its view in its address, and no blank frame while it scrolls.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ask, inWindow, settled } from './kit.mjs';
 
 export const table = [
@@ -34,6 +35,23 @@ export const table = [
           const title = await other.getByRole('heading', { level: 1 }).textContent();
           assert.match(title ?? '', new RegExp(`${total} claims`));
         });
+      }),
+  },
+  {
+    name: 'what is shown is saved as a file',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        await open('#/en/claims?manner=killed');
+        await tab.getByText('Save as a file').click();
+        const [file] = await Promise.all([
+          tab.waitForEvent('download'),
+          tab.getByRole('link', { name: 'JSON Lines' }).click(),
+        ]);
+        const lines = readFileSync(await file.path(), 'utf8')
+          .trim()
+          .split('\n');
+        const { total } = await ask(address, 'claims/facets?manner=killed');
+        assert.equal(lines.length, total);
       }),
   },
   {

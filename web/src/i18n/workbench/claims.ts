@@ -50,7 +50,23 @@ const en = {
     open: 'open in its report',
   },
   removeFilter: (name: string) => `Take away: ${name}`,
-  report: 'Only of one report',
+  exports: {
+    title: 'Save as a file',
+    quiet: 'without the words of the reports',
+    note: 'All claims that fit, but for rejected ones.',
+    formats: {
+      csv: 'CSV table',
+      jsonl: 'JSON Lines',
+      geojson: 'GeoJSON (maps)',
+      hxl: 'HXL (humanitarian)',
+      acled: 'ACLED columns',
+      ged: 'UCDP GED columns',
+      plover: 'PLOVER',
+      ftm: 'FollowTheMoney',
+      'web-annotation': 'Web Annotation',
+      parquet: 'Parquet',
+    } as Record<string, string>,
+  },
 };
 
 const ar: typeof en = {
@@ -112,7 +128,23 @@ const ar: typeof en = {
   table: 'الأقوال',
   keys: { down: 'الصف التالي', up: 'الصف السابق', open: 'فتحه في تقريره' },
   removeFilter: (name) => `ارفع: ${name}`,
-  report: 'من تقرير واحد فقط',
+  exports: {
+    title: 'حفظ في ملف',
+    quiet: 'من دون ألفاظ التقارير',
+    note: 'كل الأقوال الموافقة إلا المرفوض منها.',
+    formats: {
+      csv: 'جدول CSV',
+      jsonl: 'JSON Lines',
+      geojson: 'GeoJSON (للخرائط)',
+      hxl: 'HXL (للعمل الإنساني)',
+      acled: 'أعمدة ACLED',
+      ged: 'أعمدة UCDP GED',
+      plover: 'PLOVER',
+      ftm: 'FollowTheMoney',
+      'web-annotation': 'Web Annotation',
+      parquet: 'Parquet',
+    },
+  },
 };
 
 export const claims = bilingual(en, ar);

@@ -13,6 +13,7 @@ import { ProblemNote } from '../shell/ProblemNote';
 import { Choices } from './Choices';
 import { ClaimTable } from './ClaimTable';
 import styles from './claims.module.css';
+import { Export } from './Export';
 import { Filters } from './Filters';
 
 /** Every claim of every report: searched, narrowed, sorted, decided. */
@@ -44,6 +45,7 @@ export default function ClaimsPage() {
           {rows.length > 0 && total !== undefined && rows.length < total && (
             <span className={styles.soft}>{words.loaded(formatNumber(rows.length, lang))}</span>
           )}
+          {rows.length > 0 && <Export />}
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sorts} sort={filters.sort ?? 'newest'} />
         {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}

@@ -37,7 +37,9 @@ export function JobReport({ job }: { job: Job }) {
           </p>
           <div className={styles.row}>
             {account && (
-              <Button onClick={() => go('account', { study: job.study })}>{words.seeAccount}</Button>
+              <Button onClick={() => go('account', { study: job.study ?? 'all-people' })}>
+                {words.seeAccount}
+              </Button>
             )}
             <Button variant={account ? 'default' : 'filled'} onClick={() => next()}>
               {words.review}
