@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { manyLegs } from '../fixtures/desk.mjs';
+import { manyLegs } from '../fixtures/manyLegs.mjs';
 import type { MapLayer } from '../src/api/types';
 import { widthScale } from '../src/sankey/scale';
 import { binsOf } from '../src/workbench/map/bins';
 import { areas, arrowLines, marks } from '../src/workbench/map/features';
-import { dayOf, isoOf, itemsOf, within } from '../src/workbench/map/items';
+import { dayOf, isoOf, itemsOf, middleOf, within } from '../src/workbench/map/items';
 
 const tadmur = { place: 'Tadmur', lat: 34.56, lon: 38.28, precision: 'exact' as const };
 const steppe = { place: 'Steppe', lat: 34.3, lon: 39.2, precision: 'region' as const };
@@ -85,4 +85,16 @@ test('bins are months where they fit, else longer, and hold every date', () => {
   expect(isoOf(years[0]?.start ?? 0)).toBe('1970-01-01');
   expect(years.reduce((sum, bin) => sum + bin.count, 0)).toBe(2);
   expect(binsOf([undefined])).toEqual([]);
+});
+
+test('one far place does not make all others small', () => {
+  const near = Array.from({ length: 20 }, (_, n) => ({
+    ...leg,
+    claim: `a#${n}`,
+    from: { ...tadmur, place: `Near ${n}`, lon: 38 + n / 20 },
+  }));
+  const far = { ...leg, claim: 'b#1', to: { ...tadmur, place: 'Far', lon: 4 } };
+  const shown = middleOf(itemsOf(layer({ legs: [...near, far] })));
+  expect(shown.map((spot) => spot.key)).not.toContain('Far');
+  expect(shown.length).toBeGreaterThan(15);
 });

@@ -38,6 +38,8 @@ export function EvidencePanel({ whole, figure, opened, onClose }: Props) {
       closeButtonProps={{ 'aria-label': words.evidence.close, size: 'lg' }}
       overlayProps={{ backgroundOpacity: 0.3 }}
       transitionProps={{ duration: 120 }}
+      // The kit's head of a panel is no banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
       classNames={{
         content: styles.panel,
         body: styles.panelBody,

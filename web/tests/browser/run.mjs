@@ -1,7 +1,9 @@
 // The workbench in a real browser: `node tests/browser/run.mjs [NAME]` runs all tests or those whose name holds NAME.
 // Tells each test on a line, "ok NAME" or "not ok NAME: why", and ends with 1 if one failed.
 import { chromium } from 'playwright-core';
+import { account } from './account.mjs';
 import { first } from './first.mjs';
+import { map } from './map.mjs';
 import { pages } from './pages.mjs';
 import { review } from './review.mjs';
 import { serve } from './server.mjs';
@@ -11,12 +13,18 @@ const wanted = process.argv[2] ?? '';
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
 });
 let failed = 0;
 try {
   // The first ones fill the store for all that come after.
-  for (const { name, test, always } of [...first, ...review, ...table, ...pages]) {
+  for (const { name, test, always } of [...first, ...review, ...table, ...map, ...account, ...pages]) {
     if (!always && !name.includes(wanted)) continue;
     try {
       await test({ browser, address: server.address });

@@ -10,7 +10,7 @@ import { EmptyState } from '../shell/EmptyState';
 import { type Canvas, type Hit, openCanvas, type SourceName } from './canvas';
 import { areas, arrowHeads, arrowLines, marks, places } from './features';
 import { countryNames, land } from './ground';
-import type { Here, Items, Way } from './items';
+import { type Here, type Items, middleOf, type Way } from './items';
 import styles from './map.module.css';
 
 /** Places whose outlines are asked for at most. */
@@ -60,6 +60,7 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
     };
   }, []);
 
+  const middle = useMemo(() => middleOf(items), [items]);
   const scale = useMemo(() => widthScale(items.ways), [items]);
   const rough = useMemo(
     () =>
@@ -73,10 +74,11 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   const told = useMemo(() => countsOf(ways, here), [ways, here]);
   const seen = useMemo(() => items.spots.filter((spot) => told.has(spot.key)), [items, told]);
 
+  const said = useMemo(() => new Set(seen.map((spot) => name(spot.key))), [seen, name]);
   useShown(
     canvas,
     'countries',
-    useMemo(() => countryNames(lang), [lang]),
+    useMemo(() => countryNames(lang, said), [lang, said]),
   );
   useShown(
     canvas,
@@ -112,8 +114,8 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   }, [canvas, colours]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `fitted` asks for it again
   useEffect(() => {
-    canvas?.fit(items.spots);
-  }, [canvas, items, fitted]);
+    canvas?.fit(middle);
+  }, [canvas, middle, fitted]);
 
   if (broken)
     return (
@@ -130,7 +132,7 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
         <button type="button" onClick={() => canvas?.zoom(-1)} aria-label={words.farther}>
           −
         </button>
-        <button type="button" onClick={() => canvas?.fit(items.spots)}>
+        <button type="button" onClick={() => canvas?.fit(middle)}>
           {words.fit}
         </button>
       </div>

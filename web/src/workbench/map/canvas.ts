@@ -72,7 +72,7 @@ export async function openCanvas(
     if (marked) map.setFilter('line-marked', marked);
   };
   draw();
-  const clickable = ['heads', 'line-core', 'line-whole', 'marks', 'points'];
+  const clickable = ['heads', 'line-core', 'line-whole', 'marks', 'points', 'areas'];
   map.on('click', ({ point: { x, y } }) => {
     const near = map.queryRenderedFeatures(
       [

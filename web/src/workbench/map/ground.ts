@@ -8,13 +8,13 @@ export function land(): FeatureCollection {
   return { type: 'FeatureCollection', features: countries.map((country) => country.feature) };
 }
 
-/** Their names, each in the middle of its largest part. */
-export function countryNames(lang: Lang): FeatureCollection {
+/** Their names, each in the middle of its largest part, without those that the map says already. */
+export function countryNames(lang: Lang, said: ReadonlySet<string>): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: countries.flatMap(({ id, feature }): Feature[] => {
       const name = countryName(id, lang);
-      if (!name) return [];
+      if (!name || said.has(name)) return [];
       const geometry = { type: 'Point' as const, coordinates: geoCentroid(largest(feature)) };
       return [{ type: 'Feature', geometry, properties: { name } }];
     }),

@@ -124,3 +124,21 @@ export function within(one: Common, since: Day | undefined, until: Day | undefin
     (until === undefined || one.start <= until) && (since === undefined || (one.end ?? one.start) >= since)
   );
 }
+
+/** Part of all mentions that may lie beyond each side of the view. */
+const BEYOND = 0.06;
+
+/** The places in whose midst most of the items lie: what few claims tell far away does not make the rest small. */
+export function middleOf({ ways, marks }: Items): Spot[] {
+  const all = [...ways.flatMap((way) => [way.from, way.to]), ...marks.map((mark) => mark.at)];
+  const inner = (of: (spot: Spot) => number): [number, number] => {
+    const sorted = all.map(of).sort((a, b) => a - b);
+    const skip = Math.floor(sorted.length * BEYOND);
+    return [sorted[skip] ?? 0, sorted[sorted.length - 1 - skip] ?? 0];
+  };
+  const [west, east] = inner((spot) => spot.lon);
+  const [south, north] = inner((spot) => spot.lat);
+  return [...new Set(all)].filter(
+    ({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north,
+  );
+}

@@ -4,7 +4,9 @@ import { formatNumber, plural } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { sourceWords } from '../../i18n/workbench/sources';
 import { pairs } from './agreement';
+import { Scroll } from './Scroll';
 import styles from './sources.module.css';
+import { useSourceName } from './useSourceName';
 
 /** Sources of which pairs are shown at most. */
 const MOST = 14;
@@ -13,6 +15,7 @@ const MOST = 14;
 export function AgreementMatrix({ sources }: { sources: Sources }) {
   const { lang } = useLanguage();
   const words = useWords(sourceWords);
+  const name = useSourceName();
   const together = new Set(sources.agreements.flatMap((pair) => [pair.a, pair.b]));
   const compared = sources.items.filter((source) => together.has(source.id));
   const shown = compared.slice(0, MOST);
@@ -25,14 +28,14 @@ export function AgreementMatrix({ sources }: { sources: Sources }) {
       ) : (
         <>
           <p className={styles.lead}>{words.matrixLead}</p>
-          <div className={styles.scroll}>
+          <Scroll label={words.matrix}>
             <table className={styles.matrix}>
               <thead>
                 <tr>
                   <td />
                   {shown.slice(0, -1).map((source) => (
                     <th key={source.id} scope="col" className={styles.name}>
-                      <bdi>{source.label[lang]}</bdi>
+                      <bdi>{name(source)}</bdi>
                     </th>
                   ))}
                 </tr>
@@ -41,7 +44,7 @@ export function AgreementMatrix({ sources }: { sources: Sources }) {
                 {shown.slice(1).map((row, n) => (
                   <tr key={row.id}>
                     <th scope="row" className={styles.name}>
-                      <bdi>{row.label[lang]}</bdi>
+                      <bdi>{name(row)}</bdi>
                     </th>
                     {shown.slice(0, n + 1).map((column) => (
                       <Cell key={column.id} a={row} b={column} pair={pairOf(row.id, column.id)} />
@@ -50,7 +53,7 @@ export function AgreementMatrix({ sources }: { sources: Sources }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           {compared.length > MOST && <p className={styles.soft}>{words.limit(formatNumber(MOST, lang))}</p>}
         </>
       )}
@@ -61,10 +64,11 @@ export function AgreementMatrix({ sources }: { sources: Sources }) {
 function Cell({ a, b, pair }: { a: Source; b: Source; pair: Agreement | undefined }) {
   const { lang } = useLanguage();
   const words = useWords(sourceWords);
+  const name = useSourceName();
   if (!pair || pair.events === 0) return <td className={styles.nothing}>–</td>;
   const number = (count: number) => formatNumber(count, lang);
   const share = pair.agree / pair.events;
-  const says = words.cell(a.label[lang], b.label[lang], number(pair.agree), number(pair.events));
+  const says = words.cell(name(a), name(b), number(pair.agree), number(pair.events));
   return (
     <td
       title={pair.copied > 0 ? `${says}; ${plural(pair.copied, words.copied, lang)}` : says}

@@ -4,12 +4,14 @@ import { plural } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { sourceWords } from '../../i18n/workbench/sources';
 import styles from './sources.module.css';
+import { useSourceName } from './useSourceName';
 
 /** Pairs of sources that tell events in nearly the same words. */
 export function Copying({ sources }: { sources: Sources }) {
   const { lang } = useLanguage();
   const words = useWords(sourceWords);
-  const labels = new Map(sources.items.map((source) => [source.id, source.label[lang]]));
+  const name = useSourceName();
+  const labels = new Map(sources.items.map((source) => [source.id, name(source)]));
   const copied = sources.agreements.filter((pair) => pair.copied > 0).sort((a, b) => b.copied - a.copied);
   return (
     <section className={styles.section}>

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language';
 import { formatInterval, formatNumber } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { sourceWords } from '../../i18n/workbench/sources';
+import { Scroll } from './Scroll';
 import styles from './sources.module.css';
 
 const WIDTH = 260;
@@ -24,7 +25,7 @@ export function MethodTable({ unseen }: { unseen: Unseen }) {
     return EDGE + (dir === 'rtl' ? 1 - share : share) * (WIDTH - 2 * EDGE);
   };
   return (
-    <div className={styles.scroll}>
+    <Scroll label={words.unseen}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -74,6 +75,6 @@ export function MethodTable({ unseen }: { unseen: Unseen }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -1,12 +1,14 @@
 import type { Source, Sources } from '../../api/types';
 import { useLanguage } from '../../i18n/language';
-import { formatNumber, plural } from '../../i18n/numbers';
+import { formatNumber, formatPercent, plural } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { sourceWords } from '../../i18n/workbench/sources';
 import { Link } from '../shell/addressContext';
 import { agreementOf, type Share } from './agreement';
 import { filterOf } from './filterOf';
+import { Scroll } from './Scroll';
 import styles from './sources.module.css';
+import { useSourceName } from './useSourceName';
 
 /** The sources, those with most claims first, each a way to its claims. */
 export function SourceTable({ sources }: { sources: Sources }) {
@@ -15,7 +17,7 @@ export function SourceTable({ sources }: { sources: Sources }) {
   return (
     <section className={styles.section}>
       <h2>{words.who}</h2>
-      <div className={styles.scroll}>
+      <Scroll label={words.who}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -40,7 +42,7 @@ export function SourceTable({ sources }: { sources: Sources }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className={styles.soft}>{hints.agreement}</p>
       <p className={styles.soft}>{hints.weight}</p>
     </section>
@@ -51,11 +53,12 @@ function SourceRow({ source, share }: { source: Source; share: Share | undefined
   const { lang } = useLanguage();
   const words = useWords(sourceWords);
   const number = (count: number) => formatNumber(count, lang);
+  const name = useSourceName();
   const { reliability } = source;
   return (
     <tr>
       <th scope="row">
-        <bdi>{source.label[lang]}</bdi>
+        <bdi>{name(source)}</bdi>
       </th>
       <td>
         <Link page="claims" params={filterOf(source)}>
@@ -84,18 +87,15 @@ function SourceRow({ source, share }: { source: Source; share: Share | undefined
           <small>{words.tooFew}</small>
         )}
       </td>
-      <td>
-        {reliability &&
-          (Math.abs(reliability.bias - 1) < 0.05
-            ? words.same
-            : words.more(twoPlaces(reliability.bias, lang)))}
-      </td>
+      <td>{reliability && tendency(reliability.bias)}</td>
     </tr>
   );
-}
 
-function twoPlaces(value: number, lang: 'ar' | 'en'): string {
-  return formatNumber(Math.round(value * 100) / 100, lang);
+  function tendency(bias: number): string {
+    if (Math.abs(bias) < 0.02) return words.same;
+    const part = formatPercent(Math.abs(bias), lang);
+    return bias > 0 ? words.more(part) : words.less(part);
+  }
 }
 
 const WIDTH = 110;

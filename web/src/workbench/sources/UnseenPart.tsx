@@ -9,6 +9,8 @@ import { sourceWords } from '../../i18n/workbench/sources';
 import { useAddress } from '../shell/addressContext';
 import { ProblemNote } from '../shell/ProblemNote';
 import { MethodTable } from './MethodTable';
+import { PairTable } from './PairTable';
+import { Scroll } from './Scroll';
 import styles from './sources.module.css';
 
 /** How many happenings of a study no source told: warnings first, then each method. */
@@ -56,8 +58,9 @@ function Result({ unseen }: { unseen: Unseen }) {
       )}
       <p>{words.observed(formatNumber(unseen.observed, lang))}</p>
       <MethodTable unseen={unseen} />
+      <PairTable pairs={unseen.pairs} />
       <h3>{words.histories}</h3>
-      <div className={styles.scroll}>
+      <Scroll label={words.histories}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -80,7 +83,7 @@ function Result({ unseen }: { unseen: Unseen }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 }

@@ -1,0 +1,69 @@
+// The account: live conventions, evidence at a key press, a study with a mistake, and the dossier.
+import assert from 'node:assert/strict';
+import { ask, inWindow, seriousFindings } from './kit.mjs';
+
+const STUDY = 'where-did-they-go';
+
+export const account = [
+  {
+    name: 'a figure of the account opens its sentence in its report, by keyboard, and leads to the reader',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open }) => {
+        await open(`#/en/account?study=${STUDY}`);
+        const figure = tab.locator('#figures button').filter({ hasText: '≠' }).first();
+        await figure.focus();
+        await tab.keyboard.press('Enter');
+        await tab.locator('mark[data-active]').first().waitFor();
+        const panel = tab.getByRole('dialog');
+        assert.match((await panel.textContent()) ?? '', /SHA-256/);
+        assert.deepEqual(await seriousFindings(tab), []);
+        const way = panel.getByRole('link', { name: 'Open in the report' }).first();
+        assert.match((await way.getAttribute('href')) ?? '', /reader\?report=.*&claim=/);
+        await tab.keyboard.press('Escape');
+        await panel.waitFor({ state: 'detached' });
+      }),
+  },
+  {
+    name: 'another convention is reckoned at once by a key, and the address says which',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open }) => {
+        await open(`#/en/account?study=${STUDY}`);
+        await tab.locator('#figures').waitFor();
+        await tab.keyboard.press('v');
+        await tab.waitForFunction(() => location.hash.includes('convention=acled'));
+        await tab.getByText(/by the convention “acled”/).waitFor();
+      }),
+  },
+  {
+    name: 'a mistake in a study is told at its line with a way out, and the form writes into the text',
+    test: (run) =>
+      inWindow(run, { allow: /422/ }, async (tab, { open }) => {
+        await open(`#/en/account?study=${STUDY}&edit=true`);
+        const box = tab.getByRole('textbox', { name: /as written/ });
+        const yaml = await box.inputValue();
+        await tab.getByText('It can be read.').waitFor();
+        await tab.getByLabel('To', { exact: true }).fill('2018-06-30');
+        assert.match(await box.inputValue(), /end: 2018-06-30/);
+        await box.fill(yaml.replace('population:', 'popul:'));
+        await tab.getByRole('button', { name: /^Line \d+$/ }).waitFor();
+        assert.deepEqual(await seriousFindings(tab), []);
+        await box.fill(yaml);
+        await tab.getByText('It can be read.').waitFor();
+        await box.press('Control+s');
+        await tab.getByText('Saved.').waitFor();
+      }),
+  },
+  {
+    name: 'a dossier is shown as it will be printed, its figures with footnotes',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        await open(`#/ar/dossier?study=${STUDY}`);
+        const paper = tab.frameLocator('iframe');
+        await paper.locator('h1').waitFor();
+        assert.equal(await paper.locator('html').getAttribute('dir'), 'rtl');
+        assert.match((await paper.locator('body').textContent()) ?? '', /[0-9a-f]{16}/);
+        const { items } = await ask(address, 'studies');
+        assert.ok(items.some(({ id }) => id === STUDY));
+      }),
+  },
+];
