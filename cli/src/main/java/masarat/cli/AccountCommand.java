@@ -1,6 +1,5 @@
 package masarat.cli;
 
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,11 +13,9 @@ import masarat.account.show.AccountJson;
 import masarat.account.show.AccountProse;
 import masarat.account.show.AccountTable;
 import masarat.account.study.Study;
-import masarat.account.study.StudyFile;
 import masarat.desk.Atlas;
 import masarat.desk.WorkingPlaces;
 import masarat.gazetteer.Gazetteer;
-import masarat.lexicon.Entry;
 import masarat.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +60,9 @@ final class AccountCommand implements Callable<Integer> {
               + " otherwise, but for the rejected ones.")
   private @Nullable Path claims;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin
+  private StoreOption store =
+      new StoreOption("add --claims FILE.jsonl, made by masarat read --format jsonl");
 
   @Option(
       names = "--coded",
@@ -124,7 +123,7 @@ final class AccountCommand implements Callable<Integer> {
     Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
     List<Claim> all =
         claims == null && coded.isEmpty() ? store.claims(console, gazetteer) : claims();
-    Study told = study == null ? Study.ofEverybody(all) : study(study);
+    Study told = study == null ? Study.ofEverybody(all) : InputStudy.read(study, console);
     Atlas atlas = new Atlas(gazetteer);
     Tiers tiers = new Tiers(convention == null ? told : told.under(convention), all, atlas);
     Account account = quick ? tiers.atOnce() : new Patience(console).account(tiers, all.size());
@@ -156,11 +155,6 @@ final class AccountCommand implements Callable<Integer> {
       throw new BadUse(InputFile.name(file) + ": there is no claim in it. Maybe name another.");
     }
     return all;
-  }
-
-  private Study study(Path file) {
-    String text = InputFile.text(file, console);
-    return StudyFile.read(Entry.read(InputFile.name(file), new StringReader(text)));
   }
 
   /** The conventions by name. */

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import masarat.store.database.Database;
 
 /** Where the demo leaves its files. What lies there and is not the demo's stays as it is. */
 final class DemoFolder {
+  private static final String STORE = "demo.db";
+
+  private final Path folder;
   private final Path page;
   private final Path claims;
 
   private DemoFolder(Path folder) {
+    this.folder = folder;
     page = folder.resolve("account.html");
     claims = folder.resolve("claims.jsonl");
   }
@@ -52,6 +57,11 @@ final class DemoFolder {
   /** Where the page lies. */
   Path page() {
     return page.toAbsolutePath();
+  }
+
+  /** The store of the workbench. */
+  Database database() {
+    return Database.of("sqlite:" + STORE, folder);
   }
 
   private static void refuseIfThere(Path file) {

@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masarat.cli.print.EvaluationText;
+import masarat.desk.WorkingPlaces;
 import masarat.documents.Defaults;
 import masarat.documents.Documents;
 import masarat.evaluation.Evaluation;
@@ -16,6 +18,7 @@ import masarat.model.Loaded;
 import masarat.model.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -33,11 +36,15 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class EvaluateCommand implements Callable<Integer> {
-  @Parameters(index = "0", paramLabel = "PREDICTED", description = "Claims, one a line.")
-  private Path predicted = Path.of("");
+  @Parameters(
+      arity = "1..2",
+      paramLabel = "[PREDICTED] GOLD",
+      description =
+          "Claims, one a line, and claims made by hand. Without the former those of the store that"
+              + " are read from the reports of the latter.")
+  private List<Path> files = List.of();
 
-  @Parameters(index = "1", paramLabel = "GOLD", description = "Claims made by hand, one a line.")
-  private Path gold = Path.of("");
+  @Mixin private StoreOption store = new StoreOption("name the PREDICTED claims, too");
 
   @Option(names = "--errors", description = "List every disagreement with its words.")
   private boolean errors;
@@ -56,17 +63,26 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path gold = files.get(files.size() - 1);
     List<Claim> right = ClaimFile.load(gold, console);
     if (right.isEmpty()) {
       throw new BadUse(gold + ": the file holds no claim. Maybe it is the wrong one.");
     }
-    List<Claim> said = ClaimFile.load(predicted, console);
+    List<Claim> said = files.size() == 1 ? kept(right) : ClaimFile.load(files.get(0), console);
     Evaluation evaluation = Evaluation.of(said, right, names(gold.resolveSibling("aliases.json")));
     if (errors) {
       EvaluationText.errors(evaluation, texts(), console.out);
     }
     EvaluationText.measures(evaluation, console.out);
     return Exit.DONE;
+  }
+
+  /** The claims of the store about the same reports. */
+  private List<Claim> kept(List<Claim> right) {
+    Set<String> reports = right.stream().map(Claim::report).collect(Collectors.toSet());
+    return store.claims(console, WorkingPlaces.gazetteer(console.folder)).stream()
+        .filter(claim -> reports.contains(claim.report()))
+        .toList();
   }
 
   private Map<String, String> texts() {

@@ -57,7 +57,9 @@ final class ExportCommand implements Callable<Integer> {
       description = "Claims, one a line; those of the store otherwise, but for the rejected ones.")
   private @Nullable Path claims;
 
-  @Mixin private StoreOption store = new StoreOption();
+  @Mixin
+  private StoreOption store =
+      new StoreOption("add --claims FILE.jsonl, made by masarat read --format jsonl");
 
   @Option(
       names = "--reports",

@@ -80,7 +80,7 @@ final class Masarat implements Callable<Integer> {
   /** What a command is called, in the order of the help, and how it is made. */
   private static Map<String, Supplier<Object>> commands(Console console, Refusal refusal) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("demo", () -> new DemoCommand(console));
+    commands.put("demo", () -> new DemoCommand(console, refusal));
     commands.put("read", () -> new ReadCommand(console, refusal));
     commands.put("explain", () -> new ExplainCommand(console));
     commands.put("import", () -> new ImportCommand(console, refusal));

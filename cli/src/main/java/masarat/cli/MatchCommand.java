@@ -8,11 +8,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import masarat.account.coded.CodedEvent;
+import masarat.account.coded.ToldEvents;
 import masarat.account.coded.Window;
+import masarat.account.convention.Convention;
+import masarat.account.event.RuleMerging;
 import masarat.account.match.Matching;
 import masarat.cli.print.MatchText;
+import masarat.desk.Atlas;
+import masarat.desk.Interpreter;
+import masarat.desk.WorkingPlaces;
+import masarat.gazetteer.Gazetteer;
+import masarat.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,9 +55,11 @@ final class MatchCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "B",
-      description = "Another; of more than two each is matched with all before it.")
+      description =
+          "Another; of more than two each is matched with all before it. Without another the"
+              + " events of the store.")
   private List<Path> others = List.of();
 
   @Option(
@@ -76,6 +87,8 @@ final class MatchCommand implements Callable<Integer> {
       defaultValue = "table")
   private Format format = Format.TABLE;
 
+  @Mixin private StoreOption store = new StoreOption("name another table");
+
   private final Console console;
 
   MatchCommand(Console console) {
@@ -90,7 +103,11 @@ final class MatchCommand implements Callable<Integer> {
     List<CodedFile> files = new ArrayList<>();
     files.add(CodedFile.load(first, mappingA, "--mapping-a", console));
     others.forEach(file -> files.add(CodedFile.load(file, mappingB, "--mapping-b", console)));
-    List<List<CodedEvent>> lists = files.stream().map(file -> file.events(console)).toList();
+    List<List<CodedEvent>> lists =
+        new ArrayList<>(files.stream().map(file -> file.events(console)).toList());
+    if (others.isEmpty()) {
+      lists.add(kept());
+    }
     Optional<Window> window =
         files.stream().flatMap(f -> f.mapping().window().stream()).findFirst();
     Matching matching = Matching.of(lists, window);
@@ -104,5 +121,13 @@ final class MatchCommand implements Callable<Integer> {
             + matching.happenings()
             + " happenings.");
     return Exit.DONE;
+  }
+
+  /** What the claims of the store tell. */
+  private List<CodedEvent> kept() {
+    Gazetteer places = WorkingPlaces.gazetteer(console.folder);
+    Convention usual = Convention.named(Convention.DEFAULT).orElseThrow();
+    List<Claim> claims = new Interpreter(usual).read(store.claims(console, places));
+    return ToldEvents.of(new RuleMerging(usual, new Atlas(places)).merge(claims));
   }
 }

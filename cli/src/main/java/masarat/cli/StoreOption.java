@@ -23,6 +23,20 @@ final class StoreOption {
               + " (sqlite:masarat.db in this folder otherwise).")
   private @Nullable String url;
 
+  private final String instead;
+
+  /** Of a command that works on a store alone. */
+  StoreOption() {
+    this("name another store with --database");
+  }
+
+  /**
+   * @param instead what can be done where there is no store, a phrase that can follow "Maybe"
+   */
+  StoreOption(String instead) {
+    this.instead = instead;
+  }
+
   private Database database(Console console) {
     return Database.of(url == null ? Database.DEFAULT : url, console.folder);
   }
@@ -89,8 +103,9 @@ final class StoreOption {
         .orElseThrow(
             () ->
                 new BadUse(
-                    "There are no claims. Maybe add --claims FILE.jsonl, made by masarat read"
-                        + " --format jsonl, or put reports into a store with masarat import."));
+                    "There are no claims. Maybe "
+                        + instead
+                        + ", or put reports into a store with masarat import."));
   }
 
   private static List<Claim> claims(Store open) {

@@ -1,14 +1,31 @@
 package masarat.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import masarat.account.Happened;
+import masarat.account.balance.Tiers;
+import masarat.account.event.Event;
 import masarat.account.show.UnseenJson;
+import masarat.account.study.Study;
 import masarat.account.table.CsvTable;
 import masarat.account.unseen.CaptureFile;
+import masarat.account.unseen.Histories;
 import masarat.account.unseen.Unseen;
 import masarat.cli.print.UnseenText;
+import masarat.desk.Atlas;
+import masarat.desk.Teller;
+import masarat.desk.TellerLists;
+import masarat.desk.WorkingPlaces;
+import masarat.gazetteer.Gazetteer;
+import masarat.model.Claim;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +40,28 @@ import tools.jackson.databind.json.JsonMapper;
     mixinStandardHelpOptions = true,
     versionProvider = Masarat.Version.class)
 final class UnseenCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE.csv", description = "Capture histories; - is standard input.")
-  private Path file = Path.of("");
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE.csv",
+      description =
+          "Capture histories; - is standard input. Without a file those of the store: which sources"
+              + " told which event.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--study",
+      paramLabel = "FILE.yaml",
+      description = "Of the store only the events of this study.")
+  private @Nullable Path study;
+
+  @Option(
+      names = "--by",
+      description =
+          "What a source of the store is: ${COMPLETION-CANDIDATES} (who published, or who speaks).",
+      defaultValue = "publisher")
+  private By by = By.PUBLISHER;
+
+  @Mixin private StoreOption store = new StoreOption("name FILE.csv");
 
   @Mixin private Answer answer = new Answer();
 
@@ -36,8 +73,7 @@ final class UnseenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = InputFile.text(file, console);
-    Unseen unseen = Unseen.of(CaptureFile.of(CsvTable.read(InputFile.name(file), text)));
+    Unseen unseen = Unseen.of(file == null ? kept() : given(file));
     switch (answer.format) {
       case TABLE ->
           UnseenText.print(unseen, answer.language.toString(), console.out, console.columns);
@@ -50,5 +86,52 @@ final class UnseenCommand implements Callable<Integer> {
               .append('\n');
     }
     return Exit.DONE;
+  }
+
+  private CaptureFile given(Path named) {
+    String text = InputFile.text(named, console);
+    return CaptureFile.of(CsvTable.read(InputFile.name(named), text));
+  }
+
+  private CaptureFile kept() {
+    Gazetteer places = WorkingPlaces.gazetteer(console.folder);
+    List<Claim> claims = new ArrayList<>();
+    Map<String, String> publishers = new HashMap<>();
+    store.claimsWithReports(
+        console,
+        places,
+        (claim, report) -> {
+          claims.add(claim);
+          if (report != null && report.publisher() != null) {
+            publishers.put(report.id(), report.publisher());
+          }
+        });
+    Study asked = study == null ? Study.ofEverybody(claims) : InputStudy.read(study, console);
+    List<Event> events =
+        new Tiers(asked, claims, new Atlas(places))
+            .atOnce().events().stream().map(Happened::event).toList();
+    Histories histories = TellerLists.of(events, by.kind, publishers);
+    if (histories.lists().size() < 2) {
+      throw new BadUse(
+          "Fewer than two sources tell events of the store. Maybe --by speaker compares more.");
+    }
+    return new CaptureFile(histories, List.of());
+  }
+
+  /** What a source is. */
+  enum By {
+    PUBLISHER(Teller.Kind.PUBLISHER),
+    SPEAKER(Teller.Kind.SPEAKER);
+
+    private final Teller.Kind kind;
+
+    By(Teller.Kind kind) {
+      this.kind = kind;
+    }
+
+    @Override
+    public String toString() {
+      return kind.code();
+    }
   }
 }

@@ -54,7 +54,10 @@ class BadUseTest {
           read FOLDER/broken.jsonl                   | broken.jsonl:1
           explain one two                            | 'two'
           explain --format xml one                   | table, json
-          evaluate FOLDER/broken.jsonl               | GOLD
+          evaluate                                   | GOLD
+          evaluate FOLDER/broken.jsonl               | broken.jsonl:1
+          match FOLDER/lists.csv                     | --mapping-a
+          serve --port 99999                         | 4711
           evaluate FOLDER/nothing.jsonl FOLDER/no.jsonl | no.jsonl
           evaluate FOLDER/nothing.jsonl FOLDER/nothing.jsonl | no claim
           evaluate FOLDER/nothing.jsonl FOLDER/broken.jsonl | broken.jsonl:1

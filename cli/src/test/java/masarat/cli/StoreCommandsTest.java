@@ -88,6 +88,34 @@ class StoreCommandsTest {
   }
 
   @Test
+  void whatIsKeptIsComparedWithClaimsMadeByHand() throws IOException {
+    run("import", reports.toString());
+    Path gold = folder.resolve("gold.jsonl");
+    Files.writeString(gold, run("read", reports.toString(), "--format", "jsonl").out());
+
+    Run run = run("evaluate", gold.toString());
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).contains("\"detection_f1\":1.0");
+  }
+
+  @Test
+  void sourcesOfTheStoreAreTheListsOfTheUnseen() throws IOException {
+    Files.writeString(
+        reports,
+        """
+        {"id": "a", "text": "About 40 fighters left Manbij for Jarabulus on 20 August 2017.", "publisher": "Morning"}
+        {"id": "b", "text": "About 40 fighters left Manbij for Jarabulus on 20 August 2017.", "publisher": "Evening"}
+        {"id": "c", "text": "Some 200 fighters left Raqqa on 3 May 2017.", "publisher": "Evening"}
+        """);
+    run("import", reports.toString());
+
+    Run run = run("unseen", "--format", "json");
+
+    assertThat(run.out()).contains("\"lists\":[\"Evening\",\"Morning\"]", "\"observed\":2");
+  }
+
+  @Test
   void codedEventsBecomeClaims() throws IOException {
     Path table = folder.resolve("events.csv");
     Files.writeString(

@@ -10,7 +10,6 @@ import masarat.desk.Sample;
 import masarat.desk.Tally;
 import masarat.documents.Captured;
 import masarat.documents.Defaults;
-import masarat.model.JsonLines;
 import masarat.model.Problem;
 import masarat.model.Report;
 import masarat.store.Receipt;
@@ -101,23 +100,11 @@ final class IntakeResource implements Resource {
         jobs.begin(
             Job.Kind.DEMO,
             job -> {
-              List<Captured> samples =
-                  Sample.reports().stream().map(IntakeResource::sample).toList();
-              take(job, samples);
-              String study = Sample.study().id();
-              if (desk.store().studies().find(study).isEmpty()) {
-                desk.store()
-                    .studies()
-                    .save(study, Sample.studyText(), desk.settings().analyst(), "sample");
-              }
-              job.study(study);
+              take(job, Sample.captured());
+              Sample.keepStudy(desk.store(), desk.settings().analyst());
+              job.study(Sample.study().id());
             });
     JobResource.accepted(context, started);
-  }
-
-  private static Captured sample(Report report) {
-    byte[] line = JsonLines.write(report).getBytes(StandardCharsets.UTF_8);
-    return new Captured(report, "sample reports of Masarat", line);
   }
 
   private void take(Job job, List<Captured> all) {
