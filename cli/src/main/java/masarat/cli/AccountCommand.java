@@ -121,11 +121,15 @@ final class AccountCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Gazetteer gazetteer = WorkingPlaces.gazetteer(console.folder);
-    List<Claim> all =
-        claims == null && coded.isEmpty() ? store.claims(console, gazetteer) : claims();
+    Counted counted =
+        claims == null && coded.isEmpty()
+            ? store.counted(console, gazetteer)
+            : Counted.ofFiles(claims());
+    List<Claim> all = counted.claims();
     Study told = study == null ? Study.ofEverybody(all) : InputStudy.read(study, console);
     Atlas atlas = new Atlas(gazetteer);
-    Tiers tiers = new Tiers(convention == null ? told : told.under(convention), all, atlas);
+    Study asked = convention == null ? told : told.under(convention);
+    Tiers tiers = new Tiers(asked, all, atlas, counted.merging(atlas));
     Account account = quick ? tiers.atOnce() : new Patience(console).account(tiers, all.size());
     String text =
         switch (format) {

@@ -80,7 +80,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** The claims of the store about the same reports. */
   private List<Claim> kept(List<Claim> right) {
     Set<String> reports = right.stream().map(Claim::report).collect(Collectors.toSet());
-    return store.claims(console, WorkingPlaces.gazetteer(console.folder)).stream()
+    return store.counted(console, WorkingPlaces.gazetteer(console.folder)).claims().stream()
         .filter(claim -> reports.contains(claim.report()))
         .toList();
   }

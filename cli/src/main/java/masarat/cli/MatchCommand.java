@@ -11,7 +11,6 @@ import masarat.account.coded.CodedEvent;
 import masarat.account.coded.ToldEvents;
 import masarat.account.coded.Window;
 import masarat.account.convention.Convention;
-import masarat.account.event.RuleMerging;
 import masarat.account.match.Matching;
 import masarat.cli.print.MatchText;
 import masarat.desk.Atlas;
@@ -127,7 +126,8 @@ final class MatchCommand implements Callable<Integer> {
   private List<CodedEvent> kept() {
     Gazetteer places = WorkingPlaces.gazetteer(console.folder);
     Convention usual = Convention.named(Convention.DEFAULT).orElseThrow();
-    List<Claim> claims = new Interpreter(usual).read(store.claims(console, places));
-    return ToldEvents.of(new RuleMerging(usual, new Atlas(places)).merge(claims));
+    Counted counted = store.counted(console, places);
+    List<Claim> claims = new Interpreter(usual).read(counted.claims());
+    return ToldEvents.of(counted.merging(new Atlas(places)).apply(usual).merge(claims));
   }
 }

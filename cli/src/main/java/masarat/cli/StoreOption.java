@@ -3,6 +3,7 @@ package masarat.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import masarat.account.event.Judgements;
 import masarat.desk.PlaceUnits;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
@@ -74,18 +75,23 @@ final class StoreOption {
    *
    * @throws BadUse if there is no store, or no claim in it
    */
-  List<Claim> claims(Console console, Gazetteer gazetteer) {
+  Counted counted(Console console, Gazetteer gazetteer) {
     try (Store open = existing(console, gazetteer)) {
-      return claims(open);
+      return new Counted(claims(open), judgements(open));
     }
+  }
+
+  private static Judgements judgements(Store open) {
+    return Judgements.of(open.decisions().merged(), open.decisions().split());
   }
 
   /**
    * Hands out the same claims, each with its report.
    *
+   * @return what people decided about which of them tell the same
    * @throws BadUse if there is no store, or no claim in it
    */
-  void claimsWithReports(
+  Judgements claimsWithReports(
       Console console, Gazetteer gazetteer, BiConsumer<Claim, @Nullable Report> take) {
     try (Store open = existing(console, gazetteer)) {
       Report last = null;
@@ -95,6 +101,7 @@ final class StoreOption {
         }
         take.accept(claim, last);
       }
+      return judgements(open);
     }
   }
 

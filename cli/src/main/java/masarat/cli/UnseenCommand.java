@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import masarat.account.Happened;
 import masarat.account.balance.Tiers;
 import masarat.account.event.Event;
+import masarat.account.event.Judgements;
 import masarat.account.show.UnseenJson;
 import masarat.account.study.Study;
 import masarat.account.table.CsvTable;
@@ -97,18 +98,20 @@ final class UnseenCommand implements Callable<Integer> {
     Gazetteer places = WorkingPlaces.gazetteer(console.folder);
     List<Claim> claims = new ArrayList<>();
     Map<String, String> publishers = new HashMap<>();
-    store.claimsWithReports(
-        console,
-        places,
-        (claim, report) -> {
-          claims.add(claim);
-          if (report != null && report.publisher() != null) {
-            publishers.put(report.id(), report.publisher());
-          }
-        });
+    Judgements judgements =
+        store.claimsWithReports(
+            console,
+            places,
+            (claim, report) -> {
+              claims.add(claim);
+              if (report != null && report.publisher() != null) {
+                publishers.put(report.id(), report.publisher());
+              }
+            });
     Study asked = study == null ? Study.ofEverybody(claims) : InputStudy.read(study, console);
+    Atlas atlas = new Atlas(places);
     List<Event> events =
-        new Tiers(asked, claims, new Atlas(places))
+        new Tiers(asked, claims, atlas, new Counted(claims, judgements).merging(atlas))
             .atOnce().events().stream().map(Happened::event).toList();
     Histories histories = TellerLists.of(events, by.kind, publishers);
     if (histories.lists().size() < 2) {
