@@ -26,7 +26,9 @@ final class Inspection {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > 0x7F) {
-        look(c, i);
+        if (!isInWord(c, i)) {
+          look(c, i);
+        }
         if (isWronglyDecoded(c, i)) {
           strange++;
           firstStrange = firstStrange < 0 ? i : firstStrange;
@@ -37,6 +39,15 @@ final class Inspection {
       found.put(Damage.WRONG_ENCODING, new Notice(Damage.WRONG_ENCODING, strange, firstStrange));
     }
     return new ArrayList<>(found.values());
+  }
+
+  /** A letter behind another tells of no damage, but for the alef, which may be reversed. */
+  private boolean isInWord(char c, int i) {
+    return c != 'ا' && c != Fold.TATWEEL && isPlain(c) && i > 0 && isPlain(text.charAt(i - 1));
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x0620 && c <= 0x064A;
   }
 
   /** Letters that are not of ASCII. */
