@@ -18,7 +18,8 @@ try {
   await tab.goto(`${server.address}/#/en/map`);
   await tab.waitForSelector('[data-ready]', { timeout: 120_000 });
   const ready = Date.now() - began;
-  await tab.waitForTimeout(8000);
+  await tab.waitForSelector('[data-ready][aria-busy=false]', { timeout: 120_000 });
+  await tab.waitForTimeout(2000);
   const box = await tab.locator('[data-ready]').boundingBox();
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   await tab.evaluate(() => {

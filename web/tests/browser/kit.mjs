@@ -44,10 +44,13 @@ async function open(tab, address, hash) {
   await settled(tab);
 }
 
-/** Nothing is on its way and the fonts are there. */
+/** Nothing is on its way or being made, and the fonts are there. */
 export async function settled(tab) {
   await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready);
+  await tab.waitForFunction(() => !document.querySelector('main [aria-busy=true]'), null, {
+    timeout: 60_000,
+  });
 }
 
 /** Serious and critical findings of axe. */

@@ -13,7 +13,7 @@ export function TierLine({ reckoning }: { reckoning: Reckoning }) {
   const { tier, running, found } = reckoning;
   const says = tier ? words.tiers[tier] : words.making;
   return (
-    <p className={styles.tier} role="status">
+    <p className={styles.tier} role="status" aria-busy={running}>
       <span>{running || tier === 'compared' ? says : tier ? words.finished : ''}</span>
       {running && found && found.total > 0 && (
         <>

@@ -96,7 +96,11 @@ export default function DossierPage() {
       </div>
       {dossier.error && <ProblemNote error={dossier.error} onRetry={() => dossier.refetch()} />}
       {!study && <EmptyState title={words.choose} />}
-      {study && dossier.isPending && <p role="status">{words.making}</p>}
+      {study && dossier.isPending && (
+        <p role="status" aria-busy="true">
+          {words.making}
+        </p>
+      )}
       {study && dossier.data && (
         <iframe
           ref={frame}

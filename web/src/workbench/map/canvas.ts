@@ -72,7 +72,7 @@ export async function openCanvas(
     if (marked) map.setFilter('line-marked', marked);
   };
   draw();
-  const clickable = ['heads', 'line-core', 'line-whole', 'marks', 'points', 'areas'];
+  const clickable = ['heads', 'line-core', 'line-dashed', 'line-whole', 'marks', 'points', 'areas'];
   map.on('click', ({ point: { x, y } }) => {
     const near = map.queryRenderedFeatures(
       [
@@ -85,12 +85,18 @@ export async function openCanvas(
     const { claim, only, place } = found?.properties ?? {};
     onHit({ claim: claim || only || undefined, place: place || undefined });
   });
-  map.on('mousemove', ({ point }) => {
+  map.on('mousemove', ({ point, originalEvent }) => {
+    // While the map is dragged, looking under the pointer would cost frames.
+    if (originalEvent.buttons > 0) return;
     const over = map.queryRenderedFeatures(point, { layers: clickable }).length > 0;
     map.getCanvas().style.cursor = over ? 'pointer' : '';
   });
+  map.on('idle', () => container.setAttribute('aria-busy', 'false'));
   return {
-    show: (source, data) => map.getSource<GeoJSONSource>(source)?.setData(data),
+    show: (source, data) => {
+      container.setAttribute('aria-busy', 'true');
+      map.getSource<GeoJSONSource>(source)?.setData(data);
+    },
     mark: (claim) => map.setFilter('line-marked', ['==', ['get', 'claim'], claim ?? '']),
     recolour: draw,
     fit: (spots) => fitTo(map, spots),
@@ -100,7 +106,7 @@ export async function openCanvas(
 }
 
 function emptyStyle(): StyleSpecification {
-  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY, tolerance: 0.2 }] as const);
+  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY }] as const);
   const layers: LayerSpecification[] = [];
   return { version: 8, sources: Object.fromEntries(sources), layers };
 }

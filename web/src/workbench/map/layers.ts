@@ -15,6 +15,8 @@ const FONT = ['Plex Arabic'];
 const POINT: ExpressionSpecification = ['==', ['get', 'point'], true];
 const FUZZY: ExpressionSpecification = ['==', ['get', 'fuzzy'], true];
 
+const DASHED: ExpressionSpecification = ['==', ['get', 'dashed'], true];
+
 /** Every layer of the map, the lowest first, in the colours of the page. */
 export function layersIn(colour: Colour): LayerSpecification[] {
   return [...ground(colour), ...roughly(colour), ...ways(colour), ...spots(colour)];
@@ -79,11 +81,16 @@ function ways(colour: Colour): LayerSpecification[] {
       id: 'line-core',
       type: 'line',
       source: 'lines',
-      paint: {
-        'line-color': stroke,
-        'line-width': ['get', 'core'],
-        'line-dasharray': ['case', ['get', 'dashed'], ['literal', [2.5, 1.5]], ['literal', [1, 0]]],
-      },
+      filter: ['!', DASHED],
+      paint: { 'line-color': stroke, 'line-width': ['get', 'core'] },
+    },
+    // Dashes cost far more to draw than lines, so that only what needs them has them.
+    {
+      id: 'line-dashed',
+      type: 'line',
+      source: 'lines',
+      filter: DASHED,
+      paint: { 'line-color': stroke, 'line-width': ['get', 'core'], 'line-dasharray': [2.5, 1.5] },
     },
     {
       id: 'line-marked',
