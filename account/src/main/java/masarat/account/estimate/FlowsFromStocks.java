@@ -30,6 +30,46 @@ public final class FlowsFromStocks {
     return flows;
   }
 
+  /**
+   * As few moves as the stocks allow where people were born and died in between. The dead are taken
+   * out before, at each place in proportion to where people are from; the born are taken out after,
+   * where they were born. What is then missing or too much of each origin is shared between before
+   * and after (Abel and Sander 2014).
+   *
+   * @param births by place, people who are from there
+   * @param deaths by place
+   */
+  public static double[][] fewest(
+      double[][] before, double[][] after, double[] births, double[] deaths) {
+    double[][] survivors = new double[before.length][];
+    double[][] older = new double[after.length][];
+    double[] lived = columns(before);
+    for (int origin = 0; origin < before.length; origin++) {
+      double[] from = before[origin];
+      survivors[origin] = new double[from.length];
+      Arrays.setAll(survivors[origin], place -> from[place] * (1 - deaths[place] / lived[place]));
+      older[origin] = after[origin].clone();
+      older[origin][origin] -= births[origin];
+    }
+    double[] people = new double[before.length];
+    Arrays.setAll(people, o -> (sum(survivors[o]) + sum(older[o])) / 2);
+    return fewest(
+        ProportionalFitting.fit(survivors, people, columns(survivors)),
+        ProportionalFitting.fit(older, people, columns(older)));
+  }
+
+  private static double[] columns(double[][] table) {
+    double[] columns = new double[table[0].length];
+    for (double[] row : table) {
+      Arrays.setAll(columns, place -> columns[place] + row[place]);
+    }
+    return columns;
+  }
+
+  private static double sum(double[] row) {
+    return Arrays.stream(row).sum();
+  }
+
   /** As many moves as if nobody's place after had to do with the place before. */
   public static double[][] independent(double[][] before, double[][] after) {
     double[][] flows = new double[before[0].length][before[0].length];

@@ -47,14 +47,14 @@ public final class TightBounds implements BoundsSolver {
     Propagation known = Propagation.of(system);
     @Nullable Bound[] bounds = new Bound[system.size()];
     List<Task> tasks = new ArrayList<>();
-    for (Part part : Part.of(system.rows())) {
-      BitSet linked = part.linked();
-      List<Integer> asked =
-          unknowns.stream().filter(linked::get).filter(known::isOpen).distinct().toList();
-      boolean few = asked.size() <= FEW;
+    List<Part> parts = Part.of(system.rows());
+    List<List<Integer>> asked = asked(parts, unknowns, known);
+    for (int p = 0; p < parts.size(); p++) {
+      Part part = parts.get(p);
+      boolean few = asked.get(p).size() <= FEW;
       share(
           part,
-          asked.stream().filter(unknown -> !few || !part.isSettled(known, unknown)).toList(),
+          asked.get(p).stream().filter(unknown -> !few || !part.isSettled(known, unknown)).toList(),
           tasks);
     }
     solve(tasks, system, known, bounds);
@@ -64,6 +64,22 @@ public final class TightBounds implements BoundsSolver {
       answers.add(refined == null ? known.bound(unknown) : refined);
     }
     return answers;
+  }
+
+  /** By part, the open unknowns of its links that are asked for. */
+  private static List<List<Integer>> asked(
+      List<Part> parts, List<Integer> unknowns, Propagation known) {
+    int[] partOf = new int[known.low.length];
+    List<List<Integer>> asked = new ArrayList<>();
+    for (Part part : parts) {
+      asked.add(new ArrayList<>());
+      part.linked().stream().forEach(unknown -> partOf[unknown] = asked.size());
+    }
+    unknowns.stream()
+        .distinct()
+        .filter(unknown -> partOf[unknown] > 0 && known.isOpen(unknown))
+        .forEach(unknown -> asked.get(partOf[unknown] - 1).add(unknown));
+    return asked;
   }
 
   private static void share(Part part, List<Integer> asked, List<Task> tasks) {

@@ -120,7 +120,7 @@ final class Explanations {
                 "quantity",
                 words.quantity(baseline.quantity()),
                 "date",
-                baseline.at().toString(),
+                words.day(baseline.at()),
                 "source",
                 source == null ? "" : source));
       }

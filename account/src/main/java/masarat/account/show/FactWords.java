@@ -1,5 +1,6 @@
 package masarat.account.show;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class FactWords {
       return claimed(claimed.claim());
     }
     if (fact instanceof Fact.InState inState) {
-      Object date = inState.atStart() ? start() : end();
+      LocalDate date = inState.atStart() ? start() : end();
       return words.book.say(
           inState.atStart() ? "fact_start" : "fact_end",
           "state",
@@ -72,16 +73,16 @@ final class FactWords {
     return words.book.say("fact_everybody", "date", date(start()));
   }
 
-  private @Nullable Object start() {
+  private @Nullable LocalDate start() {
     return account.study().period().start();
   }
 
-  private @Nullable Object end() {
+  private @Nullable LocalDate end() {
     return account.study().period().end();
   }
 
-  private String date(@Nullable Object date) {
-    return date == null ? words.book.say("no_date") : date.toString();
+  private String date(@Nullable LocalDate date) {
+    return date == null ? words.book.say("no_date") : words.day(date);
   }
 
   private String claimed(String id) {

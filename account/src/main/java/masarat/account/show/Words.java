@@ -1,6 +1,8 @@
 package masarat.account.show;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -230,6 +232,12 @@ final class Words {
     return actor != null && book.has(key + "_of")
         ? book.say(key + "_of", "actor", actor)
         : book.say(key);
+  }
+
+  /** A day as people write it: 1 January 2016. */
+  String day(LocalDate day) {
+    return day.format(
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(book.language())));
   }
 
   /** The days of a period. */

@@ -127,6 +127,29 @@ class TablesTest {
   }
 
   @Test
+  void asFewMovesAsStocksBirthsAndDeathsAllow() {
+    double[][] before = {
+      {1000, 100, 10, 0}, {55, 555, 50, 5}, {80, 40, 800, 40}, {20, 25, 20, 200}
+    };
+    double[][] after = {{1060, 60, 10, 10}, {45, 540, 40, 0}, {70, 75, 770, 70}, {30, 30, 20, 230}};
+
+    double[][] flows =
+        FlowsFromStocks.fewest(
+            before, after, new double[] {80, 20, 60, 60}, new double[] {70, 30, 50, 10});
+
+    same(
+        flows,
+        new double[][] {
+          {0, 3.3286, 0, 3.2430},
+          {34.1210, 0, 0.5839, 9.8093},
+          {0.0044, 27.1278, 0, 25.7113},
+          {12.4461, 9.0585, 2.2595, 0}
+        },
+        1e-3);
+    assertThat(total(flows)).isCloseTo(127.6933, within(1e-3));
+  }
+
+  @Test
   void asIfNobodysPlaceMattered() {
     double[][] flows = FlowsFromStocks.independent(BEFORE_C, AFTER_C);
 

@@ -75,7 +75,7 @@ class AccountShownTest {
       }
     }
     assertThat(tree.get("narrowing").get("en").stringValue())
-        .contains("total number of these people at the beginning (2016-01-01)");
+        .contains("total number of these people at the beginning (1 January 2016)");
   }
 
   @Test
