@@ -1,4 +1,4 @@
-package masarat.account.coded;
+package masarat.account.event;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import masarat.account.event.Event;
+import masarat.account.coded.CodedEvent;
+import masarat.account.coded.Toll;
 import masarat.model.Claim;
 import masarat.model.Happening;
 import masarat.model.Happening.Incident;
