@@ -11,9 +11,12 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { isClose, type Spot } from '../../map/legs';
 import { addIcons } from './icons';
-import { layersIn } from './layers';
+import { HALO, layersIn } from './layers';
 
 setWorkerUrl(workerUrl);
+
+/** More arrows than these are moved without their halos, which cost most of a frame. */
+const MANY = 1000;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -91,10 +94,17 @@ export async function openCanvas(
     const over = map.queryRenderedFeatures(point, { layers: clickable }).length > 0;
     map.getCanvas().style.cursor = over ? 'pointer' : '';
   });
+  let drawn = 0;
+  const halos = (opacity: number) => {
+    if (drawn > MANY) map.setPaintProperty('line-whole', 'line-opacity', opacity);
+  };
+  map.on('movestart', () => halos(0));
+  map.on('moveend', () => halos(HALO));
   map.on('idle', () => container.setAttribute('aria-busy', 'false'));
   return {
     show: (source, data) => {
       container.setAttribute('aria-busy', 'true');
+      if (source === 'lines') drawn = data.features.length;
       map.getSource<GeoJSONSource>(source)?.setData(data);
     },
     mark: (claim) => map.setFilter('line-marked', ['==', ['get', 'claim'], claim ?? '']),

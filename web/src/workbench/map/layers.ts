@@ -11,6 +11,9 @@ export const GROUP_COLOURS: Record<Group, string> = {
   changed: 'path-0',
 };
 
+/** Opacity of what is possible beyond what is certain. */
+export const HALO = 0.28;
+
 const FONT = ['Plex Arabic'];
 const POINT: ExpressionSpecification = ['==', ['get', 'point'], true];
 const FUZZY: ExpressionSpecification = ['==', ['get', 'fuzzy'], true];
@@ -74,7 +77,8 @@ function ways(colour: Colour): LayerSpecification[] {
         'line-color': stroke,
         'line-width': ['get', 'whole'],
         'line-blur': ['get', 'blur'],
-        'line-opacity': 0.28,
+        'line-opacity': HALO,
+        'line-opacity-transition': { duration: 0 },
       },
     },
     {
