@@ -30,8 +30,9 @@ public final class StorePlans {
         Session explained =
             session.explained(
                 (sql, plan) -> {
-                  if (plans.putIfAbsent(sql, plan) == null) {
-                    views.put(sql, named.getKey());
+                  String shape = sql.replaceAll("\\?(, \\?){2,}", "?, …");
+                  if (plans.putIfAbsent(shape, plan) == null) {
+                    views.put(shape, named.getKey());
                   }
                 });
         Claims claims = new Claims(explained);

@@ -107,7 +107,7 @@ public final class ClaimWriter {
         (number, claim) -> {
           Listing listing = claim.listing();
           insert.row(number, listing.day(), listing.amount(), listing.tags());
-          tally.add(claim.terms());
+          tally.add(number, claim);
         });
     insert.execute();
     index.add(sql, claims);

@@ -2,6 +2,7 @@ package masarat.store.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +13,10 @@ record Query(List<List<Wanted>> groups) {
   /**
    * A term.
    *
+   * @param counted under what the claims that have it are counted
    * @param begins whether terms that begin so will do
    */
-  record Wanted(String term, boolean begins) {}
+  record Wanted(String term, String counted, boolean begins) {}
 
   /** So many words that begin so are looked for one by one, which is quicker than all at once. */
   private static final int MOST_SPELLED_OUT = 100;
@@ -36,7 +38,8 @@ record Query(List<List<Wanted>> groups) {
             (facet, values) ->
                 groups.add(
                     values.stream()
-                        .map(value -> new Wanted(Terms.tag(facet.tag(value)), false))
+                        .map(facet::tag)
+                        .map(tag -> new Wanted(Terms.tag(tag), tag, false))
                         .toList()));
     return new Query(groups);
   }
@@ -48,7 +51,7 @@ record Query(List<List<Wanted>> groups) {
       for (String word : Words.written(part)) {
         boolean begins = part.endsWith("*") && word.length() >= SHORTEST_BEGINNING;
         Set<String> forms = view.exact() ? Set.of(Terms.written(word)) : Words.formsOf(word);
-        groups.add(forms.stream().map(form -> new Wanted(form, begins)).toList());
+        groups.add(forms.stream().map(form -> new Wanted(form, form, begins)).toList());
       }
     }
     groups.removeIf(List::isEmpty);
@@ -85,7 +88,25 @@ record Query(List<List<Wanted>> groups) {
         wanted.begins() ? tally.beginning(wanted.term(), MOST_SPELLED_OUT) : List.of();
     return words.isEmpty()
         ? Stream.of(wanted)
-        : words.stream().map(word -> new Wanted(word, false));
+        : words.stream().map(word -> new Wanted(word, word, false));
+  }
+
+  /** At most how many claims can fit, by how many have each term. */
+  int most(Tally tally) {
+    Map<String, Integer> counts =
+        tally.of(groups.stream().flatMap(List::stream).map(Wanted::counted).distinct().toList());
+    return groups.stream().mapToInt(group -> most(group, counts)).min().orElse(Integer.MAX_VALUE);
+  }
+
+  private static int most(List<Wanted> group, Map<String, Integer> counts) {
+    return group.stream().anyMatch(Wanted::begins)
+        ? Integer.MAX_VALUE
+        : group.stream().mapToInt(wanted -> counts.getOrDefault(wanted.counted(), 0)).sum();
+  }
+
+  /** Whether it is one term of which alone can be known how many claims have it. */
+  boolean isOneTerm() {
+    return groups.size() == 1 && groups.get(0).size() == 1 && !groups.get(0).get(0).begins();
   }
 
   /** Whether a word may be many terms. */
@@ -102,7 +123,8 @@ record Query(List<List<Wanted>> groups) {
   /** Narrowed to claims with one of some terms; to none where there are no terms. */
   Query andOneOf(List<String> terms) {
     List<String> any = terms.isEmpty() ? List.of(NEVER) : terms;
-    return and(new Query(List.of(any.stream().map(term -> new Wanted(term, false)).toList())));
+    return and(
+        new Query(List.of(any.stream().map(term -> new Wanted(term, term, false)).toList())));
   }
 
   Query and(Query other) {

@@ -63,9 +63,15 @@ record Search(
     return period;
   }
 
-  /** Whether the index has few claims of a query. */
+  /**
+   * Whether few claims fit a query. What is kept of its terms often tells, and the index need not
+   * be asked.
+   */
   boolean isFew(Query query) {
-    return sql.fetchCount(index.select(query, few + 1)) <= few;
+    if (query.most(new Tally(sql)) <= few) {
+      return true;
+    }
+    return !query.isOneTerm() && sql.fetchCount(index.select(query, few + 1)) <= few;
   }
 
   /** The query narrowed to the years of the period, whose ends only the list knows. */

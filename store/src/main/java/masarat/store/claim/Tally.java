@@ -15,8 +15,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * How many current claims have a tag, and at most how many have a word: what left the list still
- * counts for its words, as nothing is told by them but how to search.
+ * How many current claims have a tag, and at most how many have a word or are in a stretch: what
+ * left the list still counts for these, as nothing is told by them but how to search.
  */
 final class Tally {
   /** Behind all that begins with a text. */
@@ -29,9 +29,11 @@ final class Tally {
     this.sql = sql;
   }
 
-  void add(Terms terms) {
-    terms.words().forEach(word -> change(word, 1));
-    terms.tags().forEach(tag -> change(tag, 1));
+  void add(int number, Findable claim) {
+    claim.terms().words().forEach(word -> change(word, 1));
+    claim.terms().tags().forEach(tag -> change(tag, 1));
+    Stretch.terms(claim.listing()).forEach(term -> change(term, 1));
+    change(Stretch.block(number), 1);
   }
 
   void remove(Collection<String> tags) {
@@ -66,6 +68,14 @@ final class Tally {
     List<String> words =
         sql.select(TALLY_TERM).from(TALLY).where(begins(start)).limit(most + 1).fetch(TALLY_TERM);
     return words.size() > most ? List.of() : words;
+  }
+
+  /** How many claims have each of some terms; those that none has are left out. */
+  Map<String, Integer> of(Collection<String> terms) {
+    return sql.select(TALLY_TERM, TALLY_CLAIMS)
+        .from(TALLY)
+        .where(TALLY_TERM.in(terms))
+        .fetchMap(TALLY_TERM, TALLY_CLAIMS);
   }
 
   /** How many claims there are: each has one state of review. */

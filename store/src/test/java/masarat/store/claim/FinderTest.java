@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource(TestDatabase.class)
 class FinderTest {
   private static final int CLAIMS = 400;
+  private static final int PAGE = 90;
   private static final String[] WORDS = {
     "غادر", "النازحون", "نازحين", "المخيم", "المدينة", "Aleppo"
   };
@@ -109,12 +110,12 @@ class FinderTest {
     List<Integer> numbers = new ArrayList<>();
     @Nullable Bookmark after = null;
     while (true) {
-      var rows = new Finder(search, view).find(after, 7);
+      var rows = new Finder(search, view).find(after, PAGE);
       rows.forEach(row -> numbers.add(row.value1()));
-      if (rows.size() < 7) {
+      if (rows.size() < PAGE) {
         return numbers;
       }
-      var last = rows.get(6);
+      var last = rows.get(PAGE - 1);
       double value =
           switch (view.sort()) {
             case NEWEST, OLDEST -> last.value2();
