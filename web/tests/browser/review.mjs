@@ -140,7 +140,7 @@ export const review = [
       }),
   },
   {
-    name: 'claims picked on one page are joined on another, and the decision stands in the history of both',
+    name: 'claims picked on one page are joined on another, and stand in one event until that is undone',
     test: (run) =>
       inWindow(run, {}, async (tab, { open, address }) => {
         const { items } = await ask(address, 'claims?manner=killed&limit=2');
@@ -158,6 +158,8 @@ export const review = [
           const history = await ask(address, `claims/${encodeURIComponent(id)}/decisions`);
           assert.deepEqual(new Set(history.items.at(-1).claims), new Set(ids));
         }
+        const { items: told } = await ask(address, 'events?manner=killed&limit=1000');
+        assert.ok(told.some((event) => ids.every((id) => [...event.claims, ...event.parts].includes(id))));
         await tab.keyboard.press('u');
         await tab.getByText('Undone.').waitFor();
       }),

@@ -21,10 +21,12 @@ export const ClaimRow = memo(function ClaimRow({ stored, names, ...row }: Props)
   const { lang, words } = useLanguage();
   const own = useWords(claimWords);
   const { claim, review, report } = stored;
+  const when = claim.when ? formatWhen(claim.when, lang) : words.dates.unknown;
+  const path = pathOf(claim, names, lang);
   return (
     <Row {...row} className={styles.row}>
-      <span role="gridcell" data-column="when">
-        {claim.when ? formatWhen(claim.when, lang) : words.dates.unknown}
+      <span role="gridcell" data-column="when" title={when}>
+        {when}
       </span>
       <span role="gridcell" data-column="what">
         <strong>{mannerOf(claim.manner, lang)}</strong> {whoOf(claim, names, lang)}
@@ -32,8 +34,8 @@ export const ClaimRow = memo(function ClaimRow({ stored, names, ...row }: Props)
       <span role="gridcell" data-column="many">
         {saidOf(claim.quantity, lang) ?? <span className={styles.soft}>{own.noNumber}</span>}
       </span>
-      <span role="gridcell" data-column="path">
-        {pathOf(claim, names, lang) ?? '—'}
+      <span role="gridcell" data-column="path" title={path}>
+        {path ?? '—'}
       </span>
       <span role="gridcell" data-column="review">
         <ReviewMark review={review} />
