@@ -1,4 +1,4 @@
-// The workbench in a real browser: `node tests/browser/run.mjs [NAME]` runs all tests or those whose name holds NAME.
+// The workbench in a real browser: `node tests/browser/run.mjs [NAME]` runs all tests or those whose name fits NAME, a regular expression.
 // Tells each test on a line, "ok NAME" or "not ok NAME: why", and ends with 1 if one failed.
 import { chromium } from 'playwright-core';
 import { account } from './account.mjs';
@@ -9,7 +9,7 @@ import { review } from './review.mjs';
 import { serve } from './server.mjs';
 import { table } from './table.mjs';
 
-const wanted = process.argv[2] ?? '';
+const wanted = new RegExp(process.argv[2] ?? '');
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -25,7 +25,7 @@ let failed = 0;
 try {
   // The first ones fill the store for all that come after.
   for (const { name, test, always } of [...first, ...review, ...table, ...map, ...account, ...pages]) {
-    if (!always && !name.includes(wanted)) continue;
+    if (!always && !wanted.test(name)) continue;
     try {
       await test({ browser, address: server.address });
       console.log(`ok ${name}`);

@@ -66,14 +66,13 @@ const en = {
   rule: 'rule',
   score: 'confidence',
   byHand: 'Added by hand; no rule read it.',
-  mentions: 'Seen in these words',
   mentionTypes: {
     quantity: 'quantity',
     time: 'time',
     place: 'place',
     actor: 'actor',
   } as Record<string, string>,
-  asRead: 'read as',
+  carried: 'taken over from words before:',
   changed: 'changed by an analyst; it was read as:',
   history: 'History',
   decisionKinds: {
@@ -131,7 +130,6 @@ const en = {
     status: 'Condition',
     under: 'Under or with',
   },
-  notSaid: 'not said',
   of: (n: string, all: string) => `${n} of ${all}`,
 };
 
@@ -214,9 +212,8 @@ const ar: typeof en = {
   rule: 'القاعدة',
   score: 'الثقة',
   byHand: 'أُضيف باليد؛ لم تقرأه قاعدة.',
-  mentions: 'ما رُئي في هذه الكلمات',
   mentionTypes: { quantity: 'عدد', time: 'زمن', place: 'مكان', actor: 'جهة' },
-  asRead: 'قُرئ',
+  carried: 'مأخوذ مما سبق:',
   changed: 'عدّله محلل؛ وكان قد قُرئ:',
   history: 'السجل',
   decisionKinds: {
@@ -274,7 +271,6 @@ const ar: typeof en = {
     status: 'الحال',
     under: 'تحت أو مع',
   },
-  notSaid: 'لم يُذكر',
   of: (n, all) => `${n} من ${all}`,
 };
 

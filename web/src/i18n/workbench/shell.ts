@@ -49,7 +49,6 @@ const en = {
     broken: 'This page broke.',
     brokenNow: 'Load it again; nothing that was decided is lost.',
     again: 'Try again',
-    reload: 'Load again',
   },
   notices: 'Notices',
   undo: 'Undo',
@@ -58,7 +57,6 @@ const en = {
   jobs: {
     title: 'Work in progress',
     reading: 'Reading reports',
-    waiting: 'Waiting',
     done: 'Done',
     failed: 'Stopped',
     of: (done: string, total: string) => `${done} of ${total}`,
@@ -69,7 +67,6 @@ const en = {
     } as Forms,
     dismiss: 'Hide',
   },
-  total: (n: string) => `${n} in all`,
 };
 
 const ar: typeof en = {
@@ -120,7 +117,6 @@ const ar: typeof en = {
     broken: 'تعطّلت هذه الصفحة.',
     brokenNow: 'أعد تحميلها؛ ولا يضيع شيء مما تقرّر.',
     again: 'أعد المحاولة',
-    reload: 'أعد التحميل',
   },
   notices: 'إشعارات',
   undo: 'تراجع',
@@ -129,7 +125,6 @@ const ar: typeof en = {
   jobs: {
     title: 'أعمال جارية',
     reading: 'قراءة التقارير',
-    waiting: 'في الانتظار',
     done: 'انتهى',
     failed: 'توقّف',
     of: (done, total) => `${done} من ${total}`,
@@ -144,7 +139,6 @@ const ar: typeof en = {
     },
     dismiss: 'إخفاء',
   },
-  total: (n) => `المجموع ${n}`,
 };
 
 export const shell = bilingual(en, ar);

@@ -7,7 +7,7 @@ import { reader } from '../../i18n/workbench/reader';
 import { shell } from '../../i18n/workbench/shell';
 import { ProblemNote } from '../shell/ProblemNote';
 import styles from './reader.module.css';
-import { mentionsOf } from './seen';
+import { carriedOf, mentionsOf } from './seen';
 
 interface Props {
   claim: Claim;
@@ -20,6 +20,7 @@ export function Why({ claim, explanation }: Props) {
   const words = useWords(reader);
   const { loading } = useWords(shell);
   const mentions = mentionsOf(explanation.data, claim);
+  const carried = carriedOf(explanation.data, claim);
   return (
     <section className={styles.why} aria-label={words.why}>
       <h2>{words.why}</h2>
@@ -47,6 +48,16 @@ export function Why({ claim, explanation }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {carried.length > 0 && (
+        <p>
+          {words.carried}{' '}
+          {carried.map((one) => (
+            <bdi key={`${one.took}:${one.start}`} className={styles.hash}>
+              {one.took} = {one.value}{' '}
+            </bdi>
+          ))}
+        </p>
       )}
     </section>
   );

@@ -16,8 +16,19 @@ export function seenIn(text: string, explanation: Explanation | undefined, claim
   }));
 }
 
-/** Mentions that stand in the words of a claim. */
+/** Mentions in the sentences in which a claim's words stand: what a rule had before it. */
 export function mentionsOf(explanation: Explanation | undefined, claim: Claim) {
-  const { start, end } = claim.evidence;
-  return (explanation?.mentions ?? []).filter((one) => one.start < end && one.end > start);
+  return explanation ? explanation.mentions.filter(within(explanation, claim)) : [];
+}
+
+/** What was taken over there from words before. */
+export function carriedOf(explanation: Explanation | undefined, claim: Claim) {
+  return (explanation?.carried ?? []).filter((one) => explanation && within(explanation, claim)(one));
+}
+
+function within({ sentences }: Explanation, { evidence }: Claim) {
+  const own = sentences.filter((one) => one.start < evidence.end && one.end > evidence.start);
+  const start = Math.min(evidence.start, ...own.map((one) => one.start));
+  const end = Math.max(evidence.end, ...own.map((one) => one.end));
+  return (one: { start: number; end: number }) => one.start < end && one.end > start;
 }
