@@ -146,6 +146,7 @@ export const review = [
         const { items } = await ask(address, 'claims?manner=killed&limit=2');
         const ids = items.map((one) => one.id);
         await open('#/en/claims?manner=killed');
+        await tab.locator('[aria-rowindex="2"]').waitFor();
         await tab.keyboard.press('Space');
         await tab.getByText('1 claim picked').waitFor();
         await tab.evaluate((hash) => {
