@@ -5,6 +5,12 @@ import { ask, inWindow, settled } from './kit.mjs';
 const PASTED =
   'قال ناشطون إن نحو 35 مقاتلًا انسحبوا من بلدة الشدادي باتجاه البادية يوم الاثنين، بينما أكد مصدر محلي أن عددهم 60.';
 
+const OWN = [
+  'About 120 families fled the village of Susa on Monday, residents said.',
+  'The Red Crescent said 90 families from Susa had arrived in Hasakah.',
+  'فرّت عشرات الأسر من قرية السوسة باتجاه الحسكة، وفق ما قاله سكان.',
+];
+
 export const first = [
   {
     name: 'a new store offers the sample reports, reads them with progress and says what came of it',
@@ -61,6 +67,22 @@ export const first = [
           ]);
         await tab.getByText(/^Read: 1 report with/).waitFor({ timeout: 60_000 });
         assert.match((await tab.locator('main').textContent()) ?? '', /Could not be read.*broken\.pdf/s);
+      }),
+  },
+  {
+    name: 'a newcomer comes from three own texts to their account',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open }) => {
+        await open('#/en/start');
+        for (const [n, text] of OWN.entries()) {
+          await tab.getByRole('button', { name: 'Paste a text' }).and(tab.locator(':enabled')).click();
+          await tab.keyboard.type(text);
+          await tab.getByLabel('Published on').fill(`2018-06-1${n}`);
+          await tab.getByRole('button', { name: 'Read it' }).click();
+        }
+        await tab.getByRole('button', { name: 'Paste a text' }).and(tab.locator(':enabled')).waitFor();
+        await tab.getByRole('button', { name: 'See the account' }).click();
+        await tab.getByRole('heading', { name: 'Where they went' }).waitFor({ timeout: 60_000 });
       }),
   },
   {

@@ -20,7 +20,10 @@ export function JobReport({ job }: { job: Job }) {
   const taken = job.taken;
   const reports = taken ? taken.new + taken.changed + taken.read_again : 0;
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, which is no clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const account = pages.some((page) => page.id === 'account');
   return (
     <section ref={box} className={styles.job} aria-label={words.progress} aria-live="polite">

@@ -21,8 +21,14 @@ export default function StartPage() {
   const { jobs, follow } = useJobs();
   const tell = useTell();
   const [touring, setTouring] = useState(false);
-  const begin = (work: Promise<Job>) => work.then(follow, tell);
+  const [asking, setAsking] = useState(false);
+  // Busy from the first moment, not from the server's answer, so that nothing moves under a second click.
+  const begin = (work: Promise<Job>) => {
+    setAsking(true);
+    work.then(follow, tell).finally(() => setAsking(false));
+  };
   const job = jobs[0];
+  const busy = asking || job?.state === 'running';
   const empty = status.data?.first_run ?? false;
 
   return (
@@ -34,7 +40,7 @@ export default function StartPage() {
       {status.error && <ProblemNote error={status.error} onRetry={() => status.refetch()} />}
       {job && <JobReport job={job} />}
       <div className={styles.ways}>
-        <OwnReports begin={begin} busy={job?.state === 'running'} />
+        <OwnReports begin={begin} busy={busy} />
         <div className={styles.beside}>
           {status.data && !empty && <StoreState status={status.data} />}
           <section className={styles.way} data-first={empty || undefined}>
@@ -44,7 +50,7 @@ export default function StartPage() {
               <Button
                 variant={empty ? 'filled' : 'default'}
                 onClick={() => begin(takeDemo())}
-                disabled={job?.state === 'running'}
+                disabled={busy}
               >
                 {words.demoAction}
               </Button>
