@@ -6,7 +6,6 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { dossierWords } from '../../i18n/workbench/dossier';
 import { Link, useAddress } from '../shell/addressContext';
-import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
 import { ProblemNote } from '../shell/ProblemNote';
 import styles from './dossier.module.css';
@@ -19,7 +18,9 @@ export default function DossierPage() {
   const studies = useStudies();
   const conventions = useConventions().data?.items ?? [];
   const frame = useRef<HTMLIFrameElement>(null);
-  const study = params.get('study') ?? undefined;
+  // Who comes without a choice most likely wants their own study, else the one there is.
+  const first = studies.data?.items.find((one) => !one.bundled) ?? studies.data?.items[0];
+  const study = params.get('study') ?? first?.id;
   const wanted = {
     study: study ?? '',
     lang: (params.get('in') ?? lang) === 'ar' ? ('ar' as const) : ('en' as const),
@@ -41,10 +42,7 @@ export default function DossierPage() {
           label={words.study}
           value={study ?? ''}
           onChange={(event) => change({ study: event.currentTarget.value }, 'quietly')}
-          data={[
-            { value: '', label: words.choose },
-            ...(studies.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title[lang] })),
-          ]}
+          data={(studies.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title[lang] }))}
         />
         <NativeSelect
           label={words.language}
@@ -95,7 +93,6 @@ export default function DossierPage() {
         </div>
       </div>
       {dossier.error && <ProblemNote error={dossier.error} onRetry={() => dossier.refetch()} />}
-      {!study && <EmptyState title={words.choose} />}
       {study && dossier.isPending && (
         <p role="status" aria-busy="true">
           {words.making}

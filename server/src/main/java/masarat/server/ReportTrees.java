@@ -68,7 +68,11 @@ final class ReportTrees {
 
   private static String opening(String text) {
     String bare = text.strip();
-    int letters = Math.min(OPENING, bare.codePointCount(0, bare.length()));
-    return bare.substring(0, bare.offsetByCodePoints(0, letters));
+    if (bare.codePointCount(0, bare.length()) <= OPENING) {
+      return bare;
+    }
+    String cut = bare.substring(0, bare.offsetByCodePoints(0, OPENING));
+    int space = cut.lastIndexOf(' ');
+    return (space > 0 ? cut.substring(0, space) : cut) + "…";
   }
 }
