@@ -73,10 +73,13 @@ export async function ask(address, path, body) {
   return answer.json();
 }
 
-/** The words under a painted style, as the browser has them. */
-export function painted(tab, style) {
-  return tab.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString()),
-    style,
+/** Waits until exactly these words are under a painted style. */
+export async function nowPainted(tab, style, words) {
+  await tab.waitForFunction(
+    ([name, expected]) => {
+      const found = [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString());
+      return found.length === expected.length && found.every((one, n) => one === expected[n]);
+    },
+    [style, words],
   );
 }

@@ -1,6 +1,6 @@
 // Review by keyboard: every act by one key, undoable; both versions in a conflict; claims by hand.
 import assert from 'node:assert/strict';
-import { ask, inWindow, painted, seriousFindings, settled } from './kit.mjs';
+import { ask, inWindow, nowPainted, seriousFindings, settled } from './kit.mjs';
 
 const addressOf = (stored, lang = 'en') =>
   `#/${lang}/reader?${new URLSearchParams({ report: stored.claim.report, claim: stored.id })}`;
@@ -136,7 +136,7 @@ export const review = [
         await tab.locator('form select').first().focus();
         await tab.keyboard.press('Control+Enter');
         await tab.getByText('Claim added.').waitFor();
-        assert.deepEqual(await painted(tab, 'claim-active'), [words]);
+        await nowPainted(tab, 'claim-active', [words]);
       }),
   },
   {

@@ -37,6 +37,13 @@ function replace(address: string): void {
   dispatchEvent(new Event(CHANGED));
 }
 
+/** A step that "back" takes back; the page knows it at once, so that no control falls back for a moment. */
+function step(address: string): void {
+  if (address === location.hash) return;
+  history.pushState(null, '', address);
+  dispatchEvent(new Event(CHANGED));
+}
+
 /** The language of last time, else the browser's. */
 function habit(): Lang {
   const kept = localStorage.getItem(KEPT);
@@ -56,12 +63,12 @@ export function AddressProvider({ children }: { children: ReactNode }) {
       ...address,
       to,
       go: (page: string, params: Changes = {}) => {
-        location.hash = to(page, params);
+        step(to(page, params));
       },
       change: (params: Changes, how: 'step' | 'quietly' = 'step') => {
         const now = readAddress(location.hash, address.lang);
         const next = writeAddress({ ...now, params: withParams(now.params, params) });
-        if (how === 'step') location.hash = next;
+        if (how === 'step') step(next);
         else replace(next);
       },
     };
