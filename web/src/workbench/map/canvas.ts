@@ -11,7 +11,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { isClose, type Spot } from '../../map/legs';
 import { addIcons } from './icons';
-import { HALO, layersIn } from './layers';
+import { type Colour, HALO, layersIn } from './layers';
 
 setWorkerUrl(workerUrl);
 
@@ -130,8 +130,6 @@ function fitTo(map: MapLibre, spots: readonly Spot[]): void {
   for (const { lon, lat } of seen) bounds.extend([lon, lat]);
   map.fitBounds(bounds, { padding: 60, maxZoom: 8, animate: false });
 }
-
-export type Colour = (name: string) => string;
 
 function coloursOf(element: HTMLElement): Colour {
   const style = getComputedStyle(element);

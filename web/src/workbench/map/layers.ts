@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import type { Colour } from './canvas';
 import type { Group } from './items';
+
+/** The colour that the page has under a name. */
+export type Colour = (name: string) => string;
 
 /** Which colour of the pages a kind of way has. */
 export const GROUP_COLOURS: Record<Group, string> = {

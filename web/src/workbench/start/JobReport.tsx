@@ -5,7 +5,6 @@ import { useLanguage } from '../../i18n/language';
 import { plural } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { start } from '../../i18n/workbench/start';
-import { pages } from '../pages';
 import { useNextUnsure } from '../reader/useNextUnsure';
 import { useAddress } from '../shell/addressContext';
 import { JobState } from '../shell/JobStrip';
@@ -24,7 +23,6 @@ export function JobReport({ job }: { job: Job }) {
     // In braces: some browsers answer with a promise, which is no clean-up.
     box.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const account = pages.some((page) => page.id === 'account');
   return (
     <section ref={box} className={styles.job} aria-label={words.progress} aria-live="polite">
       {job.state === 'done' && taken ? (
@@ -39,12 +37,10 @@ export function JobReport({ job }: { job: Job }) {
             {taken.same > 0 && words.duplicates}
           </p>
           <div className={styles.row}>
-            {account && (
-              <Button onClick={() => go('account', { study: job.study ?? 'all-people' })}>
-                {words.seeAccount}
-              </Button>
-            )}
-            <Button variant={account ? 'default' : 'filled'} onClick={() => next()}>
+            <Button onClick={() => go('account', { study: job.study ?? 'all-people' })}>
+              {words.seeAccount}
+            </Button>
+            <Button variant="default" onClick={() => next()}>
               {words.review}
             </Button>
             <Button variant="default" onClick={() => go('claims')}>
