@@ -6,8 +6,6 @@ import java.util.Set;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Group;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
 import masarat.model.Happening.Transition;
 import masarat.model.Quantity;
 import masarat.model.State;
@@ -37,10 +35,8 @@ record Slot(String name, String value) {
       addStates(slots, "from", transition.from());
       addStates(slots, "to", transition.to());
       addStates(slots, "via", transition.via());
-    } else if (claim.what() instanceof Presence presence) {
-      addStates(slots, "at", presence.at());
-    } else if (claim.what() instanceof Incident incident) {
-      addStates(slots, "at", incident.at());
+    } else {
+      addStates(slots, "at", claim.what().states());
     }
     claim.by().forEach(actor -> slots.add(new Slot("by", actor)));
     When when = claim.when();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;
+import masarat.model.Leg;
 import masarat.model.Location;
 import masarat.model.State;
 import masarat.model.When;
@@ -25,7 +26,7 @@ final class FollowTheMoney extends Lines {
   @Override
   public boolean write(Told told) throws IOException {
     int number = 0;
-    for (Told.Leg leg : told.legs()) {
+    for (Leg leg : told.legs()) {
       number++;
       ObjectNode trip = entity("masarat-" + told.id() + "-" + number, "Trip");
       common(trip, told);

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import masarat.model.Leg;
 import masarat.model.Location;
 import masarat.model.State;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class GeoJson implements ClaimWriter {
   @Override
   public boolean write(Told told) throws IOException {
     boolean any = false;
-    for (Told.Leg leg : told.legs()) {
+    for (Leg leg : told.legs()) {
       Location from = leg.from().location();
       Location to = leg.to().location();
       if (from != null && to != null) {

@@ -1,6 +1,5 @@
 package masarat.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import masarat.model.Happening.Incident;
 import masarat.model.Happening.Presence;
 import masarat.model.Happening.Transition;
 import masarat.model.Interval;
+import masarat.model.Leg;
 import masarat.model.Location;
 import masarat.model.Report;
 import masarat.model.State;
@@ -24,37 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param quote its words, null where they must stay at home
  */
 record Told(Claim claim, @Nullable Report report, @Nullable String quote) {
-  /** A stretch of a way between two places that are both said. */
-  record Leg(State from, State to) {}
-
   String id() {
     return Objects.requireNonNullElse(claim.id(), claim.report() + "@" + claim.evidence().start());
   }
 
-  /**
-   * The legs of a way: from each origin to the first place between, on to the next, and at last to
-   * each destination. None where fewer than two places are said.
-   */
+  /** The legs of a way from place to place; none where fewer than two places are said. */
   List<Leg> legs() {
-    if (!(claim.what() instanceof Transition way)) {
-      return List.of();
-    }
-    List<List<State>> stops = new ArrayList<>();
-    stops.add(places(way.from()));
-    places(way.via()).forEach(stop -> stops.add(List.of(stop)));
-    stops.add(places(way.to()));
-    stops.removeIf(List::isEmpty);
-    List<Leg> legs = new ArrayList<>();
-    for (int i = 1; i < stops.size(); i++) {
-      for (State from : stops.get(i - 1)) {
-        stops.get(i).forEach(to -> legs.add(new Leg(from, to)));
-      }
-    }
-    return legs;
+    return claim.what() instanceof Transition way ? way.legs(Told::isPlace) : List.of();
   }
 
-  private static List<State> places(List<State> states) {
-    return states.stream().filter(state -> state.place() != null).toList();
+  private static boolean isPlace(State state) {
+    return state.place() != null;
   }
 
   /** Where people are or things happened; nothing of a way. */
@@ -67,11 +47,7 @@ record Told(Claim claim, @Nullable Report report, @Nullable String quote) {
 
   /** Every place of the claim in the order of the way. */
   List<State> stops() {
-    Stream<State> states = at().stream();
-    if (claim.what() instanceof Transition way) {
-      states = Stream.of(way.from(), way.via(), way.to()).flatMap(List::stream);
-    }
-    return states.filter(state -> state.place() != null).toList();
+    return claim.what().states().stream().filter(Told::isPlace).toList();
   }
 
   /** Where it happened: the first place that is known on the map, else the first that is said. */

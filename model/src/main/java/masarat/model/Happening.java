@@ -1,6 +1,8 @@
 package masarat.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What a claim tells: that people moved, that they are somewhere, or that things happened. */
 public sealed interface Happening {
@@ -8,6 +10,9 @@ public sealed interface Happening {
 
   /** The word of the codebook: {@code transition}, {@code presence} or {@code incident}. */
   String kind();
+
+  /** All its states: origins, places between and destinations in the order of the way, or where. */
+  List<State> states();
 
   /** People go from one state to another. */
   record Transition(Manner manner, List<State> from, List<State> via, List<State> to)
@@ -23,6 +28,37 @@ public sealed interface Happening {
     public String kind() {
       return "transition";
     }
+
+    @Override
+    public List<State> states() {
+      List<State> states = new ArrayList<>(from);
+      states.addAll(via);
+      states.addAll(to);
+      return List.copyOf(states);
+    }
+
+    /**
+     * From each origin to the first stop between, on to the next, and at last to each destination.
+     * None where fewer than two of the states are stops.
+     *
+     * @param isStop which states count
+     */
+    public List<Leg> legs(Predicate<State> isStop) {
+      List<List<State>> stops = new ArrayList<>();
+      stops.add(from.stream().filter(isStop).toList());
+      via.stream().filter(isStop).forEach(stop -> stops.add(List.of(stop)));
+      stops.add(to.stream().filter(isStop).toList());
+      stops.removeIf(List::isEmpty);
+      List<Leg> legs = new ArrayList<>();
+      for (int i = 1; i < stops.size(); i++) {
+        for (State origin : stops.get(i - 1)) {
+          for (State destination : stops.get(i)) {
+            legs.add(new Leg(origin, destination, i));
+          }
+        }
+      }
+      return legs;
+    }
   }
 
   /** People are in a state. */
@@ -36,6 +72,11 @@ public sealed interface Happening {
     public String kind() {
       return "presence";
     }
+
+    @Override
+    public List<State> states() {
+      return at;
+    }
   }
 
   /** Things happened, counted apart from people. */
@@ -48,6 +89,11 @@ public sealed interface Happening {
     @Override
     public String kind() {
       return "incident";
+    }
+
+    @Override
+    public List<State> states() {
+      return at;
     }
   }
 

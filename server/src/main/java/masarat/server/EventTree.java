@@ -11,14 +11,9 @@ import masarat.account.event.Event;
 import masarat.account.event.Joining;
 import masarat.model.Attribution;
 import masarat.model.Claim;
-import masarat.model.Happening;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
-import masarat.model.Happening.Transition;
 import masarat.model.Interval;
 import masarat.model.JsonLines;
 import masarat.model.Stance;
-import masarat.model.State;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -139,7 +134,7 @@ final class EventTree {
   private static Set<String> places(List<Claim> claims) {
     Set<String> places = new LinkedHashSet<>();
     claims.stream()
-        .flatMap(claim -> states(claim.what()))
+        .flatMap(claim -> claim.what().states().stream())
         .flatMap(state -> Stream.ofNullable(state.place()))
         .forEach(places::add);
     return places;
@@ -152,19 +147,11 @@ final class EventTree {
         actors.addAll(claim.who().actors());
       }
       actors.addAll(claim.by());
-      states(claim.what()).flatMap(state -> Stream.ofNullable(state.actor())).forEach(actors::add);
+      claim.what().states().stream()
+          .flatMap(state -> Stream.ofNullable(state.actor()))
+          .forEach(actors::add);
     }
     return actors;
-  }
-
-  /** All states of a happening in the order of the way. */
-  static Stream<State> states(Happening what) {
-    if (what instanceof Transition way) {
-      return Stream.of(way.from(), way.via(), way.to()).flatMap(List::stream);
-    }
-    return what instanceof Presence presence
-        ? presence.at().stream()
-        : ((Incident) what).at().stream();
   }
 
   private static void texts(ObjectNode tree, String field, Collection<String> texts) {

@@ -1,7 +1,6 @@
 package masarat.server;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import masarat.desk.Interpreter;
 import masarat.model.Claim;
 import masarat.model.Happening.Transition;
 import masarat.model.JsonLines;
+import masarat.model.Leg;
 import masarat.model.State;
 import masarat.model.When;
 import masarat.store.claim.Claims;
@@ -75,32 +75,19 @@ final class MapResource implements Resource {
   }
 
   private static void add(Claim claim, ArrayNode legs, ArrayNode marks) {
-    List<ObjectNode> way = claim.what() instanceof Transition move ? way(move, claim) : List.of();
-    way.forEach(legs::add);
+    List<Leg> way =
+        claim.what() instanceof Transition move ? move.legs(MapResource::isLocated) : List.of();
+    way.forEach(leg -> legs.add(tree(leg, claim)));
     if (way.isEmpty()) {
       mark(claim, marks);
     }
   }
 
-  /** From each origin to the first place between, on to the next, at last to each destination. */
-  private static List<ObjectNode> way(Transition move, Claim claim) {
-    List<List<State>> stops = new ArrayList<>();
-    stops.add(located(move.from()));
-    located(move.via()).forEach(stop -> stops.add(List.of(stop)));
-    stops.add(located(move.to()));
-    stops.removeIf(List::isEmpty);
-    List<ObjectNode> legs = new ArrayList<>();
-    for (int i = 1; i < stops.size(); i++) {
-      for (State from : stops.get(i - 1)) {
-        for (State to : stops.get(i)) {
-          ObjectNode leg = tree(claim);
-          leg.set("from", JsonLines.tree(from));
-          leg.set("to", JsonLines.tree(to));
-          legs.add(leg.put("order", i));
-        }
-      }
-    }
-    return legs;
+  private static ObjectNode tree(Leg leg, Claim claim) {
+    ObjectNode tree = tree(claim);
+    tree.set("from", JsonLines.tree(leg.from()));
+    tree.set("to", JsonLines.tree(leg.to()));
+    return tree.put("order", leg.order());
   }
 
   private static void mark(Claim claim, ArrayNode marks) {
@@ -109,13 +96,13 @@ final class MapResource implements Resource {
       marks(claim, move.via(), "via", marks);
       marks(claim, move.to(), "to", marks);
     } else {
-      marks(claim, EventTree.states(claim.what()).toList(), null, marks);
+      marks(claim, claim.what().states(), null, marks);
     }
   }
 
   private static void marks(
       Claim claim, List<State> states, @Nullable String end, ArrayNode marks) {
-    for (State state : located(states)) {
+    for (State state : states.stream().filter(MapResource::isLocated).toList()) {
       ObjectNode mark = tree(claim).put("kind", claim.what().kind());
       mark.set("at", JsonLines.tree(state));
       if (end != null) {
@@ -125,8 +112,8 @@ final class MapResource implements Resource {
     }
   }
 
-  private static List<State> located(List<State> states) {
-    return states.stream().filter(state -> state.location() != null).toList();
+  private static boolean isLocated(State state) {
+    return state.location() != null;
   }
 
   private static ObjectNode tree(Claim claim) {

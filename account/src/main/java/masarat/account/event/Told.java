@@ -9,8 +9,6 @@ import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Group;
 import masarat.model.Happening;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
 import masarat.model.Happening.Transition;
 import masarat.model.Interval;
 import masarat.model.Quantity;
@@ -55,10 +53,7 @@ record Told(
   }
 
   private static List<State> from(Happening what) {
-    if (what instanceof Transition transition) {
-      return transition.from();
-    }
-    return what instanceof Presence presence ? presence.at() : ((Incident) what).at();
+    return what instanceof Transition transition ? transition.from() : what.states();
   }
 
   private static Interval count(Quantity quantity, Convention convention) {

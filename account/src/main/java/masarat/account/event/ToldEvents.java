@@ -11,8 +11,6 @@ import masarat.account.coded.CodedEvent;
 import masarat.account.coded.Toll;
 import masarat.model.Claim;
 import masarat.model.Happening;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
 import masarat.model.Happening.Transition;
 import masarat.model.Interval;
 import masarat.model.State;
@@ -84,12 +82,10 @@ public final class ToldEvents {
     return actors.stream().map(slug -> slug.replace('-', ' ')).toList();
   }
 
+  /** The ends of a way before the places between: a data set has its events at one of them. */
   private static Stream<State> states(Happening what) {
-    if (what instanceof Transition way) {
-      return Stream.of(way.from(), way.to(), way.via()).flatMap(List::stream);
-    }
-    return what instanceof Presence presence
-        ? presence.at().stream()
-        : ((Incident) what).at().stream();
+    return what instanceof Transition way
+        ? Stream.of(way.from(), way.to(), way.via()).flatMap(List::stream)
+        : what.states().stream();
   }
 }

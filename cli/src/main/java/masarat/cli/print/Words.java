@@ -10,8 +10,6 @@ import masarat.model.Claim;
 import masarat.model.Coded;
 import masarat.model.Form;
 import masarat.model.Group;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
 import masarat.model.Happening.Transition;
 import masarat.model.Quantity;
 import masarat.model.Stance;
@@ -94,8 +92,7 @@ final class Words {
       legs.add(to.isEmpty() ? "" : "to " + to);
       return legs.stream().filter(leg -> !leg.isEmpty()).collect(Collectors.joining(" "));
     }
-    return states(
-        claim.what() instanceof Presence presence ? presence.at() : ((Incident) claim.what()).at());
+    return states(claim.what().states());
   }
 
   private static String states(List<State> states) {

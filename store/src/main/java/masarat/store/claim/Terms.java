@@ -9,9 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import masarat.model.Claim;
 import masarat.model.Coded;
-import masarat.model.Happening.Incident;
-import masarat.model.Happening.Presence;
-import masarat.model.Happening.Transition;
 import masarat.model.State;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +76,7 @@ record Terms(List<String> words, Set<String> tags) {
       claim.who().actors().forEach(actor -> tags.add(Facet.ACTOR.tag(actor)));
     }
     claim.by().forEach(actor -> tags.add(Facet.ACTOR.tag(actor)));
-    for (State state : states(claim)) {
+    for (State state : claim.what().states()) {
       if (state.actor() != null) {
         tags.add(Facet.ACTOR.tag(state.actor()));
       }
@@ -93,18 +90,6 @@ record Terms(List<String> words, Set<String> tags) {
 
   private static void tag(Set<String> tags, Facet facet, Coded value) {
     tags.add(facet.tag(value.code()));
-  }
-
-  private static List<State> states(Claim claim) {
-    if (claim.what() instanceof Transition transition) {
-      List<State> states = new ArrayList<>(transition.from());
-      states.addAll(transition.via());
-      states.addAll(transition.to());
-      return states;
-    }
-    return claim.what() instanceof Presence presence
-        ? presence.at()
-        : ((Incident) claim.what()).at();
   }
 
   /** The term of a word in exactly this spelling. */

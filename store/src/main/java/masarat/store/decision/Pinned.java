@@ -1,7 +1,6 @@
 package masarat.store.decision;
 
 import java.util.List;
-import java.util.stream.Stream;
 import masarat.model.Claim;
 import masarat.model.Happening;
 import masarat.model.Happening.Incident;
@@ -17,7 +16,7 @@ final class Pinned {
   /** Whether a pin says something about a claim. */
   static boolean touches(Pin pin, Claim claim) {
     return (pin.report() == null || pin.report().equals(claim.report()))
-        && states(claim.what()).anyMatch(state -> pin.place().equals(state.place()));
+        && claim.what().states().stream().anyMatch(state -> pin.place().equals(state.place()));
   }
 
   static Claim apply(Pin pin, Claim claim) {
@@ -60,14 +59,5 @@ final class Pinned {
                     ? new State(state.place(), state.actor(), state.status(), pin.location())
                     : state)
         .toList();
-  }
-
-  private static Stream<State> states(Happening what) {
-    if (what instanceof Transition transition) {
-      return Stream.of(transition.from(), transition.via(), transition.to()).flatMap(List::stream);
-    }
-    return what instanceof Presence presence
-        ? presence.at().stream()
-        : ((Incident) what).at().stream();
   }
 }
