@@ -6,6 +6,7 @@ import masarat.account.balance.Tiers;
 import masarat.account.convention.Convention;
 import masarat.account.study.Study;
 import masarat.model.Claim;
+import masarat.store.audit.Digest;
 import masarat.store.claim.Facet;
 import masarat.store.claim.View;
 
@@ -33,7 +34,7 @@ final class Accounts {
         Asked.text(context, "convention") == null ? told.convention() : Merger.convention(context);
     Study study = told.under(convention);
     String question =
-        convention.name() + " " + desk.store().chain().length() + " " + Digests.sha256(yaml);
+        convention.name() + " " + desk.store().chain().length() + " " + Digest.ofText(yaml);
     return recent.get(question, () -> balanced(study, id));
   }
 

@@ -13,6 +13,7 @@ import masarat.documents.Defaults;
 import masarat.model.Problem;
 import masarat.model.Report;
 import masarat.store.Receipt;
+import masarat.store.audit.Digest;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes reports in: files, a pasted text, the samples. */
@@ -78,7 +79,7 @@ final class IntakeResource implements Resource {
     String published = Asked.text(body, "published");
     String language = Asked.text(body, "language");
     return new Report(
-        id == null ? "pasted-" + Digests.sha256(text).substring(0, 12) : id.strip(),
+        id == null ? "pasted-" + Digest.ofText(text).substring(0, 12) : id.strip(),
         Asked.text(body, "title"),
         text,
         published == null ? null : Asked.day("published", published),

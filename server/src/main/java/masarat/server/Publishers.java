@@ -2,10 +2,9 @@ package masarat.server;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import masarat.model.Claim;
 
 /** Who published the reports of claims. */
@@ -14,18 +13,17 @@ final class Publishers {
 
   /** By report; those without a publisher are left out. */
   static Map<String, String> of(Collection<Claim> claims, Desk desk) {
+    Set<String> ids = claims.stream().map(Claim::report).collect(Collectors.toSet());
     Map<String, String> publishers = new HashMap<>();
-    Set<String> seen = new HashSet<>();
-    for (Claim claim : claims) {
-      String id = claim.report();
-      if (seen.add(id)) {
-        desk.store()
-            .reports()
-            .find(id)
-            .flatMap(stored -> Optional.ofNullable(stored.report().publisher()))
-            .ifPresent(publisher -> publishers.put(id, publisher));
-      }
-    }
+    desk.store()
+        .reports()
+        .published(ids)
+        .forEach(
+            (id, published) -> {
+              if (published.publisher() != null) {
+                publishers.put(id, published.publisher());
+              }
+            });
     return publishers;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import masarat.account.study.Study;
 import masarat.desk.Sample;
 import masarat.lexicon.BadData;
+import masarat.store.audit.Digest;
 import masarat.store.kept.Studies;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -62,7 +63,7 @@ final class StudyResource implements Resource {
   }
 
   private static String tag(String yaml) {
-    return Etag.of(Digests.sha256(yaml).substring(0, 16));
+    return Etag.of(Digest.ofText(yaml).substring(0, 16));
   }
 
   private ObjectNode tree(String id, String yaml) {

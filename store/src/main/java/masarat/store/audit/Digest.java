@@ -17,6 +17,11 @@ public final class Digest {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
+  /** Of a text in UTF-8, as any other program has it. */
+  public static String ofText(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Of texts in their order, each behind its length, so that none can pass into the next. */
   public static String of(String... texts) {
     return of(List.of(texts));
