@@ -10,10 +10,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Data goes one way through the modules. */
 class ArchitectureTest {
@@ -64,20 +65,7 @@ class ArchitectureTest {
                   "store")));
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "model",
-        "text",
-        "lexicon",
-        "documents",
-        "gazetteer",
-        "reader",
-        "account",
-        "evaluation",
-        "store",
-        "export",
-        "desk"
-      })
+  @MethodSource("modules")
   void aModuleKnowsOnlyThoseBeforeIt(String module) {
     String[] strangers =
         MODULES.stream()
@@ -92,6 +80,10 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(strangers)
         .check(CLASSES);
+  }
+
+  private static Stream<String> modules() {
+    return MODULES.stream().filter(KNOWS::containsKey);
   }
 
   @Test
