@@ -1,6 +1,6 @@
 // The account: live conventions, evidence at a key press, a study with a mistake, and the dossier.
 import assert from 'node:assert/strict';
-import { ask, inWindow, seriousFindings } from './kit.mjs';
+import { ask, inWindow, says, seriousFindings } from './kit.mjs';
 
 const STUDY = 'where-did-they-go';
 
@@ -15,7 +15,7 @@ export const account = [
         await tab.keyboard.press('Enter');
         await tab.locator('mark[data-active]').first().waitFor();
         const panel = tab.getByRole('dialog');
-        assert.match((await panel.textContent()) ?? '', /SHA-256/);
+        await says(panel, /SHA-256/);
         assert.deepEqual(await seriousFindings(tab), []);
         const way = panel.getByRole('link', { name: 'Open in the report' }).first();
         assert.match((await way.getAttribute('href')) ?? '', /reader\?report=.*&claim=/);
@@ -40,10 +40,13 @@ export const account = [
       inWindow(run, { allow: /422/ }, async (tab, { open }) => {
         await open(`#/en/account?study=${STUDY}&edit=true`);
         const box = tab.getByRole('textbox', { name: /as written/ });
-        const yaml = await box.inputValue();
         await tab.getByText('It can be read.').waitFor();
+        const yaml = await box.inputValue();
         await tab.getByLabel('To', { exact: true }).fill('2018-06-30');
-        assert.match(await box.inputValue(), /end: 2018-06-30/);
+        await tab.waitForFunction(
+          (field) => field.value.includes('end: 2018-06-30'),
+          await box.elementHandle(),
+        );
         await box.fill(yaml.replace('population:', 'popul:'));
         await tab.getByRole('button', { name: /^Line \d+$/ }).waitFor();
         assert.deepEqual(await seriousFindings(tab), []);
@@ -60,8 +63,8 @@ export const account = [
         await open(`#/ar/dossier?study=${STUDY}`);
         const paper = tab.frameLocator('iframe');
         await paper.locator('h1').waitFor();
-        assert.equal(await paper.locator('html').getAttribute('dir'), 'rtl');
-        assert.match((await paper.locator('body').textContent()) ?? '', /[0-9a-f]{16}/);
+        await paper.locator('html[dir=rtl]').waitFor();
+        await says(paper.locator('body'), /[0-9a-f]{16}/);
         const { items } = await ask(address, 'studies');
         assert.ok(items.some(({ id }) => id === STUDY));
       }),

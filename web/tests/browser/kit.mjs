@@ -27,7 +27,7 @@ export async function inWindow({ browser, address }, options, use) {
     if (!request.url().startsWith(`${address}/`) && !/^(?:data|blob):/.test(request.url()))
       complaints.push(`asked for ${request.url()}`);
   });
-  tab.setDefaultTimeout(20_000);
+  tab.setDefaultTimeout(60_000);
   try {
     await use(tab, { open: (hash) => open(tab, address, hash), address });
     assert.deepEqual(complaints, []);
@@ -48,9 +48,7 @@ async function open(tab, address, hash) {
 export async function settled(tab) {
   await tab.waitForLoadState('networkidle');
   await tab.evaluate(() => document.fonts.ready);
-  await tab.waitForFunction(() => !document.querySelector('main [aria-busy=true]'), null, {
-    timeout: 60_000,
-  });
+  await tab.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
 }
 
 /** Serious and critical findings of axe. */
@@ -71,6 +69,11 @@ export async function ask(address, path, body) {
   });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   return answer.json();
+}
+
+/** Waits until what is found holds words of this pattern: a page that still loads is given its time. */
+export async function says(found, pattern) {
+  await found.filter({ hasText: pattern }).waitFor();
 }
 
 /** Waits until exactly these words are under a painted style. */

@@ -8,7 +8,7 @@ export const map = [
     test: (run) =>
       inWindow(run, {}, async (tab, { open }) => {
         await open('#/ar/map');
-        await tab.locator('[data-ready] canvas').waitFor({ timeout: 60_000 });
+        await tab.locator('[data-ready] canvas').waitFor();
         await tab.keyboard.press('j');
         const quote = tab.locator('aside blockquote');
         await quote.waitFor();

@@ -1,6 +1,6 @@
 // Review by keyboard: every act by one key, undoable; both versions in a conflict; claims by hand.
 import assert from 'node:assert/strict';
-import { ask, inWindow, nowPainted, seriousFindings, settled } from './kit.mjs';
+import { ask, inWindow, nowPainted, says, seriousFindings, settled } from './kit.mjs';
 
 const addressOf = (stored, lang = 'en') =>
   `#/${lang}/reader?${new URLSearchParams({ report: stored.claim.report, claim: stored.id })}`;
@@ -8,7 +8,7 @@ const stored = (address, id) => ask(address, `claims/${encodeURIComponent(id)}`)
 const unsure = async (address) => (await ask(address, 'claims/next-unsure')).claim;
 
 async function reviewed(address, id, review) {
-  for (let times = 0; times < 40; times += 1) {
+  for (let times = 0; times < 300; times += 1) {
     const now = await stored(address, id);
     if (now.review === review) return now;
     await new Promise((wait) => setTimeout(wait, 100));
@@ -54,8 +54,7 @@ export const review = [
             new KeyboardEvent('keydown', { key: '؟', code: 'Slash', shiftKey: true, bubbles: true }),
           ),
         );
-        await tab.getByRole('dialog').waitFor();
-        assert.match((await tab.getByRole('dialog').textContent()) ?? '', /قبول: هو كذلك/);
+        await says(tab.getByRole('dialog'), /قبول: هو كذلك/);
         assert.deepEqual(await seriousFindings(tab), []);
         await tab.keyboard.press('Escape');
       }),
@@ -93,7 +92,7 @@ export const review = [
         await tab.keyboard.press('a');
         const dialog = tab.getByRole('dialog');
         await dialog.getByRole('heading', { name: 'As it stands now' }).waitFor();
-        assert.match((await dialog.textContent()) ?? '', /sami.*rejected/s);
+        await says(dialog, /sami.*rejected/s);
         assert.deepEqual(await seriousFindings(tab), []);
         await dialog.getByRole('button', { name: 'Decide mine all the same' }).click();
         await reviewed(address, claim.id, 'accepted');

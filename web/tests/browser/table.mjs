@@ -1,7 +1,7 @@
 // The table: narrowed, searched, its view in its address, and no blank frame while it scrolls.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ask, inWindow, settled } from './kit.mjs';
+import { ask, inWindow, says, settled } from './kit.mjs';
 
 export const table = [
   {
@@ -32,8 +32,7 @@ export const table = [
         const { total } = await ask(address, 'claims/facets?manner=killed');
         await inWindow(run, {}, async (other, { open: openThere }) => {
           await openThere(hash);
-          const title = await other.getByRole('heading', { level: 1 }).textContent();
-          assert.match(title ?? '', new RegExp(`${total} claims`));
+          await says(other.getByRole('heading', { level: 1 }), new RegExp(`${total} claims`));
         });
       }),
   },
