@@ -33,7 +33,7 @@ public final class JsonLines {
    * @param name the file, for problems
    */
   public static Loaded<Claim> claims(BufferedReader lines, String name) throws IOException {
-    Loaded<Line<Claim>> loaded = read(lines, name, ClaimJson::read, Claim::id);
+    Loaded<Line<Claim>> loaded = read(lines, name, ClaimReader::read, Claim::id);
     return new Loaded<>(number(bare(loaded)), loaded.problems());
   }
 
@@ -60,7 +60,7 @@ public final class JsonLines {
    */
   public static Claim claim(String line) {
     try {
-      return ClaimJson.read(MAPPER.readTree(line));
+      return ClaimReader.read(MAPPER.readTree(line));
     } catch (BadField | JacksonException e) {
       throw new IllegalArgumentException("This is no claim (" + e.getMessage() + ").", e);
     }
@@ -81,7 +81,7 @@ public final class JsonLines {
 
   /** One line, without a line break. */
   public static String write(Claim claim) {
-    return MAPPER.writeValueAsString(ClaimJson.write(claim));
+    return MAPPER.writeValueAsString(ClaimWriter.write(claim));
   }
 
   /** One line, without a line break. */
@@ -91,7 +91,7 @@ public final class JsonLines {
 
   /** A claim as a tree, for answers that hold more than claims. */
   public static ObjectNode tree(Claim claim) {
-    return ClaimJson.write(claim);
+    return ClaimWriter.write(claim);
   }
 
   /** A report as a tree. */
@@ -101,22 +101,22 @@ public final class JsonLines {
 
   /** A state as a tree, with the fields of a claim's states. */
   public static ObjectNode tree(State state) {
-    return ClaimJson.write(state);
+    return ClaimWriter.write(state);
   }
 
   /** A quantity as a tree. */
   public static ObjectNode tree(Quantity quantity) {
-    return ClaimJson.quantity(quantity);
+    return ClaimWriter.quantity(quantity);
   }
 
   /** Days as a tree. */
   public static ObjectNode tree(When when) {
-    return ClaimJson.when(when);
+    return ClaimWriter.when(when);
   }
 
   /** A number as JSON has it: 5, not 5.0. */
   public static JsonNode tree(double number) {
-    return ClaimJson.number(number);
+    return ClaimWriter.number(number);
   }
 
   private static <T> Loaded<Line<T>> read(
