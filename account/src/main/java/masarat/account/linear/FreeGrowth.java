@@ -1,10 +1,14 @@
 package masarat.account.linear;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +73,8 @@ final class FreeGrowth {
       binding.clear(in.get(0).row);
       return true;
     }
-    BitSet met = met(unknown);
-    binding.andNot(met);
+    Set<Integer> met = met(unknown);
+    met.forEach(binding::clear);
     return !met.isEmpty();
   }
 
@@ -123,46 +127,48 @@ final class FreeGrowth {
   }
 
   /** The rows that are met in the end when an unknown grows, and others where it needs them. */
-  private BitSet met(int seed) {
-    BitSet growing = new BitSet();
+  private Set<Integer> met(int seed) {
+    Set<Integer> growing = new HashSet<>();
     Map<Integer, Double> change = new HashMap<>();
+    Deque<Integer> touched = new ArrayDeque<>();
     Integer next = seed;
-    while (next != null && growing.cardinality() < MOST_TOGETHER) {
-      growing.set(next);
+    while (next != null && growing.size() < MOST_TOGETHER) {
+      growing.add(next);
       for (Use use : uses(next)) {
         if (binding.get(use.row)) {
           change.merge(use.row, use.weight, Double::sum);
+          touched.add(use.row);
         }
       }
-      Integer harmed = harmed(change);
+      Integer harmed = harmed(touched, change);
       if (harmed == null) {
-        BitSet met = new BitSet();
-        change.forEach((row, by) -> met.set(row, by != 0));
-        return met;
+        change.values().removeIf(by -> by == 0);
+        return change.keySet();
       }
       next = helper(harmed, change.getOrDefault(harmed, 0.0), growing);
     }
-    return new BitSet();
+    return Set.of();
   }
 
-  private @Nullable Integer harmed(Map<Integer, Double> change) {
-    for (Map.Entry<Integer, Double> row : change.entrySet()) {
-      double by = row.getValue();
-      if (by > 0 && !Double.isInfinite(highs[row.getKey()])
-          || by < 0 && !Double.isInfinite(lows[row.getKey()])) {
-        return row.getKey();
+  /** A row that the growth breaks, among those that it touched and that were not looked at yet. */
+  private @Nullable Integer harmed(Deque<Integer> touched, Map<Integer, Double> change) {
+    for (Integer row = touched.peek(); row != null; row = touched.peek()) {
+      double by = change.getOrDefault(row, 0.0);
+      if (by > 0 && !Double.isInfinite(highs[row]) || by < 0 && !Double.isInfinite(lows[row])) {
+        return row;
       }
+      touched.remove();
     }
     return null;
   }
 
   /** An open unknown that takes the change of a row back; the one that stands in fewest rows. */
-  private @Nullable Integer helper(int harmed, double change, BitSet growing) {
+  private @Nullable Integer helper(int harmed, double change, Set<Integer> growing) {
     Row row = rows.get(harmed);
     Integer best = null;
     for (int i = 0; i < row.unknowns.length; i++) {
       int unknown = row.unknowns[i];
-      boolean helps = row.weights[i] == -change && isOpen(unknown) && !growing.get(unknown);
+      boolean helps = row.weights[i] == -change && isOpen(unknown) && !growing.contains(unknown);
       if (helps && (best == null || uses(unknown).size() < uses(best).size())) {
         best = unknown;
       }
