@@ -204,7 +204,9 @@ public final class MovementWords {
       return;
     }
     Forms forms = EnglishForms.of(given);
-    add(forms.base(), frame, Shape.PRESENT);
+    if (!forms.base().equals(forms.past())) { // "hurt" tells what happened far oftener
+      add(forms.base(), frame, Shape.PRESENT);
+    }
     add(forms.third(), frame, Shape.PRESENT);
     add(forms.past(), frame, Shape.PAST);
     add(forms.progressive(), frame, Shape.PROGRESSIVE);
