@@ -1,11 +1,15 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -21,6 +25,12 @@ final class EnglishGround {
 
   /** How many words of a part may stand before "of", with what leads to it. */
   private static final int OF_REACH = 5;
+
+  /** How many words may describe a place between its preposition and its name. */
+  private static final int DESCRIBED = 4;
+
+  private static final Set<String> CALLED =
+      Set.of("capital", "city", "town", "village", "port", "camp", "province", "stronghold");
 
   private final Clause clause;
 
@@ -48,7 +58,40 @@ final class EnglishGround {
       return Part.AT;
     }
     Part whole = ofWhole(place);
+    whole = whole == null ? described(place) : whole;
     return whole == null ? inherited(place) : whole;
+  }
+
+  /** "In central Homs", "in the Syrian capital, Damascus": words between describe the place. */
+  private @Nullable Part described(PlaceMention place) {
+    boolean set = clause.tokens.is(place.from() - 1, ",");
+    int last = place.from() - (set ? 2 : 1);
+    if (set && !CALLED.contains(clause.tokens.word(last))) {
+      return null;
+    }
+    for (int i = last; i >= Math.max(clause.sentence.from(), last - DESCRIBED); i--) {
+      Match<Preposition> led = clause.scan.longest(i, Preposition.class);
+      if (led != null) {
+        return i == last || led.to() > last + 1 ? null : led.sense().part();
+      }
+      if (!isDescription(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isDescription(int token) {
+    Mention mention = clause.mentions.covering(token);
+    boolean people = mention instanceof ActorMention actor && actor.community();
+    boolean sign = clause.tokens.kind(token) != Tokens.Kind.WORD && !clause.tokens.is(token, "-");
+    return people
+        || mention == null
+            && !sign
+            && !clause.tokens.isCapital(token)
+            && !clause.joining.isJoiner(token)
+            && clause.scan.longest(token, Trigger.class) == null
+            && clause.scan.longest(token, Noun.class) == null;
   }
 
   /** "In the old centre of Homs": what leads to a part of a place leads to the place. */

@@ -32,6 +32,8 @@ final class EnglishVoice {
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "no", "any");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this");
+
   private final Clause clause;
 
   EnglishVoice(Clause clause) {
@@ -74,7 +76,7 @@ final class EnglishVoice {
   static boolean isNoun(Scan scan, Sentence sentence, Match<Trigger> match) {
     Tokens tokens = scan.tokens();
     if (match.sense().shape() != Shape.PRESENT) {
-      return false;
+      return isAdjective(tokens, sentence, match);
     }
     if (Discourse.at(scan, match.to(), Discourse.COMPOUND)) {
       return true;
@@ -89,6 +91,17 @@ final class EnglishVoice {
       }
     }
     return noun;
+  }
+
+  /** "The besieged town", "the remaining streets": a participle behind an article. */
+  private static boolean isAdjective(Tokens tokens, Sentence sentence, Match<Trigger> match) {
+    boolean one = match.sense().isVerb() && match.to() == match.from() + 1;
+    return one
+        && match.from() > sentence.from()
+        && ARTICLES.contains(tokens.word(match.from() - 1))
+        && match.to() < sentence.to()
+        && tokens.kind(match.to()) == Tokens.Kind.WORD
+        && !tokens.word(match.to()).equals("of");
   }
 
   private static boolean leadsNoun(Scan scan, int token) {

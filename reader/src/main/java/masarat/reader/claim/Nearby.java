@@ -185,7 +185,14 @@ final class Nearby {
     return arabic
         ? several && part.to() == trigger.from()
         : english.numbers.isSubject(part, trigger.from())
-            && !(told && clause.between(part.to(), trigger.from(), Discourse.RELATIVE));
+            && !(told && clause.between(part.to(), trigger.from(), Discourse.RELATIVE))
+            && !(part.role() != null && !told && isAside(part));
+  }
+
+  /** "14 civilians including three children were killed": the verb tells of the whole. */
+  private boolean isAside(People part) {
+    return clause.is(part.from() - 1, Discourse.AMONG)
+        && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == part.from() - 1);
   }
 
   /**

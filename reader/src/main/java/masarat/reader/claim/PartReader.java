@@ -84,8 +84,17 @@ final class PartReader {
     standIns.there(draft, direct, behind, end);
     ground(draft);
     standIns.home(draft, behind, end);
+    refuge(draft, direct);
     legs(draft);
     journey(draft);
+  }
+
+  /** "Sought refuge in A": where they then are. */
+  private void refuge(Draft draft, @Nullable Part direct) {
+    if (!arabic && direct == Part.TO && draft.manner == Manner.FLED && draft.to.isEmpty()) {
+      draft.to.addAll(draft.from);
+      draft.from.clear();
+    }
   }
 
   /** Where a move from one name to another can mean several places, the near ones are likelier. */
@@ -129,9 +138,8 @@ final class PartReader {
     }
     boolean before = place.from() < draft.anchor;
     if (!isMove(draft)) {
-      if (part != Part.TO
-          && part != Part.VIA
-          && (part != Part.FROM || draft.kind != Kind.TRANSITION)) {
+      boolean from = part == Part.FROM && draft.kind == Kind.TRANSITION && !isTakenFrom(draft);
+      if (part != Part.TO && part != Part.VIA && !from) {
         add(draft, draft.at, place);
       }
       return;
@@ -142,6 +150,11 @@ final class PartReader {
       case VIA -> addUnless(before, draft, draft.via, place);
       default -> located(draft, place, before, behind);
     }
+  }
+
+  /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */
+  private boolean isTakenFrom(Draft draft) {
+    return !arabic && Custody.isOf(draft.manner);
   }
 
   /** A place before its verb that no preposition leads: in English only that of who stays there. */

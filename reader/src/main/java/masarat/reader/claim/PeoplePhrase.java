@@ -144,10 +144,20 @@ final class PeoplePhrase {
     before = true;
     them = isThem(from);
     if (isThem(to)) {
-      upTo(to + 1, tokens.end(to));
+      int past = arabic ? to + 1 : scan.longest(to, Discourse.class).to();
+      upTo(past, tokens.end(past - 1));
       them = true;
+      nounOfThem();
     }
     return this;
+  }
+
+  /** "30 of them children": what those are. */
+  private void nounOfThem() {
+    Match<Noun> noun = arabic ? null : scan.longest(to, Noun.class);
+    if (noun != null && noun.sense().role() != null && noun.sense().count() == Noun.Count.PLURAL) {
+      noun(noun);
+    }
   }
 
   /** "Of them five soldiers": a number of those told before, with a noun of its own. */
@@ -200,9 +210,19 @@ final class PeoplePhrase {
         && !tokens.is(token - 1, ",")
         && !joins(token)) {
       actor(actor);
+      takeOwned();
       return true;
     }
     return false;
+  }
+
+  /** "11 al-Shabab fighters": the noun behind those to whom they belong. */
+  private void takeOwned() {
+    Match<Noun> noun = arabic || role != null ? null : scan.longest(to, Noun.class);
+    if (noun != null && noun.sense().unit() == Unit.PEOPLE && noun.sense().role() != null) {
+      noun(noun);
+      before = false;
+    }
   }
 
   /** Whether a word is joined by و to what stands before it: then it is somebody else. */

@@ -54,7 +54,7 @@ final class Relevance {
     if (cause == Domain.VIOLENCE) {
       return outside && balance <= 0;
     }
-    return outside || balance < 0 || isHarm(draft.manner) && silent;
+    return outside || balance < 0 || isHarm(draft.manner) && silent && balance == 0;
   }
 
   private @Nullable Domain cause(Sentence here, Draft draft) {

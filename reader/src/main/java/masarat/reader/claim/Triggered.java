@@ -5,7 +5,6 @@ import masarat.model.SourceClass;
 import masarat.reader.claim.Trace.Outcome;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
-import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Clitic;
@@ -95,7 +94,7 @@ final class Triggered {
     boolean narrow =
         trigger.manner() == Manner.PRESENT
             || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
-    boolean nowhere = !arabic && draft.kind == Kind.PRESENCE && isNarrow(trigger);
+    boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
         nowhere && draft.at.isEmpty() || !people.isCounted() && narrow && !worth.isStationed(draft);
     parts.scene(draft);

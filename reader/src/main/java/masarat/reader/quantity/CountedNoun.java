@@ -1,5 +1,6 @@
 package masarat.reader.quantity;
 
+import java.util.List;
 import masarat.model.Per;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
@@ -38,6 +39,9 @@ record CountedNoun(
   private static final int HEDGE_DISTANCE = 3;
 
   private static final int RATE_DISTANCE = 6;
+
+  private static final List<String> ADJECTIVES =
+      List.of("al", "ive", "ous", "ful", "less", "ic", "ish", "able", "ible", "ary");
 
   private static final Particle[] BETWEEN_NUMBER_AND_NOUN = {
     Particle.OF, Particle.ADJECTIVE, Particle.FILLER
@@ -117,7 +121,15 @@ record CountedNoun(
       return at + 3; // "of the group's fighters"
     }
     boolean name = tokens.kind(at) == Tokens.Kind.WORD && tokens.isCapital(at);
-    return name ? at + 1 : at;
+    return name || isAdjective(scan, at) ? at + 1 : at;
+  }
+
+  /** "Fatal", and "masked" right before a noun: English words that end as adjectives do. */
+  private static boolean isAdjective(Scan scan, int at) {
+    String word = scan.tokens().word(at);
+    boolean participle = word.endsWith("ed") || word.endsWith("ing");
+    return ADJECTIVES.stream().anyMatch(word::endsWith)
+        || participle && scan.longest(at + 1, Noun.class) != null;
   }
 
   /** In "family members" the last noun is the one counted. */

@@ -179,7 +179,7 @@ final class Counting {
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
-    if (!satisfies(word.noun(), counted)) {
+    if (!satisfies(word.noun(), counted) || share && isOrdinal(to, counted)) {
       return null;
     }
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
@@ -192,6 +192,15 @@ final class Counting {
     Match<?> of = Particle.OF.at(scan, token);
     Numeral whole = of == null ? null : Numerals.read(scan, of.to(), limit);
     return whole == null ? token : whole.to();
+  }
+
+  /** "A third incident" is one more, "a third of the residents" a share. */
+  private boolean isOrdinal(int token, CountedNoun counted) {
+    Match<Noun> noun = counted.isKnown() ? scan.longest(counted.noun(), Noun.class) : null;
+    return noun != null
+        && noun.sense().count() == Count.SINGULAR
+        && tokens.word(counted.noun()).charAt(0) < 0x0250
+        && !Particle.OF.isAt(scan, token);
   }
 
   private boolean satisfies(NounNeed need, CountedNoun counted) {
