@@ -9,7 +9,9 @@ import { api, ask } from './client';
 import type { FacetName, Filters } from './filters';
 import type { Names } from './types';
 
-/** Rows of a page: several windows full, so that scrolling never waits. */
+/** Rows of the first page: two windows full, so that it is there at once. */
+const FIRST = 40;
+/** Rows of each further page: several windows full, so that scrolling never waits. */
 const PAGE = 200;
 
 /** Claims that fit, page by page. */
@@ -18,7 +20,11 @@ export function useClaims(filters: Filters) {
     queryKey: ['claims', filters],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor }) =>
-      ask(api.GET('/api/claims', { params: { query: { ...filters, cursor, limit: PAGE } } })),
+      ask(
+        api.GET('/api/claims', {
+          params: { query: { ...filters, cursor, limit: cursor === undefined ? FIRST : PAGE } },
+        }),
+      ),
     getNextPageParam: (page) => page.next,
     placeholderData: keepPreviousData,
   });

@@ -1,14 +1,28 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { Feature, Geometry } from 'geojson';
 import { api, ask } from './client';
 import type { Filters } from './filters';
 
-/** The ways and places of claims that fit. */
+/** Ways of the first answer: enough to show where they go, few enough to be there at once. */
+const FIRST = 400;
+
+/** The ways and places of claims that fit: the newest first, and all of them as soon as they are there. */
 export function useLegs(filters: Omit<Filters, 'sort'>) {
-  return useQuery({
-    queryKey: ['legs', filters],
-    queryFn: () => ask(api.GET('/api/legs', { params: { query: filters } })),
-    placeholderData: keepPreviousData,
+  const first = useQuery({ ...legs({ ...filters, limit: FIRST }), placeholderData: keepPreviousData });
+  const { data } = first;
+  const isAll = data !== undefined && !first.isPlaceholderData && !data.more;
+  const all = useQuery({ ...legs(filters), enabled: first.isSuccess && !first.isPlaceholderData && !isAll });
+  return {
+    data: all.data ?? data,
+    error: first.error ?? all.error,
+    refetch: () => Promise.all([first.refetch(), isAll ? undefined : all.refetch()]),
+  };
+}
+
+function legs(query: Omit<Filters, 'sort'> & { limit?: number }) {
+  return queryOptions({
+    queryKey: ['legs', query],
+    queryFn: () => ask(api.GET('/api/legs', { params: { query } })),
   });
 }
 

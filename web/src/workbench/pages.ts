@@ -5,16 +5,23 @@ export interface Page {
   id: string;
   key: string;
   View: ComponentType;
+  /** Brings its script, before anybody goes there. */
+  bring: () => void;
 }
 
 /** In the order in which an analyst meets them. */
 export const pages: Page[] = [
-  { id: 'start', key: 's', View: lazy(() => import('./start/StartPage')) },
-  { id: 'reader', key: 'r', View: lazy(() => import('./reader/ReaderPage')) },
-  { id: 'claims', key: 'c', View: lazy(() => import('./claims/ClaimsPage')) },
-  { id: 'events', key: 'e', View: lazy(() => import('./events/EventsPage')) },
-  { id: 'map', key: 'm', View: lazy(() => import('./map/MapPage')) },
-  { id: 'account', key: 'a', View: lazy(() => import('./account/AccountPage')) },
-  { id: 'sources', key: 'o', View: lazy(() => import('./sources/SourcesPage')) },
-  { id: 'dossier', key: 'd', View: lazy(() => import('./dossier/DossierPage')) },
+  page('start', 's', () => import('./start/StartPage')),
+  page('reader', 'r', () => import('./reader/ReaderPage')),
+  page('claims', 'c', () => import('./claims/ClaimsPage')),
+  page('events', 'e', () => import('./events/EventsPage')),
+  page('map', 'm', () => import('./map/MapPage')),
+  page('account', 'a', () => import('./account/AccountPage')),
+  page('sources', 'o', () => import('./sources/SourcesPage')),
+  page('dossier', 'd', () => import('./dossier/DossierPage')),
 ];
+
+function page(id: string, key: string, load: () => Promise<{ default: ComponentType }>): Page {
+  // Where it cannot be brought ahead, whoever goes there is told.
+  return { id, key, View: lazy(load), bring: () => void load().catch(() => {}) };
+}

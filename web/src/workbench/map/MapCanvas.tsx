@@ -22,8 +22,8 @@ interface Props {
   ways: Way[];
   here: Here[];
   chosen: string | undefined;
-  /** Grows whenever the places are to be fitted into the view. */
-  fitted: number;
+  /** Another one fits the places into the view, wherever somebody moved it. */
+  fitted: string;
   name: (place: string) => string;
   onHit: (hit: Hit) => void;
 }
@@ -112,10 +112,13 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   useEffect(() => {
     canvas?.recolour();
   }, [canvas, colours]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `fitted` asks for it again
+  useEffect(() => {
+    canvas?.follow(middle);
+  }, [canvas, middle]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is asked for, to the places of that moment
   useEffect(() => {
     canvas?.fit(middle);
-  }, [canvas, middle, fitted]);
+  }, [canvas, fitted]);
 
   if (broken)
     return (

@@ -74,7 +74,7 @@ export default function MapPage() {
               ways={ways}
               here={here}
               chosen={chosen}
-              fitted={fitted}
+              fitted={`${fitted} ${JSON.stringify(filters)}`}
               name={names.place}
               onHit={onHit}
             />

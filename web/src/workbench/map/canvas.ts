@@ -15,8 +15,8 @@ import { type Colour, HALO, layersIn } from './layers';
 
 setWorkerUrl(workerUrl);
 
-/** More arrows than these are moved without their halos, which cost most of a frame. */
-const MANY = 1000;
+/** More arrows than these are moved without their halos and heads, which cost most of a frame. */
+const MANY = 500;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -36,7 +36,10 @@ export interface Canvas {
   mark: (claim: string | undefined) => void;
   /** Reads the page's colours again. */
   recolour: () => void;
+  /** Shows all these places. */
   fit: (spots: readonly Spot[]) => void;
+  /** The same, unless somebody moved the map since it was fitted. */
+  follow: (spots: readonly Spot[]) => void;
   zoom: (by: number) => void;
   remove: () => void;
 }
@@ -58,7 +61,8 @@ export async function openCanvas(
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
-    fadeDuration: 0,
+    // Names and heads are laid out anew this often, and not with every frame.
+    fadeDuration: 300,
     locale: { 'Map.Title': label },
   });
   map.touchZoomRotate.disableRotation();
@@ -95,11 +99,17 @@ export async function openCanvas(
     map.getCanvas().style.cursor = over ? 'pointer' : '';
   });
   let drawn = 0;
-  const halos = (opacity: number) => {
-    if (drawn > MANY) map.setPaintProperty('line-whole', 'line-opacity', opacity);
+  let held = false;
+  const bare = (moving: boolean) => {
+    if (drawn <= MANY && moving) return;
+    map.setPaintProperty('line-whole', 'line-opacity', moving ? 0 : HALO);
+    map.setPaintProperty('heads', 'icon-opacity', moving ? 0 : 1);
   };
-  map.on('movestart', () => halos(0));
-  map.on('moveend', () => halos(HALO));
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) held = true;
+    bare(true);
+  });
+  map.on('moveend', () => bare(false));
   map.on('idle', () => container.setAttribute('aria-busy', 'false'));
   return {
     show: (source, data) => {
@@ -109,14 +119,21 @@ export async function openCanvas(
     },
     mark: (claim) => map.setFilter('line-marked', ['==', ['get', 'claim'], claim ?? '']),
     recolour: draw,
-    fit: (spots) => fitTo(map, spots),
+    fit: (spots) => {
+      held = false;
+      fitTo(map, spots);
+    },
+    follow: (spots) => {
+      if (!held) fitTo(map, spots);
+    },
     zoom: (by) => map.zoomTo(map.getZoom() + by, { duration: 150 }),
     remove: () => map.remove(),
   };
 }
 
 function emptyStyle(): StyleSpecification {
-  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY }] as const);
+  // Curves of few pieces stay curves with half as many.
+  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY, tolerance: 0.8 }] as const);
   const layers: LayerSpecification[] = [];
   return { version: 8, sources: Object.fromEntries(sources), layers };
 }

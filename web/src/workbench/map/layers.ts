@@ -117,7 +117,12 @@ function ways(colour: Colour): LayerSpecification[] {
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
       },
-      paint: { 'icon-color': stroke, 'icon-halo-color': colour('surface'), 'icon-halo-width': 1 },
+      paint: {
+        'icon-color': stroke,
+        'icon-halo-color': colour('surface'),
+        'icon-halo-width': 1,
+        'icon-opacity-transition': { duration: 0 },
+      },
     },
   ];
 }

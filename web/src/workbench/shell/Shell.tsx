@@ -14,6 +14,9 @@ import styles from './shell.module.css';
 import { TopBar, useColours } from './TopBar';
 import { useUndo } from './undoContext';
 
+/** Milliseconds after which the scripts of the other pages are brought, so that a click need not wait for them. */
+const UNHURRIED = 1500;
+
 /** What is around every page: the way to the others, search, help, and the work in progress. */
 export function Shell() {
   const { lang, words, switchTo } = useLanguage();
@@ -42,6 +45,13 @@ export function Shell() {
     if (shown) main.current?.scrollTo({ top: 0 });
   }, [shown]);
 
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      for (const { bring } of pages) bring();
+    }, UNHURRIED);
+    return () => clearTimeout(wait);
+  }, []);
+
   const title = own.pages[shown?.id ?? ''] ?? '';
   return (
     <div className={styles.shell}>
@@ -56,7 +66,12 @@ export function Shell() {
         <ul>
           {pages.map((one) => (
             <li key={one.id}>
-              <Link page={one.id} aria-current={one === shown ? 'page' : undefined} title={`g ${one.key}`}>
+              <Link
+                page={one.id}
+                aria-current={one === shown ? 'page' : undefined}
+                title={`g ${one.key}`}
+                onPointerEnter={one.bring}
+              >
                 {own.pages[one.id]}
               </Link>
             </li>

@@ -2,7 +2,8 @@ package masarat.server;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import masarat.account.Account;
 import masarat.account.balance.Tiers;
 import masarat.account.linear.Progress;
@@ -68,19 +69,14 @@ final class Balanced {
   /** An account as the contract has it. */
   ObjectNode tree(Account account) {
     ObjectNode tree = AccountData.tree(account, desk.atlas());
-    Map<String, ObjectNode> heads = new TreeMap<>();
-    account.claims().values().forEach(claim -> heads.computeIfAbsent(claim.report(), this::head));
+    SortedSet<String> ids = new TreeSet<>();
+    account.claims().values().forEach(claim -> ids.add(claim.report()));
+    Map<String, StoredReport> known = desk.store().reports().find(ids);
     ArrayNode reports = tree.putArray("reports");
-    heads.values().forEach(reports::add);
+    for (String id : ids) {
+      StoredReport stored = known.get(id);
+      reports.add(stored == null ? ReportTrees.head(id) : ReportTrees.head(stored.report()));
+    }
     return tree;
-  }
-
-  private ObjectNode head(String id) {
-    return desk.store()
-        .reports()
-        .find(id)
-        .map(StoredReport::report)
-        .map(ReportTrees::head)
-        .orElseGet(() -> ReportTrees.head(id));
   }
 }

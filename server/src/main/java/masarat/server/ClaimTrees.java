@@ -1,9 +1,10 @@
 package masarat.server;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import masarat.account.convention.Convention;
 import masarat.desk.AccountData;
 import masarat.desk.Interpreter;
@@ -27,12 +28,13 @@ final class ClaimTrees {
   private static final Interpreter USUAL =
       new Interpreter(Convention.named(Convention.DEFAULT).orElseThrow());
 
-  private final Desk desk;
   private final Context context;
-  private final Map<String, Optional<Report>> reports = new HashMap<>();
+  private final Map<String, StoredReport> reports;
 
-  private ClaimTrees(Desk desk, Context context) {
-    this.desk = desk;
+  private ClaimTrees(List<StoredClaim> claims, Desk desk, Context context) {
+    Set<String> ids =
+        claims.stream().map(stored -> stored.claim().report()).collect(Collectors.toSet());
+    this.reports = desk.store().reports().find(ids);
     this.context = context;
   }
 
@@ -45,7 +47,7 @@ final class ClaimTrees {
   }
 
   static ArrayNode list(List<StoredClaim> claims, Desk desk, Context context) {
-    ClaimTrees trees = new ClaimTrees(desk, context);
+    ClaimTrees trees = new ClaimTrees(claims, desk, context);
     ArrayNode items = JsonNodeFactory.instance.arrayNode();
     claims.forEach(claim -> items.add(trees.tree(claim)));
     return items;
@@ -53,7 +55,7 @@ final class ClaimTrees {
 
   /** One claim with the words around it. */
   static ObjectNode one(StoredClaim claim, Desk desk) {
-    return new ClaimTrees(desk, Context.SHOWN).tree(claim);
+    return new ClaimTrees(List.of(claim), desk, Context.SHOWN).tree(claim);
   }
 
   private ObjectNode tree(StoredClaim stored) {
@@ -64,7 +66,7 @@ final class ClaimTrees {
     }
     tree.put("review", stored.review().code()).put("version", stored.version());
     String id = stored.claim().report();
-    Optional<Report> report = reports.computeIfAbsent(id, this::report);
+    Optional<Report> report = Optional.ofNullable(reports.get(id)).map(StoredReport::report);
     tree.set("report", report.map(ReportTrees::head).orElseGet(() -> ReportTrees.head(id)));
     if (context == Context.SHOWN) {
       report.ifPresent(
@@ -76,9 +78,5 @@ final class ClaimTrees {
   /** What a person wrote has no bounds yet. */
   private static Claim interpreted(Claim claim) {
     return claim.quantity().reading() == null ? USUAL.read(claim) : claim;
-  }
-
-  private Optional<Report> report(String id) {
-    return desk.store().reports().find(id).map(StoredReport::report);
   }
 }

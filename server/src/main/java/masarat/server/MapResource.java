@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import masarat.account.convention.Convention;
 import masarat.desk.AccountData;
 import masarat.desk.Interpreter;
 import masarat.model.Claim;
@@ -26,7 +27,10 @@ final class MapResource implements Resource {
   /** More than these no map shows apart. */
   private static final int MOST = 5_000;
 
+  private static final int REMEMBERED = 4;
+
   private final Desk desk;
+  private final Recent<String> recent = new Recent<>(REMEMBERED);
 
   MapResource(Desk desk) {
     this.desk = desk;
@@ -39,28 +43,38 @@ final class MapResource implements Resource {
 
   private void legs(Context context) {
     View view = Filters.counted(context, Sort.NEWEST);
-    Interpreter interpreter = new Interpreter(Merger.convention(context));
+    Convention convention = Merger.convention(context);
+    int most = Asked.number(context, "limit", 1, MOST, MOST);
+    String question =
+        convention.name() + " " + view + " " + most + " " + desk.store().chain().length();
+    context.contentType("application/json");
+    context.result(recent.get(question, () -> layer(view, convention, most).toString()));
+  }
+
+  private ObjectNode layer(View view, Convention convention, int most) {
+    Interpreter interpreter = new Interpreter(convention);
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     ArrayNode legs = tree.putArray("legs");
     ArrayNode marks = tree.putArray("marks");
     boolean more =
         walk(
             view,
+            Math.min(most, Claims.MOST),
             stored -> add(interpreter.read(stored), legs, marks),
-            () -> legs.size() >= MOST || marks.size() >= MOST);
-    cut(legs);
-    cut(marks);
+            () -> legs.size() >= most || marks.size() >= most);
+    cut(legs, most);
+    cut(marks, most);
     tree.put("total", desk.store().claims().count(view)).put("more", more);
     tree.set("names", AccountData.names(tree, desk.atlas()));
-    context.json(tree);
+    return tree;
   }
 
-  /** Hands out claims until there are enough; returns whether there are others. */
-  private boolean walk(View view, Consumer<Claim> take, BooleanSupplier full) {
+  /** Hands out claims, some at a time, until there are enough; returns whether there are others. */
+  private boolean walk(View view, int some, Consumer<Claim> take, BooleanSupplier full) {
     @Nullable String cursor = null;
     int seen = 0;
     do {
-      Page page = desk.store().claims().page(view, cursor, Claims.MOST);
+      Page page = desk.store().claims().page(view, cursor, some);
       page.claims().forEach(stored -> take.accept(stored.claim()));
       cursor = page.next();
       seen += page.claims().size();
@@ -68,8 +82,8 @@ final class MapResource implements Resource {
     return cursor != null || full.getAsBoolean();
   }
 
-  private static void cut(ArrayNode array) {
-    while (array.size() > MOST) {
+  private static void cut(ArrayNode array, int most) {
+    while (array.size() > most) {
       array.remove(array.size() - 1);
     }
   }

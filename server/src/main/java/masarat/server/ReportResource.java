@@ -1,10 +1,11 @@
 package masarat.server;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import masarat.desk.ExplanationJson;
 import masarat.model.Report;
 import masarat.store.claim.Page;
@@ -59,9 +60,9 @@ final class ReportResource implements Resource {
     Page page = desk.store().claims().page(view, cursor, Asked.limit(context));
     Set<String> ids = new LinkedHashSet<>();
     page.claims().forEach(claim -> ids.add(claim.claim().report()));
-    List<StoredReport> reports = new ArrayList<>();
-    ids.forEach(id -> desk.store().reports().find(id).ifPresent(reports::add));
-    ObjectNode tree = summaries(reports);
+    Map<String, StoredReport> reports = desk.store().reports().find(ids);
+    ObjectNode tree =
+        summaries(ids.stream().flatMap(id -> Stream.ofNullable(reports.get(id))).toList());
     if (page.next() != null) {
       tree.put("next", page.next());
     }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import masarat.model.Claim;
@@ -76,13 +77,18 @@ public final class Claims {
         more ? cursor(view.sort(), shown.get(most - 1)) : null);
   }
 
-  /** How many claims a view has; of all, this is kept, and otherwise they are counted. */
+  /** How many claims a view has; of all and by one facet, this is kept, and otherwise counted. */
   public int count(View view) {
     Search search = Search.of(session.sql(), terms, view);
-    if (search.query().isEmpty() && !search.hasPeriod()) {
-      return new Tally(session.sql()).all();
+    if (search.hasPeriod()) {
+      return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
     }
-    return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
+    Tally tally = new Tally(session.sql());
+    if (search.query().isEmpty()) {
+      return tally.all();
+    }
+    return (search.words().isEmpty() ? tally.of(view.chosen()) : OptionalInt.empty())
+        .orElseGet(() -> session.sql().fetchCount(terms.select(search.query())));
   }
 
   /** How many claims of a view have each value of each facet; its order does not matter. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -81,6 +82,18 @@ final class Tally {
   /** How many claims there are: each has one state of review. */
   int all() {
     return of(Facet.REVIEW, Review.values().length).values().stream().mapToInt(n -> n).sum();
+  }
+
+  /** How many claims have one of the values of each facet, where what is kept tells it. */
+  OptionalInt of(Map<Facet, List<String>> chosen) {
+    if (chosen.size() != 1) {
+      return OptionalInt.empty();
+    }
+    Map.Entry<Facet, List<String>> one = chosen.entrySet().iterator().next();
+    List<String> tags = one.getValue().stream().map(one.getKey()::tag).distinct().toList();
+    return one.getKey().isSingle() || tags.size() == 1
+        ? OptionalInt.of(of(tags).values().stream().mapToInt(n -> n).sum())
+        : OptionalInt.empty();
   }
 
   /** How many claims have each value of a facet, the most frequent first, so many at most. */

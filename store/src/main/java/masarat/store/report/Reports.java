@@ -41,6 +41,15 @@ public final class Reports {
         .fetchOptional(Reports::stored);
   }
 
+  /** The current texts of those of some reports that are here, by id. */
+  public Map<String, StoredReport> find(Collection<String> ids) {
+    return session
+        .sql()
+        .selectFrom(REPORT)
+        .where(REPORT_ID.in(ids), REPORT_SUPERSEDED.isNull())
+        .fetchMap(REPORT_ID, Reports::stored);
+  }
+
   /** Every text that a report ever had, the oldest first. */
   public List<StoredReport> versions(String id) {
     return session
