@@ -70,9 +70,13 @@ public final class Stances {
     return false;
   }
 
-  /** Whether a word says that what follows did not happen: "prevented 20 people from". */
+  /**
+   * Whether a word says that what follows did not happen: "prevented 20 people from"; the first
+   * word of a longer wording, as in لا يزال, does not.
+   */
   public boolean isNot(int token) {
-    return scan.longest(token, Speech.Not.class) != null;
+    Match<Speech.Not> not = scan.longest(token, Speech.Not.class);
+    return not != null && scan.at(token).stream().noneMatch(match -> match.to() > not.to());
   }
 
   /** What a word denies of what was just told, if it does. */

@@ -81,7 +81,7 @@ final class Clause {
   boolean isPart(People part) {
     int first = Math.max(sentence.from(), part.from() - partReach);
     for (int i = part.from() - 1; i >= first; i--) {
-      if (isTrigger(i)) {
+      if (isTrigger(i) || arabic && is(i, Discourse.CLAUSE)) {
         return false;
       }
       if (is(i, Discourse.AMONG) && !isOfThem(i)) {
