@@ -6,6 +6,7 @@ import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.quantity.Noun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class CountedNouns {
     if (draft == null) {
       draft = joined(people);
     }
-    if (draft == null && !people.single()) {
+    if (draft == null && (!people.single() || isVictim(people))) {
       draft = noun(people, false);
     }
     if (draft == null) {
@@ -212,6 +213,13 @@ final class CountedNouns {
     Draft draft = Draft.of(manner, kind, people);
     draft.score = 0.7;
     return draft;
+  }
+
+  /** "One dead and two wounded": a noun for who came to harm counts one, too. */
+  private boolean isVictim(People people) {
+    return arabic
+        && Tolls.isCasualty(people.manner())
+        && clause.scan.longest(people.from(), Noun.class) != null;
   }
 
   /** "Two attacks … both bombers blew themselves up": who attacks by his own death bombs. */

@@ -78,7 +78,9 @@ public enum Discourse implements Sense {
   /** A noun whose first part the word before it is: "rescue operation". */
   COMPOUND,
   /** The place that follows is attacked. */
-  HITS;
+  HITS,
+  /** Puts a happening before another one: "after their release". */
+  AFTER;
 
   /**
    * Adds all words of {@code discourse.yaml}.

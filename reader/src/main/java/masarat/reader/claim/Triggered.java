@@ -108,6 +108,13 @@ final class Triggered {
     return draft;
   }
 
+  /** "After their release": what a verbal noun tells of people behind another of their moves. */
+  private boolean isAfter(Match<Trigger> match) {
+    return match.sense().shape() == Shape.NOUN
+        && match.sense().frame().theme() == Theme.OBJECT
+        && clause.is(match.from() - 1, Discourse.AFTER);
+  }
+
   /** Whether an entry tells of some people only. */
   private static boolean isNarrow(Trigger trigger) {
     return !trigger.frame().of().isEmpty();
@@ -165,7 +172,7 @@ final class Triggered {
   private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
     boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
-    boolean refers = match.sense().pronoun() && gap >= 0 && isMoved(match);
+    boolean refers = match.sense().pronoun() && gap >= 0 && (isMoved(match) || isAfter(match));
     return arabic
         && (describes || refers)
         && happenings.drafts().stream()

@@ -39,7 +39,7 @@ final class Worth {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
       boolean one = !arabic && people.quantity().value().equals(List.of(1.0));
-      return people.isCounted() && !one && !isUndone(people) && !isKnown(draft);
+      return people.isCounted() && !one && !isUndone(people) && !isKnown(draft) && !isFire(draft);
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
@@ -72,6 +72,11 @@ final class Worth {
     int from = Math.max(clause.sentence.from(), people.from() - UNDONE_REACH);
     return people.manner() == Manner.BOMBING
         && clause.between(from, people.from(), Discourse.DEFUSED);
+  }
+
+  /** "Several rockets", "most of the shelling": shells are worth telling by their number only. */
+  private static boolean isFire(Draft draft) {
+    return draft.manner == Manner.SHELLING && draft.people.quantity().value().isEmpty();
   }
 
   /** "The two attacks" were told before, unless it is told now that they were suicides. */

@@ -91,7 +91,11 @@ record CountedNoun(
 
   private static @Nullable Match<Noun> noun(Scan scan, int token) {
     Match<Noun> noun = scan.longest(token, Noun.class);
-    return noun == null || (noun.clitics() & Clitic.PREPOSITIONS) != 0 ? null : noun;
+    boolean counts =
+        noun != null
+            && (noun.clitics() & Clitic.PREPOSITIONS) == 0
+            && noun.sense().countsAt(scan.tokens(), token);
+    return counts ? noun : null;
   }
 
   /** Past a word that stands between a number and its noun; the same token where none does. */

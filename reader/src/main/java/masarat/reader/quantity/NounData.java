@@ -2,6 +2,7 @@ package masarat.reader.quantity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import masarat.lexicon.Entry;
 import masarat.model.Manner;
 import masarat.model.Role;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the file of counted nouns into a vocabulary. */
 final class NounData {
   private static final Set<String> GROUP =
-      Set.of("role", "unit", "manner", "words", "examples", "counter");
+      Set.of("role", "unit", "manner", "near", "words", "examples", "counter");
   private static final Set<String> WORD = Set.of("one", "two", "many", "single");
 
   private final NounForms forms;
@@ -107,6 +108,7 @@ final class NounData {
         count,
         role == null ? null : role.code(Role.class),
         null,
-        manner == null ? null : manner.code(Manner.class));
+        manner == null ? null : manner.code(Manner.class),
+        group.texts("near").stream().map(Fold::fold).collect(Collectors.toUnmodifiableSet()));
   }
 }

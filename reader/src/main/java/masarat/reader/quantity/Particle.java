@@ -69,9 +69,10 @@ enum Particle implements CountWord {
       if (scan.tokens().kind(i) == Tokens.Kind.BREAK) {
         return false;
       }
-      Match<?> match = at(scan, i);
-      if (match != null && match.to() == token) {
-        return true;
+      for (Match<?> match : scan.at(i)) {
+        if (match.sense() == this && match.to() == token) {
+          return true;
+        }
       }
     }
     return false;

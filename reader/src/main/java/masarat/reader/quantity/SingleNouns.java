@@ -39,7 +39,10 @@ final class SingleNouns {
   /** غارات عدة: the adjective behind an indefinite plural says how many. */
   private static @Nullable QuantityMention several(Scan scan, int token, int limit) {
     Match<Noun> noun = scan.longest(token, Noun.class);
-    if (noun == null || noun.sense().count() != Count.PLURAL || noun.has(Clitic.AL | Clitic.SA)) {
+    if (noun == null
+        || noun.sense().count() != Count.PLURAL
+        || noun.has(Clitic.AL | Clitic.SA)
+        || !noun.sense().countsAt(scan.tokens(), token)) {
       return null;
     }
     Match<BehindWord> word = noun.to() < limit ? scan.longest(noun.to(), BehindWord.class) : null;
@@ -60,7 +63,10 @@ final class SingleNouns {
   /** جنديان, and جنديين اثنين with the number said again. */
   private static @Nullable QuantityMention dual(Scan scan, int token, int limit) {
     Match<Noun> noun = scan.longest(token, Noun.class);
-    if (noun == null || noun.sense().count() != Count.DUAL || noun.has(Clitic.SA)) {
+    if (noun == null
+        || noun.sense().count() != Count.DUAL
+        || noun.has(Clitic.SA)
+        || !noun.sense().countsAt(scan.tokens(), token)) {
       return null;
     }
     Numeral again = Numerals.read(scan, noun.to(), limit);
