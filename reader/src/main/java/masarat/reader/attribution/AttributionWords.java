@@ -32,6 +32,8 @@ public final class AttributionWords {
     AttributionWords words = new AttributionWords(language, data, vocabulary);
     words.verbs("says", new Speech.Says());
     words.verbs("continues", new Speech.Continues());
+    words.verbs("relays", new Speech.Relays());
+    data.list("owns").forEach(word -> vocabulary.add(word.text(), new Speech.Owns()));
     words.words(data.required("according"), new Speech.According());
     data.list("as").forEach(word -> vocabulary.add(word.text(), new Speech.As()));
     data.list("also").forEach(word -> vocabulary.add(word.text(), new Speech.Also()));

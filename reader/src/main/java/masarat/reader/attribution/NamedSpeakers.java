@@ -15,8 +15,8 @@ import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For whom those speak whom an English report names once with their office and later without. A
- * name is only a way to find its source again and appears in no claim.
+ * For whom those speak whom a report names once with their office and later without. A name is only
+ * a way to find its source again and appears in no claim.
  */
 final class NamedSpeakers {
   /** How far behind a name its office may stand, in tokens. */
@@ -24,6 +24,9 @@ final class NamedSpeakers {
 
   /** How far before a name its office may stand, in tokens. */
   private static final int OFFICE = 6;
+
+  /** An Arabic word of fewer letters is hardly the name somebody is called by alone. */
+  private static final int SHORTEST = 4;
 
   private static final Set<String> OF = Set.of("of", "from", "with", "for", "at");
 
@@ -44,7 +47,7 @@ final class NamedSpeakers {
   /** Whose name stands within some tokens, if it was told with an office before. */
   @Nullable Attribution within(int from, int to) {
     for (int i = from; i < to && !known.isEmpty(); i++) {
-      if (tokens.kind(i) == Tokens.Kind.WORD && tokens.isCapital(i)) {
+      if (tokens.kind(i) == Tokens.Kind.WORD && (tokens.isCapital(i) || isUnknown(i))) {
         Attribution source = known.get(tokens.word(i));
         if (source != null) {
           return source;
@@ -52,6 +55,25 @@ final class NamedSpeakers {
       }
     }
     return null;
+  }
+
+  /** Keeps the words beside an Arabic office that mean nothing else: the name of who holds it. */
+  void learn(int from, int to, List<Mention> mentions, Attribution source) {
+    for (int i = from; i < to; i++) {
+      if (isUnknown(i) && !isMentioned(i, mentions)) {
+        known.put(tokens.word(i), source);
+      }
+    }
+  }
+
+  private boolean isUnknown(int token) {
+    return tokens.kind(token) == Tokens.Kind.WORD
+        && tokens.word(token).length() >= SHORTEST
+        && scan.at(token).isEmpty();
+  }
+
+  private static boolean isMentioned(int token, List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> m.from() <= token && token < m.to());
   }
 
   /** Keeps the names of a sentence that stand beside an office. */
@@ -94,7 +116,7 @@ final class NamedSpeakers {
     return tokens.kind(token) == Tokens.Kind.WORD
         && (tokens.isCapital(token) || tokens.is(token, "al"))
         && scan.longest(token, Speech.class) == null
-        && mentions.stream().noneMatch(m -> m.from() <= token && token < m.to());
+        && !isMentioned(token, mentions);
   }
 
   private @Nullable Attribution office(

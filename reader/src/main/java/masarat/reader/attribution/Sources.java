@@ -21,6 +21,9 @@ final class Sources {
   /** How many words the name of a speaker has at most, where it is not known. */
   static final int NAME = 4;
 
+  /** How far behind the word that leads to it the name of a newspaper may stand. */
+  private static final int LED = 2;
+
   private final Scan scan;
   private final Tokens tokens;
   private final NamedSpeakers names;
@@ -35,6 +38,28 @@ final class Sources {
   void learn(Sentence sentence, List<Mention> mentions) {
     names.learn(
         sentence, mentions, (from, to) -> source(mentions, from, to, Attribution.AUTHOR, false));
+  }
+
+  /** Keeps who speaks for a source that is told by kind or name within some tokens. */
+  void learn(List<Mention> mentions, int from, int to, Attribution source) {
+    names.learn(from, to, mentions, source);
+  }
+
+  /** For whom somebody speaks who is told by name only. */
+  @Nullable Attribution named(int from, int to) {
+    return names.within(from, to);
+  }
+
+  /** Whether some tokens name media that something is told to. */
+  boolean hears(List<Mention> mentions, int from, int to) {
+    return mentions.stream()
+        .anyMatch(
+            m ->
+                m.from() >= from
+                    && m.to() <= to
+                    && m instanceof ActorMention actor
+                    && actor.source() == SourceClass.MEDIA
+                    && isTold(m.from()));
   }
 
   /** Whether a token is only the end of a longer kind of speaker: the last word of "aid agency". */
@@ -109,8 +134,15 @@ final class Sources {
 
   /** "Told the agency": whom it was told to. */
   private boolean isTold(int token) {
-    return scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI))
-        || token > 0 && tokens.word(token - 1).equals("ل");
+    if (scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI))) {
+      return true;
+    }
+    for (int i = Math.max(0, token - LED); i < token; i++) {
+      if (tokens.word(i).startsWith("ل")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first organisation by name; else the first body whose state is only understood. */

@@ -54,6 +54,9 @@ public final class Speakers {
     if (!arabic) {
       sources.learn(sentence, mentions);
     }
+    if (arabic && !quoteOpen) {
+      last = named(sentence);
+    }
     boolean goesOn = quoteOpen || continues(sentence);
     Attribution ahead = arabic || quoteOpen ? null : ahead(sentence);
     if (ahead != null) {
@@ -150,6 +153,17 @@ public final class Speakers {
     return null;
   }
 
+  /** Who goes on where he is called by name; else who spoke last. */
+  private Attribution named(Sentence sentence) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
+      if (scan.longest(i, Speech.Continues.class) != null) {
+        Attribution named = sources.named(i + 1, Math.min(sentence.to(), i + 3));
+        return named == null ? last : named;
+      }
+    }
+    return last;
+  }
+
   private boolean continues(Sentence sentence) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
       if (scan.longest(i, Speech.Continues.class) != null) {
@@ -210,11 +224,22 @@ public final class Speakers {
       return;
     }
     int until = that < 0 ? happening(verb + 1, Math.min(sentence.to(), verb + 1 + REACH)) : that;
-    Attribution source = sources.source(mentions, verb + 1, until, last, true);
+    if (owns(verb + 1, until + 1)) {
+      turns.add(new Turn(until, sentence.to(), Attribution.AUTHOR));
+      return;
+    }
+    Attribution source = that < 0 ? null : quoted(sentence, mentions, verb, that);
+    if (source == null) {
+      source = sources.source(mentions, verb + 1, until, last, true);
+    }
     if (source == null) {
       source = before(sentence, mentions, verb);
     }
-    if (source == null && that > 0 && that - verb < Sources.NAME) {
+    if (source != null && that > 0) {
+      sources.learn(mentions, verb + 1, until, source);
+    }
+    boolean he = that - verb < Sources.NAME || sources.hears(mentions, verb + 1, that);
+    if (source == null && that > 0 && he) {
       source = last == Attribution.AUTHOR ? null : last;
     }
     if (source == null) {
@@ -302,6 +327,26 @@ public final class Speakers {
       }
     }
     return -1;
+  }
+
+  /** Whom the subject of a verb quotes: "the agency quoted a doctor as saying". */
+  private @Nullable Attribution quoted(
+      Sentence sentence, List<Mention> mentions, int verb, int that) {
+    if (scan.longest(verb, Speech.Relays.class) == null || tokens.is(that, ":")) {
+      return null;
+    }
+    int next = that(that + 1, Math.min(sentence.to(), that + 1 + REACH));
+    return next < 0 ? null : sources.source(mentions, that + 1, next, last, true);
+  }
+
+  /** Whether an attack is owned to within some tokens. */
+  private boolean owns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.longest(i, Speech.Owns.class) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isQuote(int token) {

@@ -13,6 +13,12 @@ sealed interface Speech extends Sense {
   /** A verb that goes on with the speaker before. */
   record Continues() implements Speech {}
 
+  /** A verb that hands over to whom its subject quotes. */
+  record Relays() implements Speech {}
+
+  /** "His responsibility for": an attack is owned to. */
+  record Owns() implements Speech {}
+
   /** A word that begins a sentence which goes on with the speaker before. */
   record Also() implements Speech {}
 
