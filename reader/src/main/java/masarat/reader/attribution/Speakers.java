@@ -24,6 +24,9 @@ public final class Speakers {
   /** How many words may follow "…, he said", such as the day. */
   private static final int TRAILING = 6;
 
+  /** How far behind "responsibility for" stands what is owned to, in tokens. */
+  private static final int OWNED = 2;
+
   /** A stretch of a sentence that one source tells. */
   private record Turn(int from, int to, Attribution source) {}
 
@@ -72,6 +75,9 @@ public final class Speakers {
         i = narrates.to() - 1;
         continue;
       }
+      if (arabic && !quoteOpen && isBeside(i)) {
+        turns.add(new Turn(i, sentence.to(), Attribution.AUTHOR));
+      }
       if (behind > i) {
         according(sentence, mentions, i, behind);
         i = behind - 1;
@@ -92,12 +98,32 @@ public final class Speakers {
       }
     }
     if (!turns.isEmpty()) {
-      last = turns.get(turns.size() - 1).source();
+      last = lastTurn(sentence).source();
       paragraph = sentence.paragraph();
       statement = !arabic && tokens.is(sentence.to() - 1, ":") ? last : null;
     } else if (statement != null) {
       turns.add(new Turn(sentence.from(), sentence.to(), statement));
     }
+  }
+
+  /** "…, and which led to": the author adds what is known of what was told. */
+  private boolean isBeside(int token) {
+    if (!ASIDE.contains(tokens.word(token)) || token + 1 >= tokens.size()) {
+      return false;
+    }
+    String verb = tokens.word(token + 1);
+    return !verb.startsWith("ي") && !verb.startsWith("ت");
+  }
+
+  /** The turn that later sentences go on with: not what the author adds beside it. */
+  private Turn lastTurn(Sentence sentence) {
+    int i = turns.size() - 1;
+    while (i > 0
+        && turns.get(i).source() == Attribution.AUTHOR
+        && turns.get(i).from() > sentence.from() + 1) {
+      i--;
+    }
+    return turns.get(i);
   }
 
   /** Whether a word is a verb of saying here; some are verbs of moving too. */
@@ -182,10 +208,15 @@ public final class Speakers {
     int end = according == null ? token : according.to();
     for (Match<Speech.As> as : scan.at(token, Speech.As.class)) {
       for (Match<Speech.Says> says : scan.at(as.to(), Speech.Says.class)) {
-        end = says.clitics() == 0 ? Math.max(end, says.to()) : end;
+        boolean own = says.clitics() == 0 && !isOfHim(says.to());
+        end = own ? Math.max(end, says.to()) : end;
       }
     }
     return end;
+  }
+
+  private boolean isOfHim(int token) {
+    return token < tokens.size() && OF_HIM.contains(tokens.word(token));
   }
 
   private void according(Sentence sentence, List<Mention> mentions, int at, int behind) {
@@ -224,10 +255,6 @@ public final class Speakers {
       return;
     }
     int until = that < 0 ? happening(verb + 1, Math.min(sentence.to(), verb + 1 + REACH)) : that;
-    if (owns(verb + 1, until + 1)) {
-      turns.add(new Turn(until, sentence.to(), Attribution.AUTHOR));
-      return;
-    }
     Attribution source = that < 0 ? null : quoted(sentence, mentions, verb, that);
     if (source == null) {
       source = sources.source(mentions, verb + 1, until, last, true);
@@ -251,6 +278,9 @@ public final class Speakers {
         trails
             ? new Turn(sentence.from(), sentence.to(), source)
             : new Turn(verb, sentence.to(), source));
+    if (owns(verb + 1, until + 1)) {
+      turns.add(new Turn(until + OWNED, sentence.to(), Attribution.AUTHOR));
+    }
   }
 
   /**
@@ -303,6 +333,12 @@ public final class Speakers {
       default -> false;
     };
   }
+
+  /** A relative joined by "and" tells more of what is known already. */
+  private static final Set<String> ASIDE = Set.of("والذي", "والتي", "والذين");
+
+  /** "As the agency quoted him": who spoke before speaks on. */
+  private static final Set<String> OF_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
   /** Behind these a word of saying is passive or a noun. */
   private static final Set<String> NOT_BEFORE_SAYING =
