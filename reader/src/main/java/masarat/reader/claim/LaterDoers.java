@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Attribution;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.reader.mention.Mention;
@@ -14,6 +15,9 @@ final class LaterDoers {
   /** How many sentences after a happening somebody may own to it. */
   private static final int REACH = 4;
 
+  /** How far in its sentence a word stands that begins it, in tokens. */
+  private static final int OPENING = 1;
+
   private final List<Telling> told;
 
   LaterDoers(List<Telling> told) {
@@ -22,17 +26,32 @@ final class LaterDoers {
 
   /** "Five others were wounded": by those who did what was told just before. */
   void goOn(Draft draft, Clause clause, int sentence) {
-    if (told.isEmpty() || !draft.by.isEmpty() || !isHurt(draft)) {
-      return;
+    Telling last = draft.by.isEmpty() ? others(draft, clause, sentence) : null;
+    if (last != null) {
+      draft.by.addAll(last.draft().by);
+    }
+  }
+
+  /** Who tells of the others: who told just before of those they are set beside. */
+  Attribution source(Draft draft, Clause clause, int sentence, Attribution named) {
+    Telling last =
+        named == Attribution.AUTHOR && draft.anchor - clause.sentence.from() <= OPENING
+            ? others(draft, clause, sentence)
+            : null;
+    return last == null ? named : last.source();
+  }
+
+  /** What was told just before of those whom others are set beside; null where nothing was. */
+  private @Nullable Telling others(Draft draft, Clause clause, int sentence) {
+    if (told.isEmpty() || !isHurt(draft)) {
+      return null;
     }
     Telling last = told.get(told.size() - 1);
     int end = draft.people.to() + 1;
     boolean others =
         clause.between(draft.people.from(), end, Discourse.OTHERS)
             || clause.between(draft.people.from(), end, Discourse.ANOTHER);
-    if (others && isHurt(last.draft()) && sentence - last.sentence() <= 1) {
-      draft.by.addAll(last.draft().by);
-    }
+    return others && isHurt(last.draft()) && sentence - last.sentence() <= 1 ? last : null;
   }
 
   /** "The group owned to the attack": it did what was told of the attack before. */
