@@ -3,14 +3,17 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -43,6 +46,9 @@ final class PeoplePhrase {
   private boolean them;
   private boolean single;
   private boolean named;
+
+  /** Whether they belong to an armed group. */
+  private boolean armed;
 
   /**
    * @param from token it begins with
@@ -173,11 +179,35 @@ final class PeoplePhrase {
   /** Takes in what follows and says to whom the people belong. */
   PeoplePhrase belonging(int limit) {
     for (int step = 0; step < 5 && to < limit; step++) {
-      if (!takeAdjective() && !takeActor(to) && !takeAfterPreposition(limit)) {
+      if (!takeAdjective() && !takeActor(to) && !takeAfterPreposition(limit) && !takeAnother()) {
         break;
       }
     }
+    takeRanks();
     return this;
+  }
+
+  /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */
+  private void takeRanks() {
+    for (int i = to; arabic && actors.isEmpty() && i <= Math.min(to + 1, tokens.size() - 1); i++) {
+      Match<Preposition> ranks = scan.longest(i, Preposition.class);
+      if (ranks != null
+          && ranks.sense().part() == Preposition.Part.WITH
+          && mentions.covering(ranks.to()) instanceof ActorMention actor) {
+        belongsTo(actor);
+        return;
+      }
+      if (scan.longest(i, Noun.class) == null && scan.longest(i, Trigger.class) == null) {
+        return;
+      }
+    }
+  }
+
+  private void belongsTo(ActorMention actor) {
+    armed |= actor.source() == SourceClass.ARMED_GROUP;
+    if (!actors.contains(actor.slug())) {
+      actors.add(actor.slug());
+    }
   }
 
   private boolean takeAdjective() {
@@ -225,15 +255,32 @@ final class PeoplePhrase {
     }
   }
 
+  /** "20 of the army and the militia": one number counts the people of both. */
+  private boolean takeAnother() {
+    boolean both =
+        arabic
+            && counted()
+            && !actors.isEmpty()
+            && mentions.startingAt(to) instanceof ActorMention actor
+            && !actor.community()
+            && joins(to);
+    if (both && mentions.startingAt(to) instanceof ActorMention actor) {
+      actor(actor);
+    }
+    return both;
+  }
+
+  private boolean counted() {
+    return quantity.form() != Form.NONE;
+  }
+
   /** Whether a word is joined by و to what stands before it: then it is somebody else. */
   private boolean joins(int token) {
     return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
   }
 
   private void actor(ActorMention actor) {
-    if (!actors.contains(actor.slug())) {
-      actors.add(actor.slug());
-    }
+    belongsTo(actor);
     upTo(actor.to(), actor.end());
   }
 
@@ -306,10 +353,11 @@ final class PeoplePhrase {
 
   /** Members of a police are police, officers of an army soldiers. */
   private @Nullable Role roleAmong() {
-    if (role == Role.MEMBERS && isOf("-police")) {
+    if (role == Role.MEMBERS && isOf("-police") && !isOf("-army")) {
       return Role.POLICE;
     }
-    return role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
+    boolean fights = arabic && armed && counted() && (role == null || role == Role.PEOPLE);
+    return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
   }
 
   private boolean isOf(String force) {
