@@ -45,6 +45,12 @@ class WhoSaysTest {
     {"armed_group", "وقال متحدث باسم الحوثيين إن 12 جنديا قتلوا"},
     {"officials", "قال لـ\"صحيفتنا\" مصدر أمني في المدينة إن 12 مسلحا قتلوا"},
     {"officials", "أعلن مسؤول أمني مقتل 12 من عناصر تنظيم داعش"},
+    {"officials", "ونقلت الصحيفة عن قائد الشرطة في المدينة قوله إن 12 شخصا قتلوا"},
+    {"officials", "وقال المتحدث باسم الوزارة إن 12 شخصا قتلوا"},
+    {"author", "أعلن تنظيم داعش مسؤوليته عن هجوم أسفر عن مقتل 12 جنديا"},
+    {"armed_group", "أعلن تنظيم داعش مسؤوليته عن قتل جنديين في المدينة"},
+    {"author", "قالت الشرطة إنها تحقق في الهجوم على السوق والذي أدى إلى مقتل 12 شخصا"},
+    {"officials", "قالت الشرطة إن 12 شخصا قتلوا في الهجوم، بحسب ما نقلت عنها وكالة الأنباء"},
   };
 
   @TestFactory
@@ -64,6 +70,42 @@ class WhoSaysTest {
     List<Claim> claims = read("قالت الشرطة إن 12 مسلحا قتلوا. كما أصيب 5 جنود في الهجوم.");
     assertThat(claims).hasSize(2);
     assertThat(claims.get(1).attribution().source().code()).isEqualTo("officials");
+  }
+
+  @Test
+  void aSpeakerIsKnownAgainByName() {
+    List<Claim> claims =
+        read(
+            "قال عمدة البلدة فلانوف إن الجسر أغلق. وقال مسلحون من الحوثيين إنهم باقون."
+                + "\nوقال فلانوف: «قتل 12 مدنيا في الغارة».");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).attribution().source().code()).isEqualTo("officials");
+  }
+
+  @Test
+  void whoTellsOfSomeTellsOfTheOthers() {
+    List<Claim> claims = read("قالت الشرطة إن 12 مسلحا قتلوا في المدينة. وأصيب 5 آخرون.");
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(1).attribution().source().code()).isEqualTo("officials");
+  }
+
+  @Test
+  void theDeadInTheRanksOfAGroupAreItsFighters() {
+    List<Claim> claims = read("وأوقعت المعارك 12 قتيلا وجريحا في صفوف الحوثيين.");
+    assertThat(claims.get(0).who().actors()).containsExactly("houthis");
+    assertThat(claims.get(0).who().role().code()).isEqualTo("fighters");
+  }
+
+  @Test
+  void oneNumberCountsThePeopleOfTwoBodies() {
+    List<Claim> claims = read("قتل 12 من عناصر حركة حماس والحوثيين في انفجار.");
+    assertThat(claims.get(0).who().actors()).containsExactly("hamas", "houthis");
+  }
+
+  @Test
+  void inClashesNobodySaysWhoDidIt() {
+    List<Claim> claims = read("قتل 12 شخصا في اشتباكات مع الحوثيين قرب المدينة.");
+    assertThat(claims.get(0).by()).isEmpty();
   }
 
   @Test

@@ -208,8 +208,10 @@ public final class Speakers {
     int end = according == null ? token : according.to();
     for (Match<Speech.As> as : scan.at(token, Speech.As.class)) {
       for (Match<Speech.Says> says : scan.at(as.to(), Speech.Says.class)) {
-        boolean own = says.clitics() == 0 && !isOfHim(says.to());
-        end = own ? Math.max(end, says.to()) : end;
+        if (isOfHim(says.to())) {
+          return token;
+        }
+        end = says.clitics() == 0 ? Math.max(end, says.to()) : end;
       }
     }
     return end;

@@ -174,8 +174,7 @@ public final class ClaimReader {
     }
     Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
     draft.manner = Stays.of(draft.manner, who.role());
-    Attribution source =
-        doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
+    Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));

@@ -57,6 +57,8 @@ public enum Discourse implements Sense {
   DEFUSED,
   /** What does harm; who stands behind it did it. */
   CAUSE,
+  /** Both sides do harm. */
+  CLASH,
   /** Who follows does it. */
   DOES,
   /** Who stands before it attacks. */

@@ -23,6 +23,11 @@ final class Foes {
   /** How many sentences from what it did an enemy may be named who is the report's subject. */
   private static final int REACH = 2;
 
+  /** How far around a happening a word for fighting stands that it is part of, in tokens. */
+  private static final int BEFORE = 14;
+
+  private static final int BEHIND = 8;
+
   private static final Set<Manner> ATTACKS =
       Set.of(
           Manner.ATTACK,
@@ -63,13 +68,23 @@ final class Foes {
     Draft draft = telling.draft();
     boolean incident = draft.kind == Kind.INCIDENT;
     boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
-    if (!draft.by.isEmpty() || !(harm || ATTACKS.contains(draft.manner))) {
+    if (!draft.by.isEmpty() || !(harm || ATTACKS.contains(draft.manner)) || isCaught(telling)) {
       return;
     }
     ActorMention foe = foe(telling, incident ? null : telling.who());
     if (foe != null) {
       draft.by.add(foe);
     }
+  }
+
+  /** People of neither side who came to harm where both fought. */
+  private static boolean isCaught(Telling telling) {
+    Group who = telling.who();
+    Clause clause = telling.clause();
+    Draft draft = telling.draft();
+    int from = Math.max(clause.sentence.from(), draft.anchor - BEFORE);
+    int to = Math.min(clause.sentence.to(), draft.people.to() + BEHIND);
+    return (who == null || who.actors().isEmpty()) && clause.between(from, to, Discourse.CLASH);
   }
 
   private @Nullable ActorMention foe(Telling telling, @Nullable Group victims) {
