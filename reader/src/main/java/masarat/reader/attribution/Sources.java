@@ -81,7 +81,7 @@ final class Sources {
    */
   @Nullable Attribution source(
       List<Mention> mentions, int from, int to, Attribution last, boolean hearers) {
-    Match<Speech.Speaker> kind = kind(from, to, hearers);
+    Match<Speech.Speaker> kind = kind(mentions, from, to, hearers);
     ActorMention actor = actor(mentions, from, to, hearers);
     if (kind == null) {
       if (actor != null && !actor.community()) {
@@ -120,12 +120,26 @@ final class Sources {
     return null;
   }
 
-  private @Nullable Match<Speech.Speaker> kind(int from, int to, boolean hearers) {
+  /** "The Refugee Council" is no refugee. */
+  private static boolean isPartOfName(List<Mention> mentions, Match<Speech.Speaker> speaker) {
+    return speaker.sense().source() == SourceClass.RESIDENTS
+        && mentions.stream()
+            .anyMatch(
+                m ->
+                    m instanceof ActorMention actor
+                        && !actor.community()
+                        && actor.from() < speaker.from()
+                        && speaker.to() <= actor.to());
+  }
+
+  private @Nullable Match<Speech.Speaker> kind(
+      List<Mention> mentions, int from, int to, boolean hearers) {
     for (int i = from; i < to; i++) {
       Match<Speech.Speaker> speaker = scan.longest(i, Speech.Speaker.class);
       boolean hearer =
           hearers && speaker != null && speaker.sense().source() == SourceClass.MEDIA && isTold(i);
-      if (speaker != null && !hearer) {
+      boolean part = speaker != null && isPartOfName(mentions, speaker);
+      if (speaker != null && !hearer && !part) {
         return speaker;
       }
     }

@@ -49,6 +49,12 @@ public final class Speaking {
     return false;
   }
 
+  /** Whether a word opens what somebody says: it stands right behind a verb of saying or "that". */
+  public static boolean isSaid(Scan scan, Sentence sentence, int token) {
+    int before = scan.tokens().is(token - 1, "that") ? token - 2 : token - 1;
+    return before > sentence.from() && scan.longest(before, Speech.Says.class) != null;
+  }
+
   private static boolean ends(Scan scan, int token) {
     return scan.tokens().kind(token) == Tokens.Kind.SIGN
         || scan.longest(token, Trigger.class) != null;

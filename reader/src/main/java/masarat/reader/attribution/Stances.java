@@ -3,6 +3,7 @@ package masarat.reader.attribution;
 import masarat.model.Denial;
 import masarat.model.Stance;
 import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -34,6 +35,9 @@ public final class Stances {
     if (tokens.word(trigger).startsWith("س") && future(trigger)) {
       return Stance.PLANNED;
     }
+    if (isFeared(trigger)) {
+      return Stance.ALLEGED;
+    }
     int reach = isLed(trigger) ? LED_REACH : REACH;
     for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - reach); i--) {
       if (endsClause(i)) {
@@ -45,6 +49,16 @@ public final class Stances {
       }
     }
     return Stance.ASSERTED;
+  }
+
+  /** "Feared dead": the word that tells the happening says that it is not certain. */
+  private boolean isFeared(int trigger) {
+    Match<Speech.Cue> cue = scan.longest(trigger, Speech.Cue.class);
+    Match<Trigger> told = cue == null ? null : scan.longest(trigger, Trigger.class);
+    return cue != null
+        && cue.sense().stance() == Stance.ALLEGED
+        && told != null
+        && told.to() > cue.to();
   }
 
   /** "They demanded … the release of": ب and a verbal noun go with a verb further before. */

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.Set;
 import masarat.model.Manner;
+import masarat.model.Unit;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -9,6 +10,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.quantity.Noun;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,8 @@ final class EnglishOrder {
 
   private static final Set<String> BEHIND_COUNTED =
       Set.of("and", "or", ",", "this", "last", "with");
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "forces", "troops");
 
   private final Clause clause;
   private final EnglishVoice voice;
@@ -168,7 +172,34 @@ final class EnglishOrder {
   boolean isSilent(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
     return isUndergone(trigger)
+        || isLoad(index)
         || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
+  }
+
+  /** "Buses carrying 300 people reached Homs", "stopped a boat carrying 40": more is told of them. */
+  boolean isLoad(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    Match<Noun> noun = clause.scan.longest(trigger.from() - 1, Noun.class);
+    boolean laden =
+        trigger.sense().manner() == Manner.TRANSFERRED
+            && trigger.sense().shape() == Shape.PROGRESSIVE
+            && noun != null
+            && noun.sense().unit() == Unit.VEHICLES;
+    boolean before = index > 0 && isAboutThem(clause.triggers.get(index - 1));
+    boolean after =
+        index + 1 < clause.triggers.size() && isVerbOfWay(clause.triggers.get(index + 1));
+    return laden && (before || after);
+  }
+
+  private boolean isAboutThem(Match<Trigger> trigger) {
+    Manner manner = trigger.sense().manner();
+    boolean taken = manner == Manner.DETAINED || manner == Manner.RELEASED;
+    return taken && !voice.isPassive(trigger);
+  }
+
+  private static boolean isVerbOfWay(Match<Trigger> trigger) {
+    boolean past = trigger.sense().shape() == Shape.PAST;
+    return past && PartReader.isMove(trigger.sense().manner());
   }
 
   /** "Thousands remain trapped in": what follows tells what they do. */
@@ -179,8 +210,39 @@ final class EnglishOrder {
   /** Who does what a verb tells whose subject stands before another verb: "…, killing two". */
   @Nullable ActorMention sharedAgent(Match<Trigger> trigger) {
     int before = trigger.from() - 1;
+    if (isOutcome(trigger)) {
+      ActorMention subject = subjectBefore(trigger.from());
+      return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
+    }
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
-    return joined ? clause.lastActorBefore(trigger.from()) : null;
+    boolean they = isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
+    return joined || they ? clause.lastActorBefore(trigger.from()) : null;
+  }
+
+  /** "…, killing two": what comes of what the clause before tells. */
+  boolean isOutcome(Match<Trigger> trigger) {
+    return isComma(trigger.from() - 1) && trigger.sense().shape() == Shape.PROGRESSIVE;
+  }
+
+  /** "The army stormed a base of the group, killing two": who stands first in the clause acts. */
+  private @Nullable ActorMention subjectBefore(int token) {
+    int from = clause.sentence.from();
+    for (int i = from; i < token; i++) {
+      from = Speaking.isSubject(clause.scan, clause.sentence, i) ? i + 1 : from;
+    }
+    for (int i = from; i < token; i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor) {
+        boolean acts = !actor.community() && clause.prepositions.part(actor) == null;
+        return acts ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  /** "The army said it killed": who speaks tells of himself. */
+  private boolean isSpeakerAgain(int token) {
+    return (is(token, "it") || is(token, "they") || is(token, "its"))
+        && Speaking.isSaid(clause.scan, clause.sentence, token);
   }
 
   private boolean isRelative(Match<Trigger> trigger) {
@@ -205,6 +267,10 @@ final class EnglishOrder {
 
   private boolean isComma(int token) {
     return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
+  }
+
+  private String word(int token) {
+    return token >= clause.sentence.from() ? clause.tokens.word(token) : "";
   }
 
   private boolean is(int token, String word) {

@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.TimeMention;
@@ -38,12 +39,16 @@ final class Nearby {
       if (people.from() < trigger.to()) {
         continue;
       }
-      int reach = trigger.sense().isVerb() ? AFTER : AFTER_NOUN;
+      boolean toll = !arabic && !trigger.sense().frame().with().isEmpty();
+      int reach = trigger.sense().isVerb() || toll ? AFTER : AFTER_NOUN;
       if (people.from() >= limit || people.from() - trigger.to() > reach) {
         break;
       }
       if (people.isIncident()) {
         break;
+      }
+      if (isLaden(people)) {
+        continue;
       }
       if (!gap.joins(trigger, people) || people.single() && !isNear(trigger, people)) {
         continue;
@@ -56,6 +61,15 @@ final class Nearby {
       }
     }
     return named;
+  }
+
+  /** "Two boats carrying 40 migrants": the people aboard are meant. */
+  private boolean isLaden(People people) {
+    return !arabic
+        && people.quantity().unit() == Unit.VEHICLES
+        && clause.triggers.stream()
+            .anyMatch(
+                t -> t.from() == people.to() && t.sense().manner() == Manner.TRANSFERRED);
   }
 
   /** "The army sent reinforcements": of two bodies side by side the second is acted on. */

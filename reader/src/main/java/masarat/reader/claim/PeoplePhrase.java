@@ -150,12 +150,20 @@ final class PeoplePhrase {
     before = true;
     them = isThem(from);
     if (isThem(to)) {
-      int past = arabic ? to + 1 : scan.longest(to, Discourse.class).to();
+      int past = arabic ? to + 1 : pastThem(to);
       upTo(past, tokens.end(past - 1));
       them = true;
       nounOfThem();
     }
     return this;
+  }
+
+  private int pastThem(int token) {
+    return scan.at(token, Discourse.class).stream()
+        .filter(match -> match.sense() == Discourse.THEM)
+        .mapToInt(Match::to)
+        .max()
+        .orElse(token + 1);
   }
 
   /** "30 of them children": what those are. */

@@ -55,7 +55,9 @@ final class ThemeFinder {
   @Nullable Found find(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
-    int right = index + 1 < triggers.size() ? triggers.get(index + 1).from() : clause.sentence.to();
+    int next = index + 1;
+    next += !arabic && next < triggers.size() && english.isLoad(next) ? 1 : 0;
+    int right = next < triggers.size() ? triggers.get(next).from() : clause.sentence.to();
     if (identifies(index) || supports(index)) {
       return null;
     }
@@ -224,6 +226,9 @@ final class ThemeFinder {
     }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agents.between(trigger, after);
+      if (agent == null && !arabic && english.isOutcome(trigger)) {
+        agent = english.sharedAgent(trigger);
+      }
       if (agent == null && before != null && (before.named() || !arabic)) {
         agent = arabic ? agents.named(before) : english.agent(before);
       }

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import masarat.model.Role;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -176,7 +177,8 @@ final class TriggerFinder {
   }
 
   private static boolean tells(Trigger trigger, People people) {
-    return trigger.frame().tellsOf(people.role());
+    boolean nation = people.role() == null && people.isCounted() && !people.actors().isEmpty();
+    return trigger.frame().tellsOf(nation ? Role.FOREIGNERS : people.role());
   }
 
   /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */

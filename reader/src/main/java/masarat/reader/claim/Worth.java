@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.List;
 import java.util.Set;
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
@@ -42,7 +43,7 @@ final class Worth {
       return people.isCounted() && !one && !isUndone(people) && !isKnown(draft) && !isFire(draft);
     }
     Unit unit = people.quantity().unit();
-    if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES) {
+    if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isShareOfThing(people)) {
       return false;
     }
     if (people.isCounted()) {
@@ -67,10 +68,16 @@ final class Worth {
             || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
 
+  /** "30% of its land": a share of what is no people. */
+  private boolean isShareOfThing(People people) {
+    boolean share = !arabic && people.quantity().form() == Form.SHARE && people.role() == null;
+    return share && !people.them() && clause.tokens.is(people.to(), "of");
+  }
+
   /** "two bombs were defused": nothing happened. */
   private boolean isUndone(People people) {
     int from = Math.max(clause.sentence.from(), people.from() - UNDONE_REACH);
-    return people.manner() == Manner.BOMBING
+    return (people.manner() == Manner.BOMBING || !arabic)
         && clause.between(from, people.from(), Discourse.DEFUSED);
   }
 

@@ -56,7 +56,9 @@ final class Counting {
   private @Nullable QuantityMention number(Lead lead) {
     int at = lead.next();
     Numeral number = Numerals.read(scan, at, limit);
-    if (number == null || (lead.isEmpty() && Shapes.isName(scan, at, number))) {
+    boolean group = tokens.is(at - 1, "of") && CountedNoun.after(scan, at + 1, limit).isKnown();
+    boolean name = lead.isEmpty() && !group;
+    if (number == null || (name && Shapes.isName(scan, at, number))) {
       return null;
     }
     int percent = percentAfter(number.to());
