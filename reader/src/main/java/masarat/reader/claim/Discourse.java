@@ -65,6 +65,8 @@ public enum Discourse implements Sense {
   ATTACKS,
   /** Owns to an attack that was told. */
   OWNS,
+  /** Owns to an attack, behind who does. */
+  CLAIMS,
   /** Others go with those just told. */
   ALONG,
   /** Where displaced people and refugees live together. */

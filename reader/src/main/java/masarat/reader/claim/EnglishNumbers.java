@@ -4,7 +4,10 @@ import java.util.Set;
 import masarat.model.Form;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +145,20 @@ final class EnglishNumbers {
     return marked
         && clause.people.stream()
             .anyMatch(p -> p.isCounted() && p.to() <= at && at - p.to() <= 1 && p != people);
+  }
+
+  /** Whether a word is a plural that is known to nobody: the thing a number counts. */
+  boolean isThing(int token) {
+    String word = token < clause.sentence.to() ? clause.tokens.word(token) : "";
+    return word.length() > 3
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && clause.tokens.kind(token) == Tokens.Kind.WORD
+        && clause.mentions.covering(token) == null
+        && clause.scan.longest(token, Preposition.class) == null
+        && clause.scan.longest(token, Trigger.class) == null
+        && clause.scan.longest(token, Discourse.class) == null
+        && clause.scan.longest(token, Noun.class) == null;
   }
 
   private boolean isComma(int token) {

@@ -178,17 +178,21 @@ final class EnglishOrder {
 
   /** "Buses carrying 300 people reached Homs", "stopped a boat carrying 40": more is told of them. */
   boolean isLoad(int index) {
-    Match<Trigger> trigger = clause.triggers.get(index);
-    Match<Noun> noun = clause.scan.longest(trigger.from() - 1, Noun.class);
-    boolean laden =
-        trigger.sense().manner() == Manner.TRANSFERRED
-            && trigger.sense().shape() == Shape.PROGRESSIVE
-            && noun != null
-            && noun.sense().unit() == Unit.VEHICLES;
+    boolean laden = isCargo(clause.triggers.get(index));
     boolean before = index > 0 && isAboutThem(clause.triggers.get(index - 1));
     boolean after =
         index + 1 < clause.triggers.size() && isVerbOfWay(clause.triggers.get(index + 1));
     return laden && (before || after);
+  }
+
+  /** "A boat carrying 40 people". */
+  boolean isCargo(Match<Trigger> trigger) {
+    boolean comma = isComma(trigger.from() - 1);
+    Match<Noun> noun = clause.scan.longest(trigger.from() - (comma ? 2 : 1), Noun.class);
+    return trigger.sense().manner() == Manner.TRANSFERRED
+        && trigger.sense().shape() == Shape.PROGRESSIVE
+        && noun != null
+        && noun.sense().unit() == Unit.VEHICLES;
   }
 
   private boolean isAboutThem(Match<Trigger> trigger) {

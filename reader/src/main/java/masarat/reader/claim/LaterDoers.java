@@ -78,9 +78,11 @@ final class LaterDoers {
   private static @Nullable ActorMention owner(Clause clause) {
     for (Mention mention : clause.mentions.all()) {
       int from = Math.max(clause.sentence.from(), mention.from() - 4);
+      int to = Math.min(clause.sentence.to(), mention.to() + 4);
       if (mention instanceof ActorMention actor
           && !actor.community()
-          && clause.between(from, actor.from(), Discourse.OWNS)
+          && (clause.between(from, actor.from(), Discourse.OWNS)
+              || clause.between(actor.to(), to, Discourse.CLAIMS))
           && !isShare(clause, actor.to())) {
         return actor;
       }

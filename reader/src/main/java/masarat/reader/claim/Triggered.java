@@ -97,6 +97,9 @@ final class Triggered {
     boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
         nowhere && draft.at.isEmpty() || !people.isCounted() && narrow && !worth.isStationed(draft);
+    if (!arabic && english.isCargo(match) && !draft.hasPlace()) {
+      return refuse(match, Outcome.TOO_LITTLE);
+    }
     parts.scene(draft);
     draft.when = times.of(draft);
     draft.sure = !trigger.frame().cue();

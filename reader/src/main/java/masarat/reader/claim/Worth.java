@@ -43,7 +43,7 @@ final class Worth {
       return people.isCounted() && !one && !isUndone(people) && !isKnown(draft) && !isFire(draft);
     }
     Unit unit = people.quantity().unit();
-    if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isShareOfThing(people)) {
+    if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isOfThings(people)) {
       return false;
     }
     if (people.isCounted()) {
@@ -68,10 +68,15 @@ final class Worth {
             || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
 
-  /** "30% of its land": a share of what is no people. */
-  private boolean isShareOfThing(People people) {
-    boolean share = !arabic && people.quantity().form() == Form.SHARE && people.role() == null;
-    return share && !people.them() && clause.tokens.is(people.to(), "of");
+  /** "30% of its land", "three checkpoints": what is counted is no people. */
+  private boolean isOfThings(People people) {
+    if (arabic || people.role() != null || people.them() || !people.actors().isEmpty()) {
+      return false;
+    }
+    boolean share = people.quantity().form() == Form.SHARE;
+    return share
+        ? clause.tokens.is(people.to(), "of")
+        : people.before() && english.numbers.isThing(people.to());
   }
 
   /** "two bombs were defused": nothing happened. */

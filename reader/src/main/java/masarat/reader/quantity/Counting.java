@@ -67,7 +67,7 @@ final class Counting {
     }
     CountedNoun counted = counted(at, number);
     if (counted.isMeasured()
-        || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun())
+        || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun() && !isOne(at))
         || (!counted.isKnown() && Shapes.isYear(tokens, at, number) && !isRounded(lead, number))) {
       return null;
     }
@@ -181,7 +181,8 @@ final class Counting {
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
-    if (!satisfies(word.noun(), counted) || share && isOrdinal(to, counted)) {
+    boolean them = to < limit && tokens.is(to, "of") && Particle.THEM.isAt(scan, to);
+    if (!them && !satisfies(word.noun(), counted) || share && isOrdinal(to, counted)) {
       return null;
     }
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
@@ -194,6 +195,11 @@ final class Counting {
     Match<?> of = Particle.OF.at(scan, token);
     Numeral whole = of == null ? null : Numerals.read(scan, of.to(), limit);
     return whole == null ? token : whole.to();
+  }
+
+  /** "And one was captured". */
+  private boolean isOne(int token) {
+    return tokens.is(token + 1, "was") && !tokens.is(token - 1, "no");
   }
 
   /** "A third incident" is one more, "a third of the residents" a share. */
