@@ -112,7 +112,7 @@ final class CountedNouns {
   /** "20 workers, six of them women": a number of those just told, and fewer. */
   private boolean isOfThose(People people) {
     boolean kind = people.role() != null || arabic && !people.actors().isEmpty();
-    boolean share = people.quantity().form() == Form.SHARE && kind;
+    boolean share = arabic && people.quantity().form() == Form.SHARE && kind;
     return people.them()
         && (share || !people.quantity().value().isEmpty())
         && happenings.drafts().stream()

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import masarat.model.Form;
 import masarat.model.Role;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
@@ -177,7 +178,11 @@ final class TriggerFinder {
   }
 
   private static boolean tells(Trigger trigger, People people) {
-    boolean nation = people.role() == null && people.isCounted() && !people.actors().isEmpty();
+    boolean nation =
+        people.role() == null
+            && people.isCounted()
+            && people.quantity().form() != Form.SHARE
+            && !people.actors().isEmpty();
     return trigger.frame().tellsOf(nation ? Role.FOREIGNERS : people.role());
   }
 
