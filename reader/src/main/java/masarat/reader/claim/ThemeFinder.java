@@ -185,7 +185,7 @@ final class ThemeFinder {
     boolean led =
         !stays && distance <= reach && clause.prepositions.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
-    return led || (!arabic && distance == 0) || (acts && distance <= 2)
+    return led || (!arabic && distance == 0) || (acts && distance <= (stays ? 4 : 2))
         ? new Found(before, null)
         : null;
   }

@@ -96,7 +96,10 @@ final class Triggered {
             || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
     boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
-        nowhere && draft.at.isEmpty() || !people.isCounted() && narrow && !worth.isStationed(draft);
+        nowhere && draft.at.isEmpty() || !people.isCounted()
+                && narrow
+                && !worth.isStationed(draft)
+                && !worth.isPresence(draft);
     if (!arabic && english.isCargo(match) && !draft.hasPlace()) {
       return refuse(match, Outcome.TOO_LITTLE);
     }

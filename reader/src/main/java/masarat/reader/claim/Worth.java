@@ -56,9 +56,9 @@ final class Worth {
               || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
-      return !people.named()
-          && !draft.at.isEmpty()
-          && (STAYING.contains(draft.manner) || isStationed(draft));
+      return !draft.at.isEmpty()
+          && (isPresence(draft)
+              || !people.named() && (STAYING.contains(draft.manner) || isStationed(draft)));
     }
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
@@ -137,6 +137,14 @@ final class Worth {
         && match.sense().shape() == Shape.NOUN
         && draft.people.single()
         && draft.people.from() == match.to();
+  }
+
+  /** "The group's presence in Hama": whoever is named is there. */
+  boolean isPresence(Draft draft) {
+    return !arabic
+        && draft.manner == Manner.PRESENT
+        && clause.tokens.is(draft.anchor, "presence")
+        && !draft.people.isGovernment();
   }
 
   /** "The fighters now in the north": armed people of any number are somewhere. */
