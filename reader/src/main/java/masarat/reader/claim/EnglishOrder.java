@@ -6,6 +6,7 @@ import masarat.model.Unit;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
@@ -84,6 +85,15 @@ final class EnglishOrder {
     Shape shape = trigger.sense().shape();
     return (shape == Shape.PRESENT || shape == Shape.PROGRESSIVE)
         && trigger.sense().manner() != Manner.EVACUATED;
+  }
+
+  /** "Militias have deployed along the border": they go there themselves. */
+  boolean isIntransitive(Match<Trigger> trigger) {
+    Match<Preposition> next = clause.scan.longest(trigger.to(), Preposition.class);
+    return trigger.sense().manner() == Manner.DEPLOYED
+        && trigger.sense().shape() == Shape.PAST
+        && next != null
+        && next.sense().part() != Preposition.Part.BY;
   }
 
   /** "A deal was reached", "the line was crossed": no one arrives. */
@@ -173,10 +183,20 @@ final class EnglishOrder {
     Match<Trigger> trigger = clause.triggers.get(index);
     return isUndergone(trigger)
         || isLoad(index)
+        || isLeftBehind(trigger)
         || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
   }
 
-  /** "Buses carrying 300 people reached Homs", "stopped a boat carrying 40": more is told of them. */
+  /** "The raid left 12 dead": nobody goes away. */
+  private boolean isLeftBehind(Match<Trigger> trigger) {
+    return trigger.sense().manner() == Manner.LEFT
+        && trigger.sense().isVerb()
+        && clause.mentions.startingAt(trigger.to()) instanceof QuantityMention;
+  }
+
+  /**
+   * "Buses carrying 300 people reached Homs", "stopped a boat carrying 40": more is told of them.
+   */
   boolean isLoad(int index) {
     boolean laden = isCargo(clause.triggers.get(index));
     boolean before = index > 0 && isAboutThem(clause.triggers.get(index - 1));
@@ -219,7 +239,8 @@ final class EnglishOrder {
       return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
     }
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
-    boolean they = isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
+    boolean they =
+        isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
     return joined || they ? clause.lastActorBefore(trigger.from()) : null;
   }
 

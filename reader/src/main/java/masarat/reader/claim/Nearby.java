@@ -68,8 +68,7 @@ final class Nearby {
     return !arabic
         && people.quantity().unit() == Unit.VEHICLES
         && clause.triggers.stream()
-            .anyMatch(
-                t -> t.from() == people.to() && t.sense().manner() == Manner.TRANSFERRED);
+            .anyMatch(t -> t.from() == people.to() && t.sense().manner() == Manner.TRANSFERRED);
   }
 
   /** "The army sent reinforcements": of two bodies side by side the second is acted on. */

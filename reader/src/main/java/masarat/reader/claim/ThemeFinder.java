@@ -241,6 +241,9 @@ final class ThemeFinder {
       }
       return new Found(after, passive ? null : agent);
     }
+    if (!arabic && !passive && before != null && english.isIntransitive(trigger)) {
+      return new Found(before, null);
+    }
     if (!arabic && !passive && english.isActive(trigger)) {
       return null;
     }

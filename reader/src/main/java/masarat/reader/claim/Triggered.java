@@ -96,7 +96,8 @@ final class Triggered {
             || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
     boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
-        nowhere && draft.at.isEmpty() || !people.isCounted()
+        nowhere && draft.at.isEmpty()
+            || !people.isCounted()
                 && narrow
                 && !worth.isStationed(draft)
                 && !worth.isPresence(draft);

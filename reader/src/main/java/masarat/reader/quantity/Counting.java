@@ -199,9 +199,7 @@ final class Counting {
 
   /** "And one was captured". */
   private boolean isOne(int token) {
-    return tokens.is(token + 1, "was")
-        && !tokens.is(token - 1, "no")
-        && !tokens.is(token - 1, "-");
+    return tokens.is(token + 1, "was") && !tokens.is(token - 1, "no") && !tokens.is(token - 1, "-");
   }
 
   /** "A third incident" is one more, "a third of the residents" a share. */
