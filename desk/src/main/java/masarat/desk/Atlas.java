@@ -1,5 +1,6 @@
 package masarat.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,6 +60,16 @@ public final class Atlas implements Containment, Names {
   @Override
   public String actor(String slug, String language) {
     return actors.name(slug, Language.ofCode(language));
+  }
+
+  /** All names by which an actor is known for sure, in both languages, the usual ones first. */
+  public List<String> actorNames(String slug) {
+    List<String> names = new ArrayList<>();
+    for (Language language : Language.values()) {
+      names.add(actors.name(slug, language));
+    }
+    names.addAll(actors.names(slug));
+    return names;
   }
 
   /** Slugs of all actors that are known by name, in the order of the alphabet. */

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import masarat.store.claim.Claims;
 import masarat.store.claim.Counts;
 import masarat.store.claim.Facet;
@@ -22,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Claims, found, narrowed and counted. */
 final class ClaimResource implements Resource {
-  /** So many open claims are looked at for the one that is least sure. */
-  private static final int LOOKED_AT = 500;
-
   /** So many values of a facet are shown. */
   private static final int VALUES = 200;
 
@@ -111,13 +106,12 @@ final class ClaimResource implements Resource {
         new View(all.words(), all.exact(), without(all.chosen()), all.from(), all.to(), all.sort())
             .with(Facet.REVIEW, Review.OPEN.code());
     String after = context.queryParam("after");
-    Optional<StoredClaim> next =
-        desk.store().claims().page(open, null, LOOKED_AT).claims().stream()
-            .filter(claim -> !claim.id().equals(after))
-            .min(Comparator.comparingDouble(ClaimResource::score));
     ObjectNode tree =
         JsonNodeFactory.instance.objectNode().put("open", desk.store().claims().count(open));
-    next.ifPresent(claim -> tree.set("claim", ClaimTrees.one(claim, desk)));
+    desk.store()
+        .claims()
+        .leastSure(open, after)
+        .ifPresent(claim -> tree.set("claim", ClaimTrees.one(claim, desk)));
     context.json(tree);
   }
 
@@ -126,11 +120,6 @@ final class ClaimResource implements Resource {
     others.putAll(chosen);
     others.remove(Facet.REVIEW);
     return others;
-  }
-
-  /** Claims made elsewhere have none; they are looked at last. */
-  private static double score(StoredClaim claim) {
-    return Objects.requireNonNullElse(claim.claim().score(), 1.0);
   }
 
   private void get(Context context) {

@@ -2,7 +2,6 @@ package masarat.server;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import masarat.account.convention.Convention;
 import masarat.account.convention.Reading;
@@ -14,7 +13,7 @@ import masarat.model.Form;
 import masarat.model.Quantity;
 import masarat.model.Term;
 import masarat.model.Unit;
-import masarat.text.Fold;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +28,7 @@ final class LookupResource implements Resource {
       List.of(Term.SEVERAL, Term.TENS, Term.HUNDREDS, Term.THOUSANDS);
 
   private final Desk desk;
+  private @Nullable ActorSearch search;
 
   LookupResource(Desk desk) {
     this.desk = desk;
@@ -96,24 +96,23 @@ final class LookupResource implements Resource {
 
   private void actors(Context context) {
     String words = Asked.text(context, "q");
-    String wanted = words == null ? "" : Fold.fold(words).toLowerCase(Locale.ROOT);
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     ArrayNode items = tree.putArray("items");
-    desk.atlas().actors().stream()
-        .filter(slug -> isLike(slug, wanted))
+    search()
+        .find(words == null ? "" : words)
         .limit(Asked.number(context, "limit", 1, MOST_ACTORS, 50))
         .forEach(slug -> actor(items.addObject(), slug));
     context.json(tree);
   }
 
-  private boolean isLike(String slug, String wanted) {
-    return slug.contains(wanted)
-        || folded(slug, "en").contains(wanted)
-        || folded(slug, "ar").contains(wanted);
-  }
-
-  private String folded(String slug, String language) {
-    return Fold.fold(desk.atlas().actor(slug, language)).toLowerCase(Locale.ROOT);
+  /** Made at the first question, since thousands of names are folded. */
+  private synchronized ActorSearch search() {
+    ActorSearch known = search;
+    if (known == null) {
+      known = new ActorSearch(desk.atlas());
+      search = known;
+    }
+    return known;
   }
 
   private void actor(ObjectNode tree, String slug) {

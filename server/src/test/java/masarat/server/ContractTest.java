@@ -293,6 +293,8 @@ class ContractTest {
     assertThat(caller.get("/api/places/outline", "?name=Syria").json().get("geometry").isObject())
         .isTrue();
     assertThat(caller.get("/api/actors", "?q=islamic").json().get("items")).isNotEmpty();
+    assertThat(caller.get("/api/actors", "?q=Daesh").json().toString()).contains("islamic-state");
+    assertThat(caller.get("/api/actors", "?q=الدوله").json().toString()).contains("islamic-state");
     assertThat(caller.get("/api/conventions").json().at("/items/0/name").asString())
         .isEqualTo("masarat");
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Vocabulary;
 import masarat.text.Language;
@@ -96,6 +97,14 @@ public final class ActorReader {
    */
   public String name(String slug, Language language) {
     return called.name(slug, language);
+  }
+
+  /** The names of an actor's tables that mean nothing else, alone or with what it is beside them. */
+  public List<String> names(String slug) {
+    Names names = data.actors.get(slug);
+    return names == null
+        ? List.of()
+        : Stream.concat(names.sure().stream(), names.headed().stream()).toList();
   }
 
   /** An institution by the end of its slug, for example {@code government}. */

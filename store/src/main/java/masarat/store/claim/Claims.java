@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import masarat.model.Claim;
 import masarat.store.database.Session;
 import org.jooq.Condition;
@@ -69,12 +70,36 @@ public final class Claims {
     int most = Math.max(1, Math.min(limit, MOST));
     Bookmark from = after == null ? null : Bookmark.of(after, view.sort());
     List<Record3<Integer, Integer, Double>> rows =
-        new Finder(session.sql(), terms, view).find(from, most + 1);
+        new Finder(Search.of(session.sql(), terms, view), view, Finder.FEW).find(from, most + 1);
     boolean more = rows.size() > most;
     List<Record3<Integer, Integer, Double>> shown = more ? rows.subList(0, most) : rows;
     return new Page(
         byNumber(shown.stream().map(Record3::value1).toList()),
         more ? cursor(view.sort(), shown.get(most - 1)) : null);
+  }
+
+  /**
+   * The claim of a view of which its reader is least sure, to a hundredth; of several the first in
+   * the order of the view. Claims without a score come last.
+   *
+   * @param but the id of a claim that is skipped, null for none
+   */
+  public Optional<StoredClaim> leastSure(View view, @Nullable String but) {
+    Search search = Search.of(session.sql(), terms, view);
+    Stream<Search> rising =
+        Certainty.rising(new Tally(session.sql())).stream().map(search::and);
+    return Stream.concat(rising, Stream.of(search))
+        .flatMap(part -> first(part, view, but).stream())
+        .findFirst();
+  }
+
+  private Optional<StoredClaim> first(Search search, View view, @Nullable String but) {
+    return byNumber(
+            new Finder(search, view, Finder.FEW)
+                .find(null, 2).stream().map(Record3::value1).toList())
+        .stream()
+        .filter(claim -> !claim.id().equals(but))
+        .findFirst();
   }
 
   /** How many claims a view has; of all and by one facet, this is kept, and otherwise counted. */
@@ -93,7 +118,7 @@ public final class Claims {
 
   /** How many claims of a view have each value of each facet; its order does not matter. */
   public Counts counts(View view) {
-    return new Counting(Search.of(session.sql(), terms, view)).count();
+    return new Counting(Search.of(session.sql(), terms, view), Counting.FEW).count();
   }
 
   /** Every claim of a view in the order in which the store got them; the view's is not kept. */

@@ -15,17 +15,22 @@ import org.jooq.Record1;
 
 /** Counts the claims of a view in a time that does not grow with the store. */
 final class Counting {
+  /** So many claims are counted one by one; of more a sample is. */
+  static final int FEW = 20_000;
+
   /** So many values of a facet are told. */
   private static final int MOST_VALUES = 1_000;
 
   private final DSLContext sql;
   private final TermIndex index;
   private final Search search;
+  private final int few;
 
-  Counting(Search search) {
+  Counting(Search search, int few) {
     this.sql = search.sql();
     this.index = search.index();
     this.search = search;
+    this.few = few;
   }
 
   Counts count() {
@@ -33,10 +38,10 @@ final class Counting {
       return all();
     }
     Query query = search.queryWithYears();
-    if (search.isFew(query)) {
+    if (search.fitsWithin(query, few)) {
       return counted(query, 1);
     }
-    int sample = search.few() / 2;
+    int sample = few / 2;
     int lots = Math.max(1, Math.min(Lots.ALL, sample / Math.max(1, ofLots(query, 1))));
     return counted(query.andOneOf(Lots.first(lots)), (double) Lots.ALL / lots);
   }

@@ -25,20 +25,24 @@ import org.jspecify.annotations.Nullable;
  * in its turn is walked in its order, and each row is asked, which soon finds a page.
  */
 final class Finder {
+  /**
+   * So many claims are gathered at once; of more, stretches are. What is gathered must be looked up
+   * row by row, and a view of which a stretch has more shows its page after a few dozen rows.
+   */
+  static final int FEW = 4_000;
+
   private final DSLContext sql;
   private final TermIndex index;
   private final View view;
   private final Search search;
+  private final int few;
 
-  Finder(DSLContext sql, TermIndex index, View view) {
-    this(Search.of(sql, index, view), view);
-  }
-
-  Finder(Search search, View view) {
+  Finder(Search search, View view, int few) {
     this.sql = search.sql();
     this.index = search.index();
     this.view = view;
     this.search = search;
+    this.few = few;
   }
 
   /** A row: the claim, its day, its amount. */
@@ -50,7 +54,7 @@ final class Finder {
       return fetch(walk(behind.and(search.period()), limit));
     }
     Query query = byDay ? search.query() : search.queryWithYears();
-    if (search.isFew(query)) {
+    if (search.fitsWithin(query, few)) {
       return fetch(gather(query, behind.and(search.period()), limit));
     }
     List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
@@ -71,7 +75,7 @@ final class Finder {
       }
       Query part = query.and(stretch.term());
       Condition within = behind.and(stretch.within());
-      if (search.isFew(part)) {
+      if (search.fitsWithin(part, few)) {
         found.addAll(fetch(gather(part, within, left)));
       } else if (stretch.parts().isEmpty()) {
         found.addAll(fetch(walk(within.and(asked(stretch)), left)));

@@ -15,6 +15,9 @@ import org.jooq.impl.SQLDataType;
 
 /** A {@code tsvector} made of the terms themselves; no dictionary of PostgreSQL sees them. */
 final class PostgresTerms implements TermIndex {
+  /** From so many claims on, the index sorts them all before it takes them in. */
+  private static final int MANY = 500;
+
   @Override
   public Condition fits(Query query) {
     String expression = query.written(" | ", " & ", PostgresTerms::quoted);
@@ -48,6 +51,14 @@ final class PostgresTerms implements TermIndex {
                         "array_to_tsvector(string_to_array({0}, ' '))",
                         String.class, DSL.param("terms", SQLDataType.CLOB))));
     claims.forEach((number, claim) -> insert.row(number, claim.terms(number)));
+    boolean many = claims.size() >= MANY;
+    if (many) {
+      sql.execute("set local gin_pending_list_limit = '256MB'");
+    }
     insert.execute();
+    if (many) {
+      // What waits to be sorted is read through by every search.
+      sql.execute("select gin_clean_pending_list('term_terms')");
+    }
   }
 }

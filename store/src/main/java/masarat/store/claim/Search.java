@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
  * What a view asks of a database.
  *
  * @param query all that it wants but its period
- * @param words what of it is about words
+ * @param words what of it no tag tells: its words
  * @param period the days of its period
- * @param few so many claims are gathered and sorted, or counted, one by one; more are not
  */
 record Search(
     DSLContext sql,
@@ -28,16 +27,8 @@ record Search(
     Query query,
     Query words,
     Condition period,
-    boolean hasPeriod,
-    int few) {
-  private static final int FEW = 20_000;
-
+    boolean hasPeriod) {
   static Search of(DSLContext sql, TermIndex index, View view) {
-    return of(sql, index, view, FEW);
-  }
-
-  /** As {@link #of(DSLContext, TermIndex, View)}, with another bound. */
-  static Search of(DSLContext sql, TermIndex index, View view, int few) {
     Query words = Query.ofWords(view).spelledOut(new Tally(sql));
     return new Search(
         sql,
@@ -45,8 +36,7 @@ record Search(
         words.and(Query.ofFacets(view)),
         words,
         period(view),
-        view.from() != null || view.to() != null,
-        few);
+        view.from() != null || view.to() != null);
   }
 
   private static Condition period(View view) {
@@ -64,14 +54,19 @@ record Search(
   }
 
   /**
-   * Whether few claims fit a query. What is kept of its terms often tells, and the index need not
-   * be asked.
+   * Whether so many claims fit a query at most. What is kept of its terms often tells, and the
+   * index need not be asked.
    */
-  boolean isFew(Query query) {
+  boolean fitsWithin(Query query, int few) {
     if (query.most(new Tally(sql)) <= few) {
       return true;
     }
     return !query.isOneTerm() && sql.fetchCount(index.select(query, few + 1)) <= few;
+  }
+
+  /** Narrowed to a term that no view can choose. */
+  Search and(String term) {
+    return new Search(sql, index, query.and(term), words.and(term), period, hasPeriod);
   }
 
   /** The query narrowed to the years of the period, whose ends only the list knows. */

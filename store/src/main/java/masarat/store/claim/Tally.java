@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * How many current claims have a tag, and at most how many have a word or are in a stretch: what
+ * How many current claims have a tag, and at most how many have a word or another term: what
  * left the list still counts for these, as nothing is told by them but how to search.
  */
 final class Tally {
@@ -33,7 +33,7 @@ final class Tally {
   void add(int number, Findable claim) {
     claim.terms().words().forEach(word -> change(word, 1));
     claim.terms().tags().forEach(tag -> change(tag, 1));
-    Stretch.terms(claim.listing()).forEach(term -> change(term, 1));
+    claim.others().forEach(term -> change(term, 1));
     change(Stretch.block(number), 1);
   }
 

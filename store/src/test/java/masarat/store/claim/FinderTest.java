@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import masarat.model.Attribution;
 import masarat.model.Claim;
@@ -80,7 +82,7 @@ class FinderTest {
         null,
         null,
         "test",
-        0.9);
+        random.nextInt(3) == 0 ? null : 0.5 + random.nextInt(5) / 10.0);
   }
 
   private static List<View> views() {
@@ -106,11 +108,11 @@ class FinderTest {
 
   private static List<Integer> pages(Session session, View view, int few) {
     TermIndex index = TermIndex.of(session.isSqlite());
-    Search search = Search.of(session.sql(), index, view, few);
+    Search search = Search.of(session.sql(), index, view);
     List<Integer> numbers = new ArrayList<>();
     @Nullable Bookmark after = null;
     while (true) {
-      var rows = new Finder(search, view).find(after, PAGE);
+      var rows = new Finder(search, view, few).find(after, PAGE);
       rows.forEach(row -> numbers.add(row.value1()));
       if (rows.size() < PAGE) {
         return numbers;
@@ -153,6 +155,37 @@ class FinderTest {
   }
 
   @Test
+  void theLeastSureIsFoundWhereverItStands() {
+    Database fresh = database.fresh(folder);
+    Random random = new Random(9);
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < CLAIMS; i++) {
+      claims.add(claim(i, random));
+    }
+    try (Store store = Store.open(fresh, Units.NONE)) {
+      store.intake("layla", "test").takeClaims(claims);
+      for (View view : views()) {
+        List<StoredClaim> all = new ArrayList<>();
+        store.claims().each(view, all::add);
+        Optional<StoredClaim> least = store.claims().leastSure(view, null);
+
+        assertThat(least.map(FinderTest::score))
+            .as("%s", view)
+            .isEqualTo(all.stream().map(FinderTest::score).min(Double::compare));
+        least.ifPresent(
+            claim ->
+                assertThat(store.claims().leastSure(view, claim.id()))
+                    .isPresent()
+                    .isNotEqualTo(least));
+      }
+    }
+  }
+
+  private static double score(StoredClaim claim) {
+    return Objects.requireNonNullElse(claim.claim().score(), 1.0);
+  }
+
+  @Test
   void aSampleTellsRoughlyHowManyThereAre() {
     Database fresh = database.fresh(folder);
     Random random = new Random(8);
@@ -167,8 +200,8 @@ class FinderTest {
     try (Session session = Session.open(fresh)) {
       TermIndex index = TermIndex.of(session.isSqlite());
       View view = View.ALL.with(Facet.MANNER, "left");
-      Counts exact = new Counting(Search.of(session.sql(), index, view)).count();
-      Counts sampled = new Counting(Search.of(session.sql(), index, view, 150)).count();
+      Counts exact = new Counting(Search.of(session.sql(), index, view), CLAIMS).count();
+      Counts sampled = new Counting(Search.of(session.sql(), index, view), 150).count();
       Counts all = new Claims(session).counts(View.ALL);
 
       assertThat(exact.isExact()).isTrue();

@@ -1,0 +1,28 @@
+package masarat.store.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import masarat.model.Claim;
+
+/**
+ * How sure a reader is of a claim, in hundredths, as a term of the index: the least sure are found
+ * among all that a view has, and no list need be sorted by it.
+ */
+final class Certainty {
+  private static final String MARK = "u_";
+  private static final int HUNDREDTHS = 100;
+
+  private Certainty() {}
+
+  /** The term of a claim; none of claims that have no score. */
+  static Stream<String> of(Claim claim) {
+    return Stream.ofNullable(claim.score())
+        .map(score -> String.format(Locale.ROOT, "%s%03d", MARK, Math.round(score * HUNDREDTHS)));
+  }
+
+  /** The terms that claims have, the least sure first. */
+  static List<String> rising(Tally tally) {
+    return tally.beginning(MARK, HUNDREDTHS + 1).stream().sorted().toList();
+  }
+}
