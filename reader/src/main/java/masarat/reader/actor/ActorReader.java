@@ -99,7 +99,9 @@ public final class ActorReader {
     return called.name(slug, language);
   }
 
-  /** The names of an actor's tables that mean nothing else, alone or with what it is beside them. */
+  /**
+   * The names of an actor's tables that mean nothing else, alone or with what it is beside them.
+   */
   public List<String> names(String slug) {
     Names names = data.actors.get(slug);
     return names == null

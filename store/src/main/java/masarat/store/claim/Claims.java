@@ -86,8 +86,7 @@ public final class Claims {
    */
   public Optional<StoredClaim> leastSure(View view, @Nullable String but) {
     Search search = Search.of(session.sql(), terms, view);
-    Stream<Search> rising =
-        Certainty.rising(new Tally(session.sql())).stream().map(search::and);
+    Stream<Search> rising = Certainty.rising(new Tally(session.sql())).stream().map(search::and);
     return Stream.concat(rising, Stream.of(search))
         .flatMap(part -> first(part, view, but).stream())
         .findFirst();

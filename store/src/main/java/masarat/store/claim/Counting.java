@@ -38,7 +38,7 @@ final class Counting {
       return all();
     }
     Query query = search.queryWithYears();
-    if (search.fitsWithin(query, few)) {
+    if (search.atMost(query, few) <= few) {
       return counted(query, 1);
     }
     int sample = few / 2;

@@ -54,8 +54,9 @@ final class Finder {
       return fetch(walk(behind.and(search.period()), limit));
     }
     Query query = byDay ? search.query() : search.queryWithYears();
-    if (search.fitsWithin(query, few)) {
-      return fetch(gather(query, behind.and(search.period()), limit));
+    int fit = search.atMost(query, few);
+    if (fit <= few) {
+      return fit == 0 ? List.of() : fetch(gather(query, behind.and(search.period()), limit));
     }
     List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
     add(stretches(behind), query, behind.and(search.period()), limit, found);
@@ -75,11 +76,12 @@ final class Finder {
       }
       Query part = query.and(stretch.term());
       Condition within = behind.and(stretch.within());
-      if (search.fitsWithin(part, few)) {
+      int fit = search.atMost(part, few);
+      if (fit > 0 && fit <= few) {
         found.addAll(fetch(gather(part, within, left)));
-      } else if (stretch.parts().isEmpty()) {
+      } else if (fit > few && stretch.parts().isEmpty()) {
         found.addAll(fetch(walk(within.and(asked(stretch)), left)));
-      } else {
+      } else if (fit > few) {
         add(ordered(stretch.parts()), query, behind, limit, found);
       }
     }
@@ -123,13 +125,7 @@ final class Finder {
                       .toList()));
     }
     Query words = search.words();
-    if (words.isEmpty()) {
-      return asked;
-    }
-    return asked.and(
-        words.isBroad()
-            ? LISTING_CLAIM.in(index.select(words.and(stretch.term())))
-            : index.has(words, LISTING_CLAIM));
+    return words.isEmpty() ? asked : asked.and(index.has(words, stretch.term(), LISTING_CLAIM));
   }
 
   /** The stretches of the list in its order, from where it goes on. */

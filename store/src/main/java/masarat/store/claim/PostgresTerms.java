@@ -25,7 +25,7 @@ final class PostgresTerms implements TermIndex {
   }
 
   @Override
-  public Condition has(Query query, Field<Integer> claim) {
+  public Condition has(Query query, String within, Field<Integer> claim) {
     // As a value and not as a join, which would be made for all claims at once.
     return DSL.condition(
         DSL.field(DSL.select(DSL.field(fits(query))).from(TERM).where(TERM_CLAIM.eq(claim))));

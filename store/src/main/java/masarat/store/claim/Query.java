@@ -104,9 +104,20 @@ record Query(List<List<Wanted>> groups) {
         : group.stream().mapToInt(wanted -> counts.getOrDefault(wanted.counted(), 0)).sum();
   }
 
-  /** Whether it is one term of which alone can be known how many claims have it. */
-  boolean isOneTerm() {
-    return groups.size() == 1 && groups.get(0).size() == 1 && !groups.get(0).get(0).begins();
+  /**
+   * At least how many claims fit, as far as it is known by how many have each term; what left the
+   * list may still count.
+   */
+  int least(Tally tally) {
+    return groups.size() == 1
+        ? groups.get(0).stream().mapToInt(wanted -> least(wanted, tally)).max().orElse(0)
+        : 0;
+  }
+
+  private static int least(Wanted wanted, Tally tally) {
+    return wanted.begins()
+        ? tally.mostFrequent(wanted.counted())
+        : tally.of(List.of(wanted.counted())).getOrDefault(wanted.counted(), 0);
   }
 
   /** Whether a word may be many terms. */

@@ -54,14 +54,16 @@ record Search(
   }
 
   /**
-   * Whether so many claims fit a query at most. What is kept of its terms often tells, and the
-   * index need not be asked.
+   * At most how many claims fit a query, as far as a bound; more than the bound where more fit.
+   * What is kept of its terms often tells, and the index need not be asked.
    */
-  boolean fitsWithin(Query query, int few) {
-    if (query.most(new Tally(sql)) <= few) {
-      return true;
+  int atMost(Query query, int bound) {
+    Tally tally = new Tally(sql);
+    int most = query.most(tally);
+    if (most <= bound) {
+      return most;
     }
-    return !query.isOneTerm() && sql.fetchCount(index.select(query, few + 1)) <= few;
+    return query.least(tally) > bound ? bound + 1 : sql.fetchCount(index.select(query, bound + 1));
   }
 
   /** Narrowed to a term that no view can choose. */

@@ -21,7 +21,11 @@ final class SqliteTerms implements TermIndex {
   }
 
   @Override
-  public Condition has(Query query, Field<Integer> claim) {
+  public Condition has(Query query, String within, Field<Integer> claim) {
+    if (query.isBroad()) {
+      // All words that begin so would be looked up again for each row.
+      return claim.in(select(query.and(within)));
+    }
     return DSL.exists(DSL.selectOne().from(TERM).where(fits(query), TERM_CLAIM.eq(claim)));
   }
 

@@ -16,8 +16,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * How many current claims have a tag, and at most how many have a word or another term: what
- * left the list still counts for these, as nothing is told by them but how to search.
+ * How many current claims have a tag, and at most how many have a word or another term: what left
+ * the list still counts for these, as nothing is told by them but how to search.
  */
 final class Tally {
   /** Behind all that begins with a text. */
@@ -69,6 +69,16 @@ final class Tally {
     List<String> words =
         sql.select(TALLY_TERM).from(TALLY).where(begins(start)).limit(most + 1).fetch(TALLY_TERM);
     return words.size() > most ? List.of() : words;
+  }
+
+  /** How many claims have the most frequent of the words that begin so. */
+  int mostFrequent(String start) {
+    Integer most =
+        sql.select(DSL.max(TALLY_CLAIMS))
+            .from(TALLY)
+            .where(begins(start))
+            .fetchOne(0, Integer.class);
+    return most == null ? 0 : most;
   }
 
   /** How many claims have each of some terms; those that none has are left out. */

@@ -38,8 +38,12 @@ interface TermIndex {
     return DSL.name("found").fields("claim").asMaterialized(select(query));
   }
 
-  /** Whether one claim fits, to be asked of many rows one after the other. */
-  Condition has(Query query, Field<Integer> claim);
+  /**
+   * Whether a claim fits, to be asked of many rows one after the other.
+   *
+   * @param within a term that all these rows have
+   */
+  Condition has(Query query, String within, Field<Integer> claim);
 
   /** Adds claims by their numbers. */
   void add(DSLContext sql, Map<Integer, Findable> claims);
