@@ -16,8 +16,8 @@ import masarat.model.Claim;
  */
 public final class ClaimFeed implements AutoCloseable {
   /**
-   * Claims in a transaction. The more, the fewer times the same words are counted and the same pages
-   * of sorted lists written; so many are some hundred megabytes.
+   * Claims in a transaction. The more, the fewer times the same words are counted and the same
+   * pages of sorted lists written; so many are some hundred megabytes.
    */
   private static final int BATCH = 25_000;
 

@@ -16,6 +16,7 @@ import masarat.model.Report;
 import masarat.store.audit.Digest;
 import masarat.store.claim.Units;
 import masarat.store.database.Session;
+import masarat.store.report.Arrival;
 import masarat.store.report.Capture;
 import masarat.store.report.Published;
 import masarat.store.report.Reports;
@@ -57,6 +58,7 @@ public final class Intake {
   public List<Receipt> take(List<Delivery> deliveries) {
     List<ReadClaims> read = deliveries.parallelStream().map(each -> each.read(units)).toList();
     return write(
+        deliveries.stream().map(each -> each.arrival).toList(),
         taking ->
             IntStream.range(0, read.size())
                 .mapToObj(i -> taking.take(deliveries.get(i).arrival, read.get(i)))
@@ -102,18 +104,17 @@ public final class Intake {
    * @return how many were not there
    */
   int write(List<ReadClaims> claims, Set<String> begun) {
-    return write(taking -> taking.takeClaims(claims, begun));
+    return write(List.of(), taking -> taking.takeClaims(claims, begun));
   }
 
-  private <T> T write(Function<Taking, T> work) {
+  private <T> T write(List<Arrival> arrivals, Function<Taking, T> work) {
     return session.write(
         sql -> {
-          try (Taking taking =
-              new Taking(sql, session.isSqlite(), units, who, reader, clock.instant())) {
-            T done = work.apply(taking);
-            taking.end();
-            return done;
-          }
+          Taking taking =
+              new Taking(sql, session.isSqlite(), units, arrivals, who, reader, clock.instant());
+          T done = work.apply(taking);
+          taking.end();
+          return done;
         });
   }
 }

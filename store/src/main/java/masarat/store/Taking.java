@@ -14,24 +14,34 @@ import masarat.store.report.ReportWriter;
 import org.jooq.DSLContext;
 
 /** One transaction of an intake. */
-final class Taking implements AutoCloseable {
+final class Taking {
   private final String reader;
   private final Journal journal;
   private final ReportWriter reports;
   private final ClaimWriter claims;
   private final Replay replay;
 
-  Taking(DSLContext sql, boolean sqlite, Units units, String who, String reader, Instant at) {
+  /**
+   * @param arrivals the reports that will be taken
+   */
+  Taking(
+      DSLContext sql,
+      boolean sqlite,
+      Units units,
+      List<Arrival> arrivals,
+      String who,
+      String reader,
+      Instant at) {
     this.reader = reader;
     this.journal = new Journal(sql, who, at);
-    this.reports = new ReportWriter(sql, journal);
+    this.reports = new ReportWriter(sql, journal, arrivals, reader);
     this.claims = new ClaimWriter(sql, sqlite, units);
     this.replay = new Replay(sql, claims, journal);
   }
 
   /** A report with its claims. */
   Receipt take(Arrival arrival, ReadClaims read) {
-    ReportWriter.Written written = reports.write(arrival, reader);
+    ReportWriter.Written written = reports.write(arrival);
     boolean same = written.fate() == ReportWriter.Fate.SAME;
     Fate fate = Fate.NEW;
     List<Integer> older = List.of();
@@ -86,18 +96,15 @@ final class Taking implements AutoCloseable {
     if (!replay.isNeeded(older)) {
       return Replay.Result.NONE;
     }
+    reports.flush();
     claims.flush();
     return replay.run(read.report(), older, sameText);
   }
 
   /** Writes what is left to be written. */
   void end() {
+    reports.flush();
     claims.flush();
     journal.close();
-  }
-
-  @Override
-  public void close() {
-    reports.close();
   }
 }

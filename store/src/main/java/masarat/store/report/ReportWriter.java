@@ -23,88 +23,88 @@ import static masarat.store.database.Tables.REPORT_SKETCH;
 import static masarat.store.database.Tables.REPORT_SUPERSEDED;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import masarat.model.Report;
 import masarat.store.audit.Journal;
-import org.jooq.CloseableQuery;
-import org.jooq.CloseableResultQuery;
+import masarat.store.database.Batch;
 import org.jooq.DSLContext;
-import org.jooq.Query;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Writes reports within one transaction. */
-public final class ReportWriter implements AutoCloseable {
-  private static final int MOST_COMPARED = 50;
-
+/**
+ * Writes the reports of one transaction. What is there already is asked for all of them at once,
+ * and what is new is written at once, for a statement takes longer than its work.
+ */
+public final class ReportWriter {
   private final DSLContext sql;
   private final Journal journal;
-  // Statements are prepared once and not for each report, which would take longer than the work.
-  private final CloseableResultQuery<?> current;
-  private final CloseableResultQuery<?> near;
-  private final CloseableQuery original;
-  private final CloseableQuery report;
-  private final CloseableQuery band;
+  private final String reader;
+  private final Map<String, Current> current = new HashMap<>();
+  private final Repeats repeats;
+  private final Batch originals;
+  private final Batch reports;
+  private final Batch bands;
   private int last;
+  private int safe;
 
-  public ReportWriter(DSLContext sql, Journal journal) {
+  /** The text of a report that stands. */
+  private record Current(int number, String sha256, String line, @Nullable String alike) {}
+
+  /**
+   * @param arrivals the reports that will be written
+   * @param reader which read them
+   */
+  public ReportWriter(DSLContext sql, Journal journal, List<Arrival> arrivals, String reader) {
     this.sql = sql;
     this.journal = journal;
-    this.current =
-        sql.select(REPORT_NUMBER, REPORT_SHA256, REPORT_BODY, REPORT_ALIKE)
-            .from(REPORT)
-            .where(REPORT_ID.eq(""), REPORT_SUPERSEDED.isNull())
-            .keepStatement(true);
-    this.near =
-        sql.selectDistinct(REPORT_NUMBER, REPORT_ID, REPORT_SKETCH)
-            .from(BAND)
-            .join(REPORT)
-            .on(REPORT_NUMBER.eq(BAND_REPORT))
-            .where(BAND_BAND.in(Collections.nCopies(Sketch.BANDS, 0L)), REPORT_ID.ne(""))
-            .orderBy(REPORT_NUMBER)
-            .limit(DSL.inline(MOST_COMPARED))
-            .keepStatement(true);
-    this.original =
-        sql.insertInto(ORIGINAL, ORIGINAL_SHA256, ORIGINAL_SIZE, ORIGINAL_PACKED)
-            .values("", 0, new byte[0])
-            .onConflictDoNothing()
-            .keepStatement(true);
-    this.report =
-        sql.insertInto(
-                REPORT,
-                REPORT_NUMBER,
-                REPORT_ID,
-                REPORT_ENTRY,
-                REPORT_SHA256,
-                REPORT_ORIGIN,
-                REPORT_CAPTURED,
-                REPORT_PUBLISHED,
-                REPORT_PUBLISHER,
-                REPORT_BODY,
-                REPORT_SKETCH,
-                REPORT_ALIKE,
-                REPORT_READER)
-            .values(0, "", 0, "", "", "", 0, "", "", new byte[0], "", "")
-            .keepStatement(true);
-    this.band =
-        sql.insertInto(BAND, BAND_BAND, BAND_REPORT)
-            .values(0L, 0)
-            .onConflictDoNothing()
-            .keepStatement(true);
+    this.reader = reader;
+    this.repeats = new Repeats(sql, arrivals);
+    this.originals =
+        new Batch(
+            sql,
+            sql.insertInto(ORIGINAL, ORIGINAL_SHA256, ORIGINAL_SIZE, ORIGINAL_PACKED)
+                .values("", 0, new byte[0])
+                .onConflictDoNothing());
+    this.reports =
+        new Batch(
+            sql,
+            sql.insertInto(
+                    REPORT,
+                    REPORT_NUMBER,
+                    REPORT_ID,
+                    REPORT_ENTRY,
+                    REPORT_SHA256,
+                    REPORT_ORIGIN,
+                    REPORT_CAPTURED,
+                    REPORT_PUBLISHED,
+                    REPORT_PUBLISHER,
+                    REPORT_BODY,
+                    REPORT_SKETCH,
+                    REPORT_ALIKE,
+                    REPORT_READER)
+                .values(0, "", 0, "", "", "", 0, "", "", new byte[0], "", ""));
+    this.bands =
+        new Batch(
+            sql, sql.insertInto(BAND, BAND_BAND, BAND_REPORT).values(0L, 0).onConflictDoNothing());
     this.last =
         Optional.ofNullable(
                 sql.select(DSL.max(REPORT_NUMBER)).from(REPORT).fetchOne(0, Integer.class))
             .orElse(0);
-  }
-
-  /** Gives the statements back. */
-  @Override
-  public void close() {
-    Stream.of(current, near, original, report, band).forEach(CloseableQuery::close);
+    this.safe = last;
+    List<String> ids = arrivals.stream().map(arrival -> arrival.report.id()).distinct().toList();
+    for (List<String> some : Some.of(ids)) {
+      sql.select(REPORT_ID, REPORT_NUMBER, REPORT_SHA256, REPORT_BODY, REPORT_ALIKE)
+          .from(REPORT)
+          .where(REPORT_ID.in(some), REPORT_SUPERSEDED.isNull())
+          .forEach(
+              row ->
+                  current.put(
+                      row.value1(),
+                      new Current(row.value2(), row.value3(), row.value4(), row.value5())));
+    }
   }
 
   /** What became of a report. */
@@ -122,38 +122,39 @@ public final class ReportWriter implements AutoCloseable {
    */
   public record Written(Fate fate, @Nullable String alike) {}
 
-  /** Keeps a report unless it is there already, byte by byte and field by field. */
-  public Written write(Arrival arrival, String reader) {
+  /**
+   * Keeps a report, with {@link #flush()} at the latest, unless it is there already, byte by byte
+   * and field by field.
+   */
+  public Written write(Arrival arrival) {
     String id = arrival.report.id();
-    Record old = current.bind(1, id).fetchOne();
-    if (old != null
-        && old.get(REPORT_SHA256).equals(arrival.sha256)
-        && old.get(REPORT_BODY).equals(arrival.line)) {
-      sql.update(REPORT)
-          .set(REPORT_READER, reader)
-          .where(REPORT_NUMBER.eq(old.get(REPORT_NUMBER)))
-          .execute();
-      return new Written(Fate.SAME, old.get(REPORT_ALIKE));
+    Current old = current.get(id);
+    if (old != null && old.sha256.equals(arrival.sha256) && old.line.equals(arrival.line)) {
+      sql.update(REPORT).set(REPORT_READER, reader).where(REPORT_NUMBER.eq(old.number)).execute();
+      return new Written(Fate.SAME, old.alike);
     }
     int entry = journal.add("report", id, arrival.capture.origin(), arrival.content());
     if (old != null) {
-      sql.update(REPORT)
-          .set(REPORT_SUPERSEDED, entry)
-          .where(REPORT_NUMBER.eq(old.get(REPORT_NUMBER)))
-          .execute();
+      supersede(old, entry);
     }
-    String alike = alike(arrival);
-    insert(arrival, entry, alike, reader);
+    String alike = repeats.of(arrival);
+    insert(arrival, entry, alike);
     return new Written(old == null ? Fate.NEW : Fate.CHANGED, alike);
   }
 
-  private void insert(Arrival arrival, int entry, @Nullable String alike, String reader) {
+  private void supersede(Current old, int entry) {
+    if (old.number > safe) {
+      flush();
+    }
+    sql.update(REPORT).set(REPORT_SUPERSEDED, entry).where(REPORT_NUMBER.eq(old.number)).execute();
+  }
+
+  private void insert(Arrival arrival, int entry, @Nullable String alike) {
     int number = ++last;
     Report text = arrival.report;
     LocalDate day = text.published();
-    run(original, arrival.sha256, arrival.capture.bytes().length, arrival.packed);
-    run(
-        report,
+    originals.row(arrival.sha256, arrival.capture.bytes().length, arrival.packed);
+    reports.row(
         number,
         text.id(),
         entry,
@@ -166,32 +167,16 @@ public final class ReportWriter implements AutoCloseable {
         arrival.sketch.bytes(),
         alike,
         reader);
-    arrival.sketch.bands().forEach(each -> run(band, each, number));
+    arrival.sketch.bands().forEach(band -> bands.row(band, number));
+    repeats.add(number, arrival);
+    current.put(text.id(), new Current(number, arrival.sha256, arrival.line, alike));
   }
 
-  private static void run(Query statement, @Nullable Object... values) {
-    for (int i = 0; i < values.length; i++) {
-      statement.bind(i + 1, values[i]);
-    }
-    statement.execute();
-  }
-
-  /** The report that shares most with it, other than an older text of its own. */
-  private @Nullable String alike(Arrival arrival) {
-    List<Long> bands = arrival.sketch.bands();
-    for (int i = 0; i < bands.size(); i++) {
-      near.bind(i + 1, bands.get(i));
-    }
-    near.bind(bands.size() + 1, arrival.report.id());
-    String best = null;
-    double most = Sketch.ALIKE;
-    for (Record row : near.fetch()) {
-      double likeness = arrival.sketch.likeness(Sketch.of(row.get(REPORT_SKETCH)));
-      if (likeness >= most && (best == null || likeness > most)) {
-        most = likeness;
-        best = row.get(REPORT_ID);
-      }
-    }
-    return best;
+  /** Writes what was put in. */
+  public void flush() {
+    originals.execute();
+    reports.execute();
+    bands.execute();
+    safe = last;
   }
 }
