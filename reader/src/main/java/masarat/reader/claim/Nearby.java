@@ -226,6 +226,18 @@ final class Nearby {
     return null;
   }
 
+  /** The body of the armed told last before a verb, where no other people stand between. */
+  @Nullable People body(Match<Trigger> trigger) {
+    People last = null;
+    for (People people : clause.people) {
+      if (people.to() <= trigger.from()) {
+        last = people;
+      }
+    }
+    boolean near = last != null && last.named() && trigger.from() - last.to() <= BEFORE;
+    return near ? last : null;
+  }
+
   /** The people that end right where a verb begins: "a soldier was killed and …". */
   @Nullable People single(Match<Trigger> trigger) {
     for (People people : clause.people) {

@@ -90,7 +90,18 @@ final class ThemeFinder {
           before != null && (before.isCounted() ? distance <= 5 : distance == 0 && !before.named());
       return near && before != null ? new Found(before, null) : null;
     }
-    return sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+    Found found = sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
+    People body = found == null && isOfBody(trigger) ? nearby.body(trigger) : null;
+    return body == null ? found : new Found(body, null);
+  }
+
+  /** "She" of a verb whose subject stands further before: a body of the armed, in Arabic. */
+  private boolean isOfBody(Match<Trigger> trigger) {
+    Trigger sense = trigger.sense();
+    String word = clause.tokens.word(trigger.from());
+    boolean she = sense.shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
+    boolean verb = sense.isVerb() && !sense.plural() && !sense.pronoun();
+    return arabic && (verb && she || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه")) && isSubject(sense);
   }
 
   /** "Are still besieged": the word behind says in what state they stay. */
