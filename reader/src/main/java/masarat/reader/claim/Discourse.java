@@ -84,7 +84,9 @@ public enum Discourse implements Sense {
   /** The place that follows is attacked. */
   HITS,
   /** Puts a happening before another one: "after their release". */
-  AFTER;
+  AFTER,
+  /** A place without a name, which a preposition makes an end of a way: "to the front". */
+  GROUND;
 
   /**
    * Adds all words of {@code discourse.yaml}.

@@ -64,6 +64,9 @@ final class Draft {
   int end;
   double score;
 
+  /** Whether it says of a place without a name that it leads there, or from there. */
+  boolean ground;
+
   private Draft(Manner manner, Kind kind, String rule, int anchor, People people) {
     this.manner = manner;
     this.kind = kind;
@@ -133,6 +136,11 @@ final class Draft {
 
   /** Whether it says from where or to where people go, or under whom. */
   boolean leads() {
-    return !from.isEmpty() || !to.isEmpty() || home || !under.isEmpty() || !fromUnder.isEmpty();
+    return ground
+        || !from.isEmpty()
+        || !to.isEmpty()
+        || home
+        || !under.isEmpty()
+        || !fromUnder.isEmpty();
   }
 }

@@ -84,6 +84,7 @@ final class PartReader {
     standIns.there(draft, direct, behind, end);
     ground(draft);
     standIns.home(draft, behind, end);
+    standIns.ground(draft, behind, end);
     refuge(draft, direct);
     legs(draft);
     journey(draft);

@@ -64,6 +64,17 @@ final class StandIns {
     return last;
   }
 
+  /** "To the front", "from their positions": a place without a name. */
+  void ground(Draft draft, int from, int to) {
+    for (int i = from; i < to && PartReader.isMove(draft) && !draft.ground; i++) {
+      Part part = clause.is(i, Discourse.GROUND) ? clause.prepositions.partBefore(i) : null;
+      if ((part == Part.FROM || part == Part.TO) && clause.mentions.covering(i) == null) {
+        draft.ground = true;
+        draft.reach(draft.start, clause.tokens.end(i));
+      }
+    }
+  }
+
   /** "To their countries". */
   void home(Draft draft, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -101,7 +101,9 @@ final class ThemeFinder {
     String word = clause.tokens.word(trigger.from());
     boolean she = sense.shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
     boolean verb = sense.isVerb() && !sense.plural() && !sense.pronoun();
-    return arabic && (verb && she || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه")) && isSubject(sense);
+    return arabic
+        && (verb && she || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه"))
+        && isSubject(sense);
   }
 
   /** "Are still besieged": the word behind says in what state they stay. */
