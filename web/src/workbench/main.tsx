@@ -14,6 +14,7 @@ import { KeysProvider } from './shell/keysContext';
 import { NoticesProvider } from './shell/noticesContext';
 import { Shell } from './shell/Shell';
 import { UndoProvider } from './shell/undoContext';
+import { TourProvider } from './tour/tourContext';
 
 function Directed({ children }: { children: ReactNode }) {
   const { dir } = useLanguage();
@@ -37,7 +38,9 @@ if (root)
                       <JobsProvider>
                         <DecideProvider>
                           <PickedProvider>
-                            <Shell />
+                            <TourProvider>
+                              <Shell />
+                            </TourProvider>
                           </PickedProvider>
                         </DecideProvider>
                       </JobsProvider>

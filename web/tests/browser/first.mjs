@@ -86,15 +86,19 @@ export const first = [
       }),
   },
   {
-    name: 'the tour leads through the pages',
+    name: 'the tour goes on over the pages that it tells of',
     test: (run) =>
       inWindow(run, {}, async (tab, { open }) => {
         await open('#/en/start');
         await tab.getByRole('button', { name: 'A tour in a minute' }).click();
-        await tab.getByRole('button', { name: 'Next', exact: true }).click();
-        await tab.getByRole('heading', { name: 'Every claim of every report' }).waitFor();
-        await tab.getByRole('link', { name: 'Go there' }).click();
-        await tab.getByRole('grid', { name: 'Claims' }).waitFor();
+        const card = tab.getByRole('region', { name: 'A tour in a minute' });
+        for (const page of ['reader', 'claims', 'events', 'map', 'account', 'dossier']) {
+          await tab.waitForFunction((name) => location.hash.startsWith(`#/en/${name}`), page);
+          await card.getByRole('button', { name: 'Next', exact: true }).click();
+        }
+        await card.getByRole('heading', { name: 'Everything by keyboard' }).waitFor();
+        await card.getByRole('button', { name: 'End the tour' }).click();
+        await card.waitFor({ state: 'detached' });
         await settled(tab);
       }),
   },

@@ -16,6 +16,22 @@ async function reviewed(address, id, review) {
   throw new Error(`${id} is not ${review}`);
 }
 
+const placesOf = ({ claim }) => ['from', 'via', 'to', 'at'].flatMap((field) => claim[field] ?? []);
+const latitude = (one, name) => placesOf(one).find(({ place }) => place === name)?.lat;
+
+/** A claim whose first place shares its name with another, and that other one. */
+async function claimWithChoice(address) {
+  const { items } = await ask(address, 'claims?limit=200');
+  for (const claim of items) {
+    const [first] = placesOf(claim).filter(({ place, lat }) => place && lat !== undefined);
+    if (!first || first !== placesOf(claim)[0]) continue;
+    const { candidates } = await ask(address, `places?name=${encodeURIComponent(first.place)}&limit=6`);
+    const at = candidates.findIndex(({ lat }) => Math.abs(lat - first.lat) > 0.05);
+    if (at >= 0) return { claim, other: { at, name: first.place, lat: candidates[at].lat } };
+  }
+  throw new Error('no place of a claim shares its name with another');
+}
+
 export const review = [
   {
     name: 'a claim is accepted, rejected and taken back by one key each',
@@ -114,6 +130,28 @@ export const review = [
         await tab.getByRole('heading', { name: 'Why the reader thought so' }).waitFor();
         await settled(tab);
         await tab.keyboard.press('u');
+      }),
+  },
+  {
+    name: 'a place is pinned to another of its name by keyboard, and taken back by one key',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        const { claim, other } = await claimWithChoice(address);
+        await open(addressOf(claim));
+        await tab.keyboard.press('p');
+        const first = tab.getByRole('radio').first();
+        await first.waitFor();
+        await tab.waitForFunction(() => document.activeElement?.matches('[type=radio]'));
+        assert.deepEqual(await seriousFindings(tab), []);
+        const wanted = tab.getByRole('radio').nth(other.at);
+        for (let times = 0; times < 20 && !(await wanted.isChecked()); times += 1)
+          await tab.keyboard.press('ArrowDown');
+        await tab.keyboard.press('Enter');
+        await tab.getByText('Place pinned.').waitFor();
+        assert.equal(latitude(await stored(address, claim.id), other.name), other.lat);
+        await tab.keyboard.press('u');
+        await tab.getByText('Undone.').waitFor();
+        assert.equal(latitude(await stored(address, claim.id), other.name), latitude(claim, other.name));
       }),
   },
   {

@@ -37,33 +37,6 @@ const en = {
   continueTitle: 'Go on where you are',
   next: 'Next unsure claim',
   tour: 'A tour in a minute',
-  tourNext: 'Next',
-  tourBack: 'Back',
-  tourEnd: 'End the tour',
-  tourGo: 'Go there',
-  step: (n: string, of: string) => `${n} of ${of}`,
-  steps: [
-    {
-      page: 'reader',
-      title: 'Reports, as written',
-      text: 'What the program read is marked in the text. Beside it stand the fields: A accepts, X rejects, E edits, N goes to the next unsure claim.',
-    },
-    {
-      page: 'claims',
-      title: 'Every claim of every report',
-      text: 'Search finds words however they are spelled. Narrow by what happened, who, where and who says it. The address keeps your view, so that a link shows it to others.',
-    },
-    {
-      page: 'events',
-      title: 'Reports that tell the same',
-      text: 'Claims about the same happening stand together as an event, with the reason. Where their numbers differ you see the sources side by side, and you can join or part them.',
-    },
-    {
-      page: 'start',
-      title: 'Everything by keyboard',
-      text: 'Press ? anywhere for the keys that work there, and U to take back your last decision.',
-    },
-  ],
 };
 
 const ar: typeof en = {
@@ -102,33 +75,6 @@ const ar: typeof en = {
   continueTitle: 'تابع من حيث أنت',
   next: 'القول التالي غير المتيقَّن منه',
   tour: 'جولة في دقيقة',
-  tourNext: 'التالي',
-  tourBack: 'السابق',
-  tourEnd: 'إنهاء الجولة',
-  tourGo: 'اذهب إليها',
-  step: (n, of) => `${n} من ${of}`,
-  steps: [
-    {
-      page: 'reader',
-      title: 'التقارير كما كُتبت',
-      text: 'ما استخرجه البرنامج معلَّم في النص، وبجانبه حقوله: A للقبول وX للرفض وE للتعديل وN للانتقال إلى القول التالي غير المتيقَّن منه.',
-    },
-    {
-      page: 'claims',
-      title: 'كل قول في كل تقرير',
-      text: 'يجد البحث الكلمة بأي رسم كُتبت. ضيّق بما حدث ومن وأين ومن القائل. والعنوان يحفظ ما تراه، فالرابط يُريه لغيرك.',
-    },
-    {
-      page: 'events',
-      title: 'تقارير تروي الشيء نفسه',
-      text: 'الأقوال عن حدث واحد تجتمع مع ذكر السبب. وحيث تختلف الأرقام ترى المصادر جنبًا إلى جنب، ولك أن تجمع أو تفرّق.',
-    },
-    {
-      page: 'start',
-      title: 'كل شيء من لوحة المفاتيح',
-      text: 'اضغط ؟ في أي مكان لترى المفاتيح العاملة فيه، وU للتراجع عن قرارك الأخير.',
-    },
-  ],
 };
 
 export const start = bilingual(en, ar);

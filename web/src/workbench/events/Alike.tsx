@@ -5,10 +5,12 @@ import { mannerOf, pathOf, saidOf, whoOf } from '../../claim/phrase';
 import { useNaming } from '../../claim/useNaming';
 import { formatWhen } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
+import { formatPercent } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { events as eventsWords } from '../../i18n/workbench/events';
 import { useDecide } from '../decide/decideContext';
 import styles from './events.module.css';
+import { Weights } from './Weights';
 
 /** Other events that may be the same: joined or kept apart by one decision. */
 export function Alike({ event }: { event: Event }) {
@@ -34,6 +36,7 @@ function Other({ id, event }: { id: string; event: Event }) {
   const words = useWords(eventsWords);
   const decide = useDecide();
   const { data } = useEvent(id);
+  const doubt = event.doubts?.find((one) => one.event === id);
   const names = useNaming(data?.names);
   if (!data) return null;
   const { lead, when, claims } = data.event;
@@ -51,6 +54,12 @@ function Other({ id, event }: { id: string; event: Event }) {
         {when && <span className={styles.soft}>{formatWhen(when, lang)}</span>}
       </p>
       <blockquote dir="auto">{lead.evidence.quote}</blockquote>
+      {doubt && (
+        <>
+          <p className={styles.soft}>{words.likely(formatPercent(doubt.probability, lang))}</p>
+          <Weights reason={doubt.reason} />
+        </>
+      )}
       <p className={styles.acts}>
         <Button size="compact-sm" variant="default" onClick={() => link('merge')}>
           {words.same}

@@ -3,6 +3,7 @@ import { useLanguage } from '../../i18n/language';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { events as eventsWords } from '../../i18n/workbench/events';
 import styles from './events.module.css';
+import { Weights } from './Weights';
 
 /** Why claims are one event. */
 export function Joined({ event }: { event: Event }) {
@@ -16,10 +17,11 @@ export function Joined({ event }: { event: Event }) {
         <p className={styles.soft}>{words.joinedNone}</p>
       ) : (
         <ul className={styles.reasons}>
-          {event.joined.map(({ claim, because }) => (
+          {event.joined.map(({ claim, because, reason }) => (
             <li key={claim}>
               <bdi className={styles.soft}>{claim}</bdi>{' '}
               {list.format(because.map((one) => words.because[one] ?? one))}
+              {reason && <Weights reason={reason} />}
             </li>
           ))}
         </ul>

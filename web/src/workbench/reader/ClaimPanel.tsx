@@ -16,11 +16,12 @@ import { KeyCaps } from '../shell/HelpSheet';
 import { CommentForm } from './CommentForm';
 import { ClaimForm } from './form/ClaimForm';
 import { History } from './History';
+import { PinForm } from './pin/PinForm';
 import styles from './reader.module.css';
 import { useNextUnsure } from './useNextUnsure';
 import { Why } from './Why';
 
-export type Doing = 'edit' | 'comment' | undefined;
+export type Doing = 'edit' | 'comment' | 'pin' | undefined;
 
 interface Props {
   stored: StoredClaim;
@@ -81,6 +82,16 @@ export function ClaimPanel(props: Props) {
           }}
         />
       )}
+      {doing === 'pin' && (
+        <PinForm
+          claim={claim}
+          names={names}
+          onCancel={() => onDoing(undefined)}
+          onSave={async (pin) => {
+            if (await decide({ kind: 'pin', ...pin })) onDoing(undefined);
+          }}
+        />
+      )}
       {stored.read && !doing && (
         <details className={styles.asRead}>
           <summary>{words.changed}</summary>
@@ -108,6 +119,7 @@ function Actions({ stored, onDoing, onStep, onWhy, explanation }: Props) {
       <Act label={words.reject} keys="x" onClick={() => judge('reject')} />
       <Act label={words.edit} keys="e" onClick={() => onDoing('edit')} />
       <Act label={words.comment} keys="c" onClick={() => onDoing('comment')} />
+      <Act label={words.pin} keys="p" onClick={() => onDoing('pin')} />
       <Act
         label={words.pick}
         keys="Space"

@@ -179,6 +179,7 @@ function useReviewKeys({ active, step, doing, setDoing, add, why, change }: Revi
     { keys: 'x', does: words.keyNotes.reject, run: () => judge('reject') },
     { keys: 'e', does: words.keyNotes.edit, run: () => setDoing('edit') },
     { keys: 'c', does: words.keyNotes.comment, run: () => setDoing('comment') },
+    { keys: 'p', does: words.keyNotes.pin, run: () => setDoing('pin') },
     { keys: 'Space', does: words.keyNotes.pick, run: () => active && picked.toggle(active.id) },
     { keys: 'm', does: words.keyNotes.merge, run: () => picked.link('merge', active?.id) },
     { keys: 's', does: words.keyNotes.split, run: () => picked.link('split', active?.id) },

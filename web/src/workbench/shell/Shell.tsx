@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/workbench/bilingual';
 import { shell } from '../../i18n/workbench/shell';
 import { PickedTray } from '../decide/PickedTray';
 import { pages } from '../pages';
+import { Tour } from '../tour/Tour';
 import { Link, useAddress } from './addressContext';
 import { EmptyState } from './EmptyState';
 import { HelpSheet } from './HelpSheet';
@@ -94,6 +95,7 @@ export function Shell() {
         </PageBoundary>
         <PickedTray />
       </main>
+      <Tour />
       <HelpSheet opened={help} onClose={() => setHelp(false)} />
     </div>
   );

@@ -8,11 +8,11 @@ import { start } from '../../i18n/workbench/start';
 import { useJobs } from '../shell/jobsContext';
 import { ProblemNote } from '../shell/ProblemNote';
 import { useTell } from '../shell/useTell';
+import { useTour } from '../tour/tourContext';
 import { JobReport } from './JobReport';
 import { OwnReports } from './OwnReports';
 import { StoreState } from './StoreState';
 import styles from './start.module.css';
-import { Tour } from './Tour';
 
 /** The first five minutes: the sample reports, one's own, and a tour. */
 export default function StartPage() {
@@ -20,7 +20,7 @@ export default function StartPage() {
   const status = useStatus();
   const { jobs, follow } = useJobs();
   const tell = useTell();
-  const [touring, setTouring] = useState(false);
+  const tour = useTour();
   const [asking, setAsking] = useState(false);
   // Busy from the first moment, not from the server's answer, so that nothing moves under a second click.
   const begin = (work: Promise<Job>) => {
@@ -54,14 +54,13 @@ export default function StartPage() {
               >
                 {words.demoAction}
               </Button>
-              <Button variant="subtle" onClick={() => setTouring(true)}>
+              <Button variant="subtle" onClick={() => tour.show(0)}>
                 {words.tour}
               </Button>
             </div>
           </section>
         </div>
       </div>
-      {touring && <Tour onEnd={() => setTouring(false)} />}
     </div>
   );
 }
