@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { outlines } from './build/outlines.ts';
+import { paperFonts } from './build/paperFonts.ts';
 import { policy } from './build/policy.ts';
 
 /** The workbench, and the tests of both pages. */
 export default defineConfig({
-  plugins: [react(), outlines(), policy()],
+  plugins: [react(), outlines(), paperFonts(), policy()],
   // The map's library is large by itself, and loaded with the map only.
   build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: {

@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite';
 
-/** Everything comes from the server that gave the page. The kit needs style elements, maps need workers. */
+/** Everything comes from the server that gave the page. The kit needs style elements, maps need workers, dossiers bring their fonts. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "connect-src 'self'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "worker-src 'self' blob:",
   "frame-src 'self'",

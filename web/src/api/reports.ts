@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, ask } from './client';
+import type { StoredReport } from './types';
 
 /** Reports page by page; with words, those in which a claim is found by them. */
 export function useReports(q: string) {
@@ -24,6 +25,16 @@ export function useReportClaims(id: string) {
   return useQuery({
     queryKey: ['report-claims', id],
     queryFn: () => ask(api.GET('/api/reports/{id}/claims', { params: { path: { id } } })),
+  });
+}
+
+/** Where the lines of a report stand on the pages of its file; asked for only where it has pages. */
+export function useLines({ id, origin }: StoredReport) {
+  return useQuery({
+    queryKey: ['lines', id],
+    enabled: /\.pdf$/i.test(origin),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ask(api.GET('/api/reports/{id}/lines', { params: { path: { id } } })),
   });
 }
 

@@ -11,6 +11,33 @@ const OWN = [
   'فرّت عشرات الأسر من قرية السوسة باتجاه الحسكة، وفق ما قاله سكان.',
 ];
 
+/** A PDF whose pages have these lines. */
+function pdf(...pages) {
+  const kids = pages.map((_, n) => `${4 + 2 * n} 0 R`).join(' ');
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((lines, n) => {
+      const text = `BT /F1 12 Tf 72 760 Td 16 TL ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`;
+      return [
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + 2 * n} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+        `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+      ];
+    }),
+  ];
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, n) => {
+    const place = file.length;
+    file += `${n + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`;
+  return Buffer.from(file, 'latin1');
+}
+
 export const first = [
   {
     name: 'a new store offers the sample reports, reads them with progress and says what came of it',
@@ -67,6 +94,28 @@ export const first = [
           ]);
         await tab.getByText(/^Read: 1 report with/).waitFor();
         await says(tab.locator('main'), /Could not be read.*broken\.pdf/s);
+      }),
+  },
+  {
+    name: 'a quote of a PDF is shown with its page and line',
+    test: (run) =>
+      inWindow(run, {}, async (tab, { open, address }) => {
+        await open('#/en/start');
+        await tab
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles([
+            {
+              name: 'weekly.pdf',
+              mimeType: 'application/pdf',
+              buffer: pdf(['A weekly note'], ['On the way', 'Some 45 families fled Markada in May 2018.']),
+            },
+          ]);
+        await tab.getByText(/^Read: 1 report with/).waitFor();
+        const { items } = await ask(address, 'claims?q=Markada');
+        const { id, claim } = items[0];
+        await open(`#/en/reader?${new URLSearchParams({ report: claim.report, claim: id })}`);
+        await tab.getByText('page 2, line 2').waitFor();
       }),
   },
   {

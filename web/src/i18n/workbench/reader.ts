@@ -133,6 +133,11 @@ const en = {
     under: 'Under or with',
   },
   of: (n: string, all: string) => `${n} of ${all}`,
+  onPage: {
+    page: (n: string) => `page ${n}`,
+    line: (n: string) => `line ${n}`,
+    lines: (from: string, to: string) => `lines ${from} to ${to}`,
+  },
 };
 
 const ar: typeof en = {
@@ -276,6 +281,11 @@ const ar: typeof en = {
     under: 'تحت أو مع',
   },
   of: (n, all) => `${n} من ${all}`,
+  onPage: {
+    page: (n) => `الصفحة ${n}`,
+    line: (n) => `السطر ${n}`,
+    lines: (from, to) => `الأسطر من ${from} إلى ${to}`,
+  },
 };
 
 export const reader = bilingual(en, ar);

@@ -132,8 +132,7 @@ export async function openCanvas(
 }
 
 function emptyStyle(): StyleSpecification {
-  // Curves of few pieces stay curves with half as many.
-  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY, tolerance: 0.8 }] as const);
+  const sources = SOURCES.map((name) => [name, { type: 'geojson', data: EMPTY }] as const);
   const layers: LayerSpecification[] = [];
   return { version: 8, sources: Object.fromEntries(sources), layers };
 }

@@ -13,6 +13,8 @@ const NARROWEST = 1.4;
 /** Straight pieces of a curve. */
 const PIECES = 18;
 const KM_PER_DEGREE = 111.2;
+/** Where areas lie over each other, their names give way to those of points. */
+const AFTER_POINTS = 10_000;
 
 export type Drawn<G extends Geometry> = FeatureCollection<G, Record<string, string | number | boolean>>;
 
@@ -103,7 +105,7 @@ function circle({ lon, lat, radiusKm }: Spot): Polygon {
     .precision(4)();
 }
 
-/** Each place of the map with its name; `rank` is lower where more is told of it. */
+/** Each place of the map with its name; `rank` is lower, and the name goes first, where more is told of it and where it is a point. */
 export function places(
   spots: readonly Spot[],
   told: ReadonlyMap<string, number>,
@@ -117,7 +119,7 @@ export function places(
         place: spot.key,
         name: spot.place ? name(spot.place) : '',
         point: isPoint(spot),
-        rank: -(told.get(spot.key) ?? 0),
+        rank: -(told.get(spot.key) ?? 0) + (isPoint(spot) ? 0 : AFTER_POINTS),
       },
     })),
   );

@@ -46,7 +46,7 @@ function roughly(colour: Colour): LayerSpecification[] {
       id: 'areas',
       type: 'fill',
       source: 'areas',
-      paint: { 'fill-color': colour('accent'), 'fill-opacity': ['case', FUZZY, 0.09, 0.13] },
+      paint: { 'fill-color': colour('accent'), 'fill-opacity': ['case', FUZZY, 0.05, 0.13] },
     },
     {
       id: 'area-edges',
@@ -196,12 +196,17 @@ function spots(colour: Colour): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONT,
-        'text-size': 14,
+        'text-size': ['case', POINT, 14, 12.5],
+        'text-padding': 5,
         'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
         'text-radial-offset': 0.55,
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: { 'text-color': colour('ink'), 'text-halo-color': colour('surface'), 'text-halo-width': 1.6 },
+      paint: {
+        'text-color': ['case', POINT, colour('ink'), colour('ink-soft')],
+        'text-halo-color': colour('surface'),
+        'text-halo-width': 1.6,
+      },
     },
   ];
 }

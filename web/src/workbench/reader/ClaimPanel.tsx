@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { Explanation, StoredClaim } from '../../api/types';
+import type { Explanation, StoredClaim, StoredReport } from '../../api/types';
 import { ClaimFields } from '../../claim/ClaimFields';
 import { changed, changesBetween } from '../../claim/changes';
 import { ReviewMark } from '../../claim/ReviewMark';
@@ -16,6 +16,7 @@ import { KeyCaps } from '../shell/HelpSheet';
 import { CommentForm } from './CommentForm';
 import { ClaimForm } from './form/ClaimForm';
 import { History } from './History';
+import { PagePlace } from './PagePlace';
 import { PinForm } from './pin/PinForm';
 import styles from './reader.module.css';
 import { useNextUnsure } from './useNextUnsure';
@@ -24,6 +25,7 @@ import { Why } from './Why';
 export type Doing = 'edit' | 'comment' | 'pin' | undefined;
 
 interface Props {
+  report: StoredReport;
   stored: StoredClaim;
   names: Naming;
   place: number;
@@ -58,6 +60,7 @@ export function ClaimPanel(props: Props) {
       <blockquote dir="auto">
         <Prose text={claim.evidence.quote ?? ''} />
       </blockquote>
+      <PagePlace report={props.report} evidence={claim.evidence} />
       {doing === 'edit' ? (
         <ClaimForm
           claim={claim}
@@ -71,7 +74,7 @@ export function ClaimPanel(props: Props) {
       ) : (
         <>
           <ClaimFields claim={claim} names={names} against={stored.read} />
-          <Actions {...props} />
+          {doing !== 'pin' && <Actions {...props} />}
         </>
       )}
       {doing === 'comment' && (

@@ -129,6 +129,7 @@ function Reading({ report, claims, names: known }: Props) {
             {active ? (
               <ClaimPanel
                 key={active.id}
+                report={report}
                 stored={active}
                 names={names}
                 place={claims.indexOf(active) + 1}

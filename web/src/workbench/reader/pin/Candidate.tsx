@@ -45,9 +45,9 @@ export function Candidate({ number, found, chosen, stands, first, onChoose }: Pr
         <br />
         <span className={styles.soft}>
           {[...units, land].filter(Boolean).map((unit) => (
-            <bdi key={unit} className={styles.unit}>
-              {unit}
-            </bdi>
+            <span key={unit} className={styles.unit}>
+              <bdi>{unit}</bdi>
+            </span>
           ))}
           <span className={styles.unit}>{common.precision[found.precision] ?? found.precision}</span>
           {found.population !== undefined && found.population > 0 && (

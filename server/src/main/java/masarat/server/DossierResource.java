@@ -40,6 +40,7 @@ final class DossierResource implements Resource {
             origins(data),
             basis(),
             asked == null ? "en" : asked,
+            Workbench.fonts(desk.settings().workbench()),
             Asked.flag(context, "without_quotes"));
     context.html(page);
   }

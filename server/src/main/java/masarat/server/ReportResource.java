@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import masarat.desk.ExplanationJson;
+import masarat.documents.Layout;
 import masarat.model.Report;
 import masarat.store.claim.Page;
 import masarat.store.claim.Sort;
@@ -35,6 +36,7 @@ final class ReportResource implements Resource {
         Route.get("/api/reports/{id}", this::get),
         Route.get("/api/reports/{id}/claims", this::claims),
         Route.get("/api/reports/{id}/explanation", this::explanation),
+        Route.get("/api/reports/{id}/lines", this::lines),
         Route.get("/api/reports/{id}/original", this::original),
         Route.post("/api/explain", this::explain));
   }
@@ -99,15 +101,35 @@ final class ReportResource implements Resource {
     context.json(ExplanationJson.tree(desk.reader().explain(report)));
   }
 
+  private void lines(Context context) {
+    StoredReport stored = stored(context);
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    ArrayNode items = tree.putArray("items");
+    for (Layout.OnPage line : Layout.of(stored.origin(), bytes(stored))) {
+      items
+          .addObject()
+          .put("start", line.start())
+          .put("end", line.end())
+          .put("page", line.page())
+          .put("x", line.x())
+          .put("y", line.y())
+          .put("width", line.width())
+          .put("height", line.height());
+    }
+    context.json(tree);
+  }
+
   private void original(Context context) {
     StoredReport stored = stored(context);
-    byte[] bytes =
-        desk.store()
-            .reports()
-            .original(stored.sha256())
-            .orElseThrow(() -> Declined.notFound("original of this report", "Verify the store."));
     Downloads.name(context, stored.report().id());
-    context.contentType("application/octet-stream").result(bytes);
+    context.contentType("application/octet-stream").result(bytes(stored));
+  }
+
+  private byte[] bytes(StoredReport stored) {
+    return desk.store()
+        .reports()
+        .original(stored.sha256())
+        .orElseThrow(() -> Declined.notFound("original of this report", "Verify the store."));
   }
 
   private void explain(Context context) {

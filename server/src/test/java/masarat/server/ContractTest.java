@@ -99,6 +99,8 @@ class ContractTest {
         .isNotEmpty();
     assertThat(caller.get("/api/reports/{id}/explanation", "agency-europe").json().get("mentions"))
         .isNotEmpty();
+    assertThat(caller.get("/api/reports/{id}/lines", "agency-europe").json().get("items"))
+        .isEmpty();
     assertThat(caller.get("/api/reports/{id}/original", "agency-europe").status()).isEqualTo(200);
     assertThat(caller.get("/api/reports/{id}", "none").status()).isEqualTo(404);
     assertThat(

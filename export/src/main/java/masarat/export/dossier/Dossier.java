@@ -49,6 +49,8 @@ public final class Dossier {
    * @param data an account with its study, its claims and its names, as the API has it
    * @param origins of its reports, by their ids; those that are not at hand may be missing
    * @param language {@code ar} or {@code en}
+   * @param fonts rules of a style sheet that bring the page's fonts with it; empty for those at
+   *     hand
    * @param withoutQuotes whether the words of reports stay at home
    */
   public static String html(
@@ -56,17 +58,19 @@ public final class Dossier {
       Map<String, Origin> origins,
       Basis basis,
       String language,
+      String fonts,
       boolean withoutQuotes) {
-    return new Dossier(data, language, withoutQuotes).print(origins, basis);
+    return new Dossier(data, language, withoutQuotes).print(origins, basis, fonts);
   }
 
-  private String print(Map<String, Origin> origins, Basis basis) {
+  private String print(Map<String, Origin> origins, Basis basis, String fonts) {
     String title = wording.half(data.at("/study/title"));
     String direction = wording.language().equals("ar") ? "rtl" : "ltr";
     page.raw("<!doctype html><html lang=\"" + wording.language() + "\" dir=\"" + direction + "\">")
         .raw("<head><meta charset=\"utf-8\"><title>")
         .text(wording.say("dossier") + " – " + title)
         .raw("</title><meta name=\"viewport\" content=\"width=device-width\"><style>")
+        .raw(fonts)
         .raw(style())
         .raw("</style></head><body><main>")
         .element("h1", title);
@@ -147,7 +151,7 @@ public final class Dossier {
         "version",
         basis.version(),
         "day",
-        basis.day().toString(),
+        wording.day(basis.day()),
         "entries",
         String.valueOf(basis.entries()),
         "head",

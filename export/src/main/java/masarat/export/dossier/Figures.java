@@ -1,5 +1,6 @@
 package masarat.export.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -128,18 +129,17 @@ final class Figures {
     return called.isEmpty() ? name : called;
   }
 
-  /** A period in words. */
+  /** A period in words; empty where there is none. */
   String days(JsonNode period) {
-    String start = period.path("start").asString("");
-    String end = period.path("end").asString(start);
-    return start.isEmpty() || start.equals(end)
-        ? isolated(start)
-        : wording.say("period", "start", isolated(start), "end", isolated(end));
+    String start = day(period.path("start"));
+    String end = day(period.path("end"));
+    return start.isEmpty() || end.isEmpty() || start.equals(end)
+        ? start
+        : wording.say("period", "start", start, "end", end);
   }
 
-  /** A day among Arabic words stays year-month-day. */
-  private static String isolated(String day) {
-    return day.isEmpty() ? day : "\u2066" + day + "\u2069";
+  private String day(JsonNode iso) {
+    return iso.isString() ? wording.day(LocalDate.parse(iso.stringValue())) : "";
   }
 
   static List<JsonNode> list(JsonNode array) {

@@ -1,5 +1,6 @@
 package masarat.export.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +85,8 @@ final class Footnotes {
     }
     term(page, "report", origin.report().title() == null ? report : origin.report().title());
     term(page, "publisher", origin.report().publisher());
-    Object day = origin.report().published();
-    term(page, "published", day == null ? null : day.toString());
+    LocalDate day = origin.report().published();
+    term(page, "published", day == null ? null : wording.day(day));
     term(page, "url", origin.report().url());
     term(page, "kept", origin.sha256());
   }

@@ -1,5 +1,6 @@
 package masarat.export.dossier;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import masarat.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ final class Wording {
   /** The half of a text in both languages that is ours; empty where there is none. */
   String half(@Nullable JsonNode both) {
     return both == null ? "" : both.path(language).asString("");
+  }
+
+  /** A day as the language writes it, kept together among words of the other direction. */
+  String day(LocalDate day) {
+    String month = words.required("months").list().get(day.getMonthValue() - 1).text();
+    return "\u2068" + day.getDayOfMonth() + " " + month + " " + day.getYear() + "\u2069";
   }
 
   /** An end of an interval; null is open. */
