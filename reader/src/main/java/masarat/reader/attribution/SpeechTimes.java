@@ -25,7 +25,7 @@ public final class SpeechTimes {
     boolean says = false;
     for (int i = Math.max(sentence.from(), time.from() - REACH); i < time.from(); i++) {
       says |= scan.longest(i, Speech.Says.class) != null;
-      says &= scan.longest(i, Speech.That.class) == null;
+      says &= scan.longest(i, Speech.That.class) == null && !scan.tokens().is(i, ":");
     }
     for (int i = time.from() + 1; says && i < anchor; i++) {
       if (scan.longest(i, Speech.That.class) != null) {
