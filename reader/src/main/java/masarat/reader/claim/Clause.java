@@ -143,6 +143,10 @@ final class Clause {
     return count;
   }
 
+  boolean isArabic() {
+    return arabic;
+  }
+
   /** Whether a time tells when it was said: "said yesterday that …". */
   boolean isOfSpeech(Mention time, int anchor) {
     return arabic
