@@ -32,6 +32,7 @@ public final class AttributionWords {
     AttributionWords words = new AttributionWords(language, data, vocabulary);
     words.verbs("says", new Speech.Says());
     words.verbs("continues", new Speech.Continues());
+    words.verbs("asks", new Speech.Asks());
     words.verbs("relays", new Speech.Relays());
     data.list("owns").forEach(word -> vocabulary.add(word.text(), new Speech.Owns()));
     words.words(data.required("according"), new Speech.According());

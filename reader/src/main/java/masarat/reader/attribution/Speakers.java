@@ -27,6 +27,9 @@ public final class Speakers {
   /** How far behind "responsibility for" stands what is owned to, in tokens. */
   private static final int OWNED = 2;
 
+  /** How far behind a verb of asking stands who asks, in tokens. */
+  private static final int ASKING = 2;
+
   /** A stretch of a sentence that one source tells. */
   private record Turn(int from, int to, Attribution source) {}
 
@@ -81,6 +84,8 @@ public final class Speakers {
       if (behind > i) {
         according(sentence, mentions, i, behind);
         i = behind - 1;
+      } else if (Speech.Asks.at(scan, i) && i - sentence.from() <= Sources.NAME) {
+        asks(sentence, mentions, i);
       } else if (arabic ? speaks(i, sentence.to()) : scan.longest(i, Speech.Says.class) != null) {
         if (arabic) {
           says(sentence, mentions, i);
@@ -249,6 +254,15 @@ public final class Speakers {
       }
     }
     return sentence.from();
+  }
+
+  /** "The ministry accused": who is named right behind the verb. */
+  private void asks(Sentence sentence, List<Mention> mentions, int verb) {
+    int to = Math.min(sentence.to(), verb + 1 + ASKING);
+    Attribution source = sources.source(mentions, verb + 1, to, last, true);
+    if (source != null) {
+      turns.add(new Turn(verb, sentence.to(), source));
+    }
   }
 
   private void says(Sentence sentence, List<Mention> mentions, int verb) {

@@ -3,6 +3,9 @@ package masarat.reader.attribution;
 import masarat.model.Denial;
 import masarat.model.SourceClass;
 import masarat.model.Stance;
+import masarat.reader.text.Clitic;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
 import masarat.reader.word.Sense;
 
 /** What a word does for the question who says it. */
@@ -15,6 +18,15 @@ sealed interface Speech extends Sense {
 
   /** A verb that hands over to whom its subject quotes. */
   record Relays() implements Speech {}
+
+  /** A verb of asking or accusing: whoever does it tells what it is about. */
+  record Asks() implements Speech {
+    /** Whether such a verb stands at a token, and not the noun of the same letters. */
+    static boolean at(Scan scan, int token) {
+      Match<Asks> asks = scan.longest(token, Asks.class);
+      return asks != null && (asks.clitics() & ~Clitic.CONJUNCTIONS) == 0;
+    }
+  }
 
   /** "His responsibility for": an attack is owned to. */
   record Owns() implements Speech {}

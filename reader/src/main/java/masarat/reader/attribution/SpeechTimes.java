@@ -13,6 +13,9 @@ public final class SpeechTimes {
   /** How far before what is said its verb of saying may stand, in tokens. */
   private static final int REACH = 14;
 
+  /** How far behind the day of saying the noun stands that is the news, in tokens. */
+  private static final int NEWS = 2;
+
   private static final Set<String> BETWEEN = Set.of("on", ",", "late", "early", "in", "again");
 
   private SpeechTimes() {}
@@ -23,7 +26,9 @@ public final class SpeechTimes {
       return false;
     }
     boolean says = false;
+    boolean asks = false;
     for (int i = Math.max(sentence.from(), time.from() - REACH); i < time.from(); i++) {
+      asks |= Speech.Asks.at(scan, i);
       says |= scan.longest(i, Speech.Says.class) != null;
       says &= scan.longest(i, Speech.That.class) == null && !scan.tokens().is(i, ":");
     }
@@ -32,7 +37,13 @@ public final class SpeechTimes {
         return true;
       }
     }
-    return false;
+    return asks || says && isNews(scan, time, anchor);
+  }
+
+  /** "Announced yesterday the death of": the news follows at once, as a noun. */
+  private static boolean isNews(Scan scan, Mention time, int anchor) {
+    return anchor - time.to() <= NEWS
+        && scan.at(anchor, Trigger.class).stream().anyMatch(m -> !m.sense().isVerb());
   }
 
   /**

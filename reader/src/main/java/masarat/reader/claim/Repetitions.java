@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Manner;
@@ -98,10 +99,12 @@ final class Repetitions {
   /** The text tells more than its headline, and a source more than none; else the first stays. */
   private static boolean isFuller(Told next, Told before) {
     boolean headline = before.telling().paragraph() == 0 && next.telling().paragraph() > 0;
-    return headline || isSourced(next) && !isSourced(before) && !Likeness.isTakenUp(next);
+    return headline || sourced(next) > sourced(before) && !Likeness.isTakenUp(next);
   }
 
-  private static boolean isSourced(Told told) {
-    return told.claim().attribution().source() != SourceClass.AUTHOR;
+  /** A source by name says more than a kind of source, and that more than none. */
+  private static int sourced(Told told) {
+    Attribution by = told.claim().attribution();
+    return by.source() == SourceClass.AUTHOR ? 0 : by.actor() == null ? 1 : 2;
   }
 }
