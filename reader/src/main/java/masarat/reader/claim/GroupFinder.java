@@ -3,7 +3,9 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.gazetteer.Place;
 import masarat.model.Group;
+import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import org.jspecify.annotations.Nullable;
 
 /** Who the people of a draft are: what its words say, and what the report lets one understand. */
@@ -50,7 +52,19 @@ final class GroupFinder {
     if (role == null && people.named()) {
       role = Role.FIGHTERS;
     }
+    if (actors.isEmpty() && (role == null || role == Role.PEOPLE)) {
+      role = roleIn(draft);
+    }
     return new Group(actors, role == null ? Role.PEOPLE : role);
+  }
+
+  /** Whom the police of a state take is suspected, where nothing else is said of him. */
+  private static Role roleIn(Draft draft) {
+    boolean arrest =
+        draft.manner == Manner.DETAINED
+            && draft.people.isCounted()
+            && draft.by.stream().anyMatch(actor -> actor.source() == SourceClass.OFFICIALS);
+    return arrest ? Role.SUSPECTS : Role.PEOPLE;
   }
 
   /** The force of the country where a draft happens, else of that which the report tells of. */
