@@ -72,6 +72,42 @@ class WhoSaysTest {
     assertThat(claims.get(1).attribution().source().code()).isEqualTo("officials");
   }
 
+  /** The stance of the text, and a sentence. */
+  private static final String[][] STANCES = {
+    {"planned", "أمرا بنقل 200 جندي إلى الحدود أصدره القائد، وقال إن الوزير يأمر بنشر 300 جندي"},
+    {"planned", "اتفاق مؤقت على نقل 200 نازح إلى المخيم"},
+    {"denied", "نفت الحركة اتهامات بقتل 20 مدنيا"},
+    {"alleged", "وردت تقارير عن مقتل 20 جنديا في المدينة"},
+    {"asserted", "أحصت الشرطة 20 محاولة عبور إلى الجزيرة"},
+  };
+
+  @TestFactory
+  Stream<DynamicTest> theStanceIsFound() {
+    return Stream.of(STANCES)
+        .map(
+            pair ->
+                DynamicTest.dynamicTest(
+                    pair[1],
+                    () ->
+                        assertThat(read(pair[1]))
+                            .isNotEmpty()
+                            .allSatisfy(
+                                claim -> assertThat(claim.stance().code()).isEqualTo(pair[0]))));
+  }
+
+  @Test
+  void whoAccusesSaysIt() {
+    List<Claim> claims = read("اتهمت الشرطة أمس مسلحين بقتل 20 مدنيا في المدينة.");
+    assertThat(claims.get(0).attribution().source().code()).isEqualTo("officials");
+    assertThat(claims.get(0).when()).isNull();
+  }
+
+  @Test
+  void thoseTheStateArrestsAreSuspects() {
+    List<Claim> claims = read("اعتقلت الشرطة التركية 20 شخصا في المدينة.");
+    assertThat(claims.get(0).who().role().code()).isEqualTo("suspects");
+  }
+
   @Test
   void aSpeakerIsKnownAgainByName() {
     List<Claim> claims =

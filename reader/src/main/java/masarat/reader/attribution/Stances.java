@@ -45,7 +45,8 @@ public final class Stances {
       }
       Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
       if (cue != null && cue.to() <= trigger && !isName(sentence, i)) {
-        return cue.sense().stance();
+        Stance stance = cue.sense().stance();
+        return stance == Stance.ALLEGED && denies(sentence, i) ? Stance.DENIED : stance;
       }
     }
     return Stance.ASSERTED;
@@ -59,6 +60,20 @@ public final class Stances {
         && cue.sense().stance() == Stance.ALLEGED
         && told != null
         && told.to() > cue.to();
+  }
+
+  /** "Denied accusations of killing": what is alleged is denied in the same breath. */
+  private boolean denies(Sentence sentence, int alleged) {
+    for (int i = alleged - 1; i >= Math.max(sentence.from(), alleged - REACH); i--) {
+      Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
+      if (endsClause(i)) {
+        return false;
+      }
+      if (cue != null && cue.sense().stance() == Stance.DENIED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They demanded … the release of": ب and a verbal noun go with a verb further before. */

@@ -6,6 +6,7 @@ import java.util.List;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Group;
+import masarat.model.Manner;
 import masarat.model.Stance;
 import masarat.model.When;
 import masarat.reader.attribution.Speakers;
@@ -186,11 +187,18 @@ public final class ClaimReader {
         memory.date(when, sentenceNumber);
       }
     }
-    Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
+    Stance stance = stance(clause, draft);
     draft.force = memory.captor();
     doers.goOn(draft, clause, sentenceNumber);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
+  }
+
+  /** Whoever attempts to cross has not planned it only. */
+  private Stance stance(Clause clause, Draft draft) {
+    Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
+    boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT && stance == Stance.PLANNED;
+    return arabic && attempt ? Stance.ASSERTED : stance;
   }
 }
