@@ -4,9 +4,11 @@ import masarat.model.Denial;
 import masarat.model.SourceClass;
 import masarat.model.Stance;
 import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Sense;
+import masarat.text.Folded;
 
 /** What a word does for the question who says it. */
 sealed interface Speech extends Sense {
@@ -21,10 +23,21 @@ sealed interface Speech extends Sense {
 
   /** A verb of asking or accusing: whoever does it tells what it is about. */
   record Asks() implements Speech {
-    /** Whether such a verb stands at a token, and not the noun of the same letters. */
+    /** The vowel that writers put on a passive to tell it from the active. */
+    private static final String PASSIVE = "\u064F";
+
+    /** Whether such a verb stands at a token, and not the noun or passive of the same letters. */
     static boolean at(Scan scan, int token) {
       Match<Asks> asks = scan.longest(token, Asks.class);
-      return asks != null && (asks.clitics() & ~Clitic.CONJUNCTIONS) == 0;
+      return asks != null
+          && (asks.clitics() & ~Clitic.CONJUNCTIONS) == 0
+          && !written(scan.tokens(), token).contains(PASSIVE);
+    }
+
+    private static String written(Tokens tokens, int token) {
+      Folded folded = tokens.folded();
+      int start = folded.start(tokens.start(token));
+      return folded.original().substring(start, folded.end(tokens.end(token)));
     }
   }
 
