@@ -308,8 +308,10 @@ public final class Speakers {
     if (noun || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
       return;
     }
-    Attribution source = subject(sentence, mentions, verb);
-    boolean inverted = source == null;
+    Attribution source = told(sentence, mentions, verb);
+    boolean inverted = source != null;
+    source = inverted ? source : subject(sentence, mentions, verb);
+    inverted |= source == null;
     if (source == null && (verb == sentence.from() || closes(verb - 1))) {
       source =
           sources.source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2), last, true);
@@ -321,6 +323,30 @@ public final class Speakers {
     boolean ends = verb + 1 < sentence.to() && tokens.is(verb + 1, ",");
     boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
     turns.add(new Turn(trails ? sentence.from() : verb, sentence.to(), source));
+  }
+
+  /** "Nine people were killed, said the mayor": behind a comma that ends what happened. */
+  private @Nullable Attribution told(Sentence sentence, List<Mention> mentions, int verb) {
+    int comma = verb - 1;
+    if (comma <= sentence.from() || !tokens.is(comma, ",") && !tokens.is(comma, "\"")) {
+      return null;
+    }
+    for (int i = comma - 1; i >= sentence.from() && !tokens.is(i, ","); i--) {
+      if (scan.longest(i, Trigger.class) != null) {
+        int end = Math.min(sentence.to(), verb + REACH / 2);
+        int first = tokens.is(verb + 1, "the") || tokens.is(verb + 1, "a") ? verb + 2 : verb + 1;
+        return sources.source(mentions, first, Math.min(end, clauseEnd(first, end)), last, true);
+      }
+    }
+    return null;
+  }
+
+  private int clauseEnd(int from, int to) {
+    int end = from;
+    while (end < to && !tokens.is(end, ",")) {
+      end++;
+    }
+    return end;
   }
 
   /** The nearest speaker before a verb in its clause; "he", "it" is the one before. */

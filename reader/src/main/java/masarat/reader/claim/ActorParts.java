@@ -35,7 +35,7 @@ final class ActorParts {
           draft.reach(draft.start, actor.end());
         }
       }
-      case FROM -> draft.fromUnder.add(actor);
+      case FROM -> (drivesOut(draft, actor) ? draft.by : draft.fromUnder).add(actor);
       case VIA -> draft.viaUnder.add(actor);
       case AT -> {
         if (draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
@@ -43,6 +43,12 @@ final class ActorParts {
         }
       }
     }
+  }
+
+  /** "Fled from the violence of the group": it drives them out. */
+  private boolean drivesOut(Draft draft, ActorMention actor) {
+    boolean out = draft.manner == Manner.DISPLACED || draft.manner == Manner.FLED;
+    return out && clause.tokens.is(actor.to(), "'");
   }
 
   /** "Joined the Islamic State". */

@@ -282,7 +282,8 @@ final class EnglishOrder {
 
   /** Who does what an active verb tells, if its subject belongs to an organisation. */
   @Nullable ActorMention agent(People subject) {
-    for (int i = subject.from(); i >= Math.max(clause.sentence.from(), subject.from() - 2); i--) {
+    int least = Math.max(clause.sentence.from(), subject.from() - 2);
+    for (int i = subject.to() - 1; i >= least; i--) {
       if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
         return actor;
       }

@@ -49,6 +49,10 @@ final class GroupFinder {
         trace.carried(draft.start, draft.end, Trace.Taken.ACTOR, actors.get(0));
       }
     }
+    boolean bare = role == null || role == Role.PEOPLE;
+    if (bare && draft.manner == Manner.HOSTED && !actors.isEmpty()) {
+      role = Role.REFUGEES;
+    }
     if (role == null && people.named()) {
       role = Role.FIGHTERS;
     }

@@ -218,6 +218,9 @@ final class Memory {
     if (when == null || sentence - whenSentence > (list ? LIST_REACH : DAY_REACH)) {
       return null;
     }
+    if (!arabic && draft.kind == Kind.PRESENCE) {
+      return null;
+    }
     boolean oneDay = when.precision() == DatePrecision.DAY;
     return !arabic || oneDay && Scenes.isScenic(draft) ? when : null;
   }
