@@ -2,16 +2,13 @@ package masarat.reader.claim;
 
 import java.util.Set;
 import masarat.model.Manner;
-import masarat.model.Unit;
 import masarat.reader.attribution.Speaking;
-import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
-import masarat.reader.quantity.Noun;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +60,18 @@ final class EnglishOrder {
   private static final Set<String> BEHIND_COUNTED =
       Set.of("and", "or", ",", "this", "last", "with");
 
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "forces", "troops");
-
   private final Clause clause;
   private final EnglishVoice voice;
   final EnglishNumbers numbers;
+  final EnglishAgents agents;
+  final EnglishLoads loads;
 
   EnglishOrder(Clause clause) {
     this.clause = clause;
     this.voice = new EnglishVoice(clause);
     this.numbers = new EnglishNumbers(clause);
+    this.agents = new EnglishAgents(clause);
+    this.loads = new EnglishLoads(clause, voice);
   }
 
   /** "Were killed", "have been displaced". */
@@ -182,7 +181,7 @@ final class EnglishOrder {
   boolean isSilent(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
     return isUndergone(trigger)
-        || isLoad(index)
+        || loads.isLoad(index)
         || isLeftBehind(trigger)
         || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
   }
@@ -194,80 +193,9 @@ final class EnglishOrder {
         && clause.mentions.startingAt(trigger.to()) instanceof QuantityMention;
   }
 
-  /**
-   * "Buses carrying 300 people reached Homs", "stopped a boat carrying 40": more is told of them.
-   */
-  boolean isLoad(int index) {
-    boolean laden = isCargo(clause.triggers.get(index));
-    boolean before = index > 0 && isAboutThem(clause.triggers.get(index - 1));
-    boolean after =
-        index + 1 < clause.triggers.size() && isVerbOfWay(clause.triggers.get(index + 1));
-    return laden && (before || after);
-  }
-
-  /** "A boat carrying 40 people". */
-  boolean isCargo(Match<Trigger> trigger) {
-    boolean comma = isComma(trigger.from() - 1);
-    Match<Noun> noun = clause.scan.longest(trigger.from() - (comma ? 2 : 1), Noun.class);
-    return trigger.sense().manner() == Manner.TRANSFERRED
-        && trigger.sense().shape() == Shape.PROGRESSIVE
-        && noun != null
-        && noun.sense().unit() == Unit.VEHICLES;
-  }
-
-  private boolean isAboutThem(Match<Trigger> trigger) {
-    Manner manner = trigger.sense().manner();
-    boolean taken = manner == Manner.DETAINED || manner == Manner.RELEASED;
-    return taken && !voice.isPassive(trigger);
-  }
-
-  private static boolean isVerbOfWay(Match<Trigger> trigger) {
-    boolean past = trigger.sense().shape() == Shape.PAST;
-    return past && PartReader.isMove(trigger.sense().manner());
-  }
-
   /** "Thousands remain trapped in": what follows tells what they do. */
   private static boolean leadsOn(Match<Trigger> trigger, Match<Trigger> next) {
     return trigger.sense().frame().kind() == Kind.PRESENCE && next.from() == trigger.to();
-  }
-
-  /** Who does what a verb tells whose subject stands before another verb: "…, killing two". */
-  @Nullable ActorMention sharedAgent(Match<Trigger> trigger) {
-    int before = trigger.from() - 1;
-    if (isOutcome(trigger)) {
-      ActorMention subject = subjectBefore(trigger.from());
-      return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
-    }
-    boolean joined = is(before, "and") || isComma(before) || is(before, "before");
-    boolean they =
-        isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
-    return joined || they ? clause.lastActorBefore(trigger.from()) : null;
-  }
-
-  /** "…, killing two": what comes of what the clause before tells. */
-  boolean isOutcome(Match<Trigger> trigger) {
-    return isComma(trigger.from() - 1) && trigger.sense().shape() == Shape.PROGRESSIVE;
-  }
-
-  /** "The army stormed a base of the group, killing two": who stands first in the clause acts. */
-  private @Nullable ActorMention subjectBefore(int token) {
-    int from = clause.sentence.from();
-    for (int i = from; i < token; i++) {
-      from = Speaking.isSubject(clause.scan, clause.sentence, i) ? i + 1 : from;
-    }
-    for (int i = from; i < token; i++) {
-      if (clause.mentions.startingAt(i) instanceof ActorMention actor) {
-        boolean acts = !actor.community() && clause.prepositions.part(actor) == null;
-        return acts ? actor : null;
-      }
-    }
-    return null;
-  }
-
-  /** "The army said it killed": who speaks tells of himself. */
-  private boolean isSpeakerAgain(int token) {
-    return (is(token, "it") || is(token, "they") || is(token, "its"))
-        && Speaking.isSaid(clause.scan, clause.sentence, token);
   }
 
   private boolean isRelative(Match<Trigger> trigger) {
@@ -280,26 +208,7 @@ final class EnglishOrder {
     return false;
   }
 
-  /** Who does what an active verb tells, if its subject belongs to an organisation. */
-  @Nullable ActorMention agent(People subject) {
-    int least = Math.max(clause.sentence.from(), subject.from() - 2);
-    for (int i = subject.to() - 1; i >= least; i--) {
-      if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
-        return actor;
-      }
-    }
-    return null;
-  }
-
   private boolean isComma(int token) {
     return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
-  }
-
-  private String word(int token) {
-    return token >= clause.sentence.from() ? clause.tokens.word(token) : "";
-  }
-
-  private boolean is(int token, String word) {
-    return token >= clause.sentence.from() && clause.tokens.word(token).equals(word);
   }
 }

@@ -56,7 +56,7 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int next = index + 1;
-    next += !arabic && next < triggers.size() && english.isLoad(next) ? 1 : 0;
+    next += !arabic && next < triggers.size() && english.loads.isLoad(next) ? 1 : 0;
     int right = next < triggers.size() ? triggers.get(next).from() : clause.sentence.to();
     if (identifies(index) || supports(index)) {
       return null;
@@ -239,14 +239,14 @@ final class ThemeFinder {
     }
     if (after != null && !(passive && !arabic)) {
       ActorMention agent = agents.between(trigger, after);
-      if (agent == null && !arabic && english.isOutcome(trigger)) {
-        agent = english.sharedAgent(trigger);
+      if (agent == null && !arabic && english.agents.isOutcome(trigger)) {
+        agent = english.agents.sharedAgent(trigger);
       }
       if (agent == null && before != null && (before.named() || !arabic)) {
-        agent = arabic ? agents.named(before) : english.agent(before);
+        agent = arabic ? agents.named(before) : english.agents.agent(before);
       }
       if (agent == null && !arabic && !passive) {
-        agent = english.sharedAgent(trigger);
+        agent = english.agents.sharedAgent(trigger);
         agent = agent == null ? agents.government(trigger) : agent;
       }
       if (agent == null && agents.isForces(trigger, after)) {

@@ -101,7 +101,7 @@ final class Triggered {
                 && narrow
                 && !worth.isStationed(draft)
                 && !worth.isPresence(draft);
-    if (!arabic && english.isCargo(match) && !draft.hasPlace()) {
+    if (!arabic && english.loads.isCargo(match) && !draft.hasPlace()) {
       return refuse(match, Outcome.TOO_LITTLE);
     }
     parts.scene(draft);

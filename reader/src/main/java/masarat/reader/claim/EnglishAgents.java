@@ -1,0 +1,82 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.reader.attribution.Speaking;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what an English verb tells, by its subject, which may stand in another clause. */
+final class EnglishAgents {
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "forces", "troops");
+
+  private final Clause clause;
+
+  EnglishAgents(Clause clause) {
+    this.clause = clause;
+  }
+
+  /** Who does what an active verb tells, if its subject belongs to an organisation. */
+  @Nullable ActorMention agent(People subject) {
+    int least = Math.max(clause.sentence.from(), subject.from() - 2);
+    for (int i = subject.to() - 1; i >= least; i--) {
+      if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** Who does what a verb tells whose subject stands before another verb: "…, killing two". */
+  @Nullable ActorMention sharedAgent(Match<Trigger> trigger) {
+    int before = trigger.from() - 1;
+    if (isOutcome(trigger)) {
+      ActorMention subject = subjectBefore(trigger.from());
+      return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
+    }
+    boolean joined = is(before, "and") || isComma(before) || is(before, "before");
+    boolean they =
+        isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
+    return joined || they ? clause.lastActorBefore(trigger.from()) : null;
+  }
+
+  /** "…, killing two": what comes of what the clause before tells. */
+  boolean isOutcome(Match<Trigger> trigger) {
+    return isComma(trigger.from() - 1) && trigger.sense().shape() == Shape.PROGRESSIVE;
+  }
+
+  /** "The army stormed a base of the group, killing two": who stands first in the clause acts. */
+  private @Nullable ActorMention subjectBefore(int token) {
+    int from = clause.sentence.from();
+    for (int i = from; i < token; i++) {
+      from = Speaking.isSubject(clause.scan, clause.sentence, i) ? i + 1 : from;
+    }
+    for (int i = from; i < token; i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor) {
+        boolean acts = !actor.community() && clause.prepositions.part(actor) == null;
+        return acts ? actor : null;
+      }
+    }
+    return null;
+  }
+
+  /** "The army said it killed": who speaks tells of himself. */
+  private boolean isSpeakerAgain(int token) {
+    return (is(token, "it") || is(token, "they") || is(token, "its"))
+        && Speaking.isSaid(clause.scan, clause.sentence, token);
+  }
+
+  private boolean isComma(int token) {
+    return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
+  }
+
+  private String word(int token) {
+    return token >= clause.sentence.from() ? clause.tokens.word(token) : "";
+  }
+
+  private boolean is(int token, String word) {
+    return token >= clause.sentence.from() && clause.tokens.word(token).equals(word);
+  }
+}
