@@ -11,6 +11,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.quantity.Noun;
 import masarat.reader.word.Match;
 
 /** Whether a draft tells enough to be a claim: people who move, and a number or a place. */
@@ -60,6 +61,9 @@ final class Worth {
           && (isPresence(draft)
               || !people.named() && (STAYING.contains(draft.manner) || isStationed(draft)));
     }
+    if (isCaught(draft)) {
+      return true;
+    }
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
         ? (recruited || draft.leads()) && !(people.named() && people.isGovernment())
@@ -100,6 +104,18 @@ final class Worth {
         && quantity.value().equals(List.of(2.0))
         && words != null
         && words.startsWith("ال");
+  }
+
+  /** "They kidnapped civilians", "the army arrested rebels": captivity says who holds them. */
+  private boolean isCaught(Draft draft) {
+    People people = draft.people;
+    boolean beside =
+        !people.before()
+            && people.from() == draft.anchor + 1
+            && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
+    return arabic
+        && draft.manner == Manner.DETAINED
+        && (people.named() ? !draft.by.isEmpty() : beside);
   }
 
   /** "And others were wounded": more fared like those told before. */
