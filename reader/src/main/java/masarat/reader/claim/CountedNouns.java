@@ -5,6 +5,7 @@ import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ final class CountedNouns {
   private @Nullable Draft part(People people) {
     if (people.isIncident()
         || happenings.drafts().isEmpty()
-        || !clause.isPart(people) && !isOfThose(people)) {
+        || !clause.isPart(people) && !isOfThose(people) && !isSplit(people)) {
       return null;
     }
     Draft whole = null;
@@ -122,6 +123,17 @@ final class CountedNouns {
                         && people.from() - draft.people.to() <= NEAR
                         && clause.happeningsBetween(draft.people.to() - 1, people.from()) == 0
                         && (share || isMore(draft.people, people)));
+  }
+
+  /** "Four were killed, one in A and three near B": a bare number and where its share was. */
+  private boolean isSplit(People people) {
+    boolean bare = people.role() == null && people.actors().isEmpty() && !people.them();
+    Preposition.Part part =
+        bare && arabic ? clause.prepositions.partAt(people.to()) : null;
+    return (part == Preposition.Part.AT || part == Preposition.Part.NEAR)
+        && !people.quantity().value().isEmpty()
+        && happenings.drafts().stream()
+            .anyMatch(d -> d.people.to() <= people.from() && isMore(d.people, people));
   }
 
   private static boolean isMore(People whole, People part) {

@@ -50,6 +50,14 @@ final class Prepositions {
     return null;
   }
 
+  /** The part that a preposition at a token gives the place behind it; null where none does. */
+  @Nullable Part partAt(int token) {
+    Match<Preposition> match = scan.longest(token, Preposition.class);
+    Mention led = match == null ? null : mentions.startingAt(match.to());
+    boolean place = led instanceof Mention.PlaceMention;
+    return match != null && place ? match.sense().part() : null;
+  }
+
   /** The same, where the token may be joined by "and" to an earlier mention of its kind. */
   @Nullable Part part(Mention mention) {
     Part part = partBefore(PlaceReader.areaStart(scan, mention.from()));

@@ -52,6 +52,7 @@ final class Worth {
           people.single() && people.role() == Role.LEADERS && !clause.isPart(people);
       return !described
           && (people.isNumberOfPeople()
+              || arabic && draft.part
               || isBeside(draft)
               || english.numbers.isSubject(people, draft.anchor)
               || !arabic && isTold(draft));
