@@ -128,8 +128,7 @@ final class CountedNouns {
   /** "Four were killed, one in A and three near B": a bare number and where its share was. */
   private boolean isSplit(People people) {
     boolean bare = people.role() == null && people.actors().isEmpty() && !people.them();
-    Preposition.Part part =
-        bare && arabic ? clause.prepositions.partAt(people.to()) : null;
+    Preposition.Part part = bare && arabic ? clause.prepositions.partAt(people.to()) : null;
     return (part == Preposition.Part.AT || part == Preposition.Part.NEAR)
         && !people.quantity().value().isEmpty()
         && happenings.drafts().stream()

@@ -162,11 +162,14 @@ final class Likeness {
         .filter(other -> !isComparable(other, told));
   }
 
-  /** A large number hardly comes twice by chance. */
+  /** A large number hardly comes twice by chance; "dozens" easily do. */
   private int rarity() {
     List<Double> value = before.claim().quantity().value();
-    double most = value.isEmpty() ? 0 : value.get(value.size() - 1);
-    return most >= 100 ? 5 : most > 10 ? 3 : most > 3 ? 1 : 0;
+    if (value.isEmpty()) {
+      return -1;
+    }
+    double most = value.get(value.size() - 1);
+    return most >= 100 ? 5 : most > 10 ? 2 : most > 3 ? 1 : 0;
   }
 
   private int days() {
