@@ -1,0 +1,182 @@
+package masarat.reader.attribution;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Attribution;
+import masarat.reader.mention.Mention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks by an Arabic verb of saying: who is named between it and what is said, whom its
+ * subject quotes, else who stands before it or spoke last.
+ */
+final class ArabicSaying {
+  /** How far from its verb a speaker is looked for, in tokens. */
+  private static final int REACH = 14;
+
+  /** How far behind "responsibility for" stands what is owned to, in tokens. */
+  private static final int OWNED = 2;
+
+  /** How far behind a verb of asking stands who asks, in tokens. */
+  private static final int ASKING = 2;
+
+  /** A relative joined by "and" tells more of what is known already. */
+  private static final Set<String> ASIDE = Set.of("والذي", "والتي", "والذين");
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Sources sources;
+
+  ArabicSaying(Scan scan, Sources sources) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.sources = sources;
+  }
+
+  /** Who goes on where he is called by name; else who spoke last. */
+  Attribution named(Sentence sentence, Attribution last) {
+    for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
+      if (scan.longest(i, Speech.Continues.class) != null) {
+        Attribution named = sources.named(i + 1, Math.min(sentence.to(), i + 3));
+        return named == null ? last : named;
+      }
+    }
+    return last;
+  }
+
+  /** "…, and which led to": the author adds what is known of what was told. */
+  boolean isBeside(int token) {
+    if (!ASIDE.contains(tokens.word(token)) || token + 1 >= tokens.size()) {
+      return false;
+    }
+    String verb = tokens.word(token + 1);
+    return !verb.startsWith("ي") && !verb.startsWith("ت");
+  }
+
+  /** Whether a word is a verb of saying here; some are verbs of moving too. */
+  boolean speaks(int token, int limit) {
+    return scan.longest(token, Speech.Says.class) != null
+        && (scan.longest(token, Trigger.class) == null || Stances.isSaying(scan, token, limit));
+  }
+
+  /** "The ministry accused": who is named right behind the verb. */
+  @Nullable Turn asks(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    int to = Math.min(sentence.to(), verb + 1 + ASKING);
+    Attribution source = sources.source(mentions, verb + 1, to, last, true);
+    return source == null ? null : new Turn(verb, sentence.to(), source);
+  }
+
+  /**
+   * The turns that a verb of saying begins: its speaker's, and the author's of what he only owns
+   * to.
+   *
+   * @param last who spoke last
+   */
+  List<Turn> says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
+    if (that < 0 && scan.longest(verb, Trigger.class) != null) {
+      return List.of();
+    }
+    int until = that < 0 ? happening(verb + 1, Math.min(sentence.to(), verb + 1 + REACH)) : that;
+    Attribution source = that < 0 ? null : quoted(sentence, mentions, verb, that, last);
+    if (source == null) {
+      source = sources.source(mentions, verb + 1, until, last, true);
+    }
+    if (source == null) {
+      source = before(sentence, mentions, verb, last);
+    }
+    if (source != null && that > 0) {
+      sources.learn(mentions, verb + 1, until, source);
+    }
+    boolean he = that - verb < Sources.NAME || sources.hears(mentions, verb + 1, that);
+    if (source == null && that > 0 && he) {
+      source = last == Attribution.AUTHOR ? null : last;
+    }
+    if (source == null) {
+      return List.of();
+    }
+    boolean trails =
+        that < 0 && sentence.to() - verb <= REACH && verb - sentence.from() > REACH / 2;
+    Turn turn = new Turn(trails ? sentence.from() : verb, sentence.to(), source);
+    return owns(verb + 1, until + 1)
+        ? List.of(turn, new Turn(until + OWNED, sentence.to(), Attribution.AUTHOR))
+        : List.of(turn);
+  }
+
+  /** Where what is said begins: at "that", at a colon, at a quotation; -1 where nothing does. */
+  private int that(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.longest(i, Speech.That.class) != null || tokens.is(i, ":")) {
+        return i;
+      }
+      if (isQuote(i)) {
+        int name = closing(i);
+        if (name < 0) {
+          return i;
+        }
+        i = name;
+      }
+    }
+    return -1;
+  }
+
+  /** Whom the subject of a verb quotes: "the agency quoted a doctor as saying". */
+  private @Nullable Attribution quoted(
+      Sentence sentence, List<Mention> mentions, int verb, int that, Attribution last) {
+    if (scan.longest(verb, Speech.Relays.class) == null || tokens.is(that, ":")) {
+      return null;
+    }
+    int next = that(that + 1, Math.min(sentence.to(), that + 1 + REACH));
+    return next < 0 ? null : sources.source(mentions, that + 1, next, last, true);
+  }
+
+  /** Whether an attack is owned to within some tokens. */
+  private boolean owns(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.longest(i, Speech.Owns.class) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuote(int token) {
+    return tokens.is(token, "«") || tokens.is(token, "\"");
+  }
+
+  /** Where a quotation closes that is no longer than a name; -1 where it is longer. */
+  private int closing(int token) {
+    for (int i = token + 1; i < Math.min(tokens.size(), token + 2 + Sources.NAME); i++) {
+      if (tokens.is(i, "»") || tokens.is(i, "\"")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the first happening is told: who is named behind it does not speak. */
+  private int happening(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (scan.longest(i, Trigger.class) != null && scan.longest(i, Speech.Speaker.class) == null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** A speaker named before the verb: the nearest one. */
+  private @Nullable Attribution before(
+      Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    for (int from = verb - 1; from >= Math.max(sentence.from(), verb - REACH / 2); from--) {
+      Attribution source = sources.source(mentions, from, verb, last, true);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+package masarat.reader.attribution;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Attribution;
+import masarat.reader.mention.Mention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.text.Sentence;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks by an English verb of saying: who stands before it, and behind it where the verb
+ * stands first or ends a quotation.
+ */
+final class EnglishSaying {
+  /** How far from its verb a speaker is looked for, in tokens. */
+  private static final int REACH = 14;
+
+  /** How many words may follow "…, he said", such as the day. */
+  private static final int TRAILING = 6;
+
+  /** Behind these a word of saying is passive or a noun. */
+  private static final Set<String> NOT_BEFORE_SAYING =
+      Set.of(
+          "is", "are", "was", "were", "been", "be", "being", "a", "an", "the", "its", "their",
+          "this", "of", "to", "no");
+
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who");
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final Sources sources;
+
+  EnglishSaying(Scan scan, Sources sources) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.sources = sources;
+  }
+
+  /** Who is named behind a quotation that opens in this sentence and closes in a later one. */
+  @Nullable Attribution ahead(Sentence sentence, Attribution last) {
+    boolean open = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      open ^= tokens.is(i, "\"");
+    }
+    int closing = sentence.to();
+    while (open && closing < tokens.size() && !tokens.is(closing, "\"")) {
+      open = tokens.kind(closing) != Tokens.Kind.BREAK;
+      closing++;
+    }
+    for (int i = closing + 1; open && i < Math.min(tokens.size(), closing + REACH / 2); i++) {
+      if (scan.longest(i, Speech.Says.class) != null) {
+        int to = Math.min(tokens.size(), i == closing + 1 ? i + REACH / 2 : i);
+        return sources.source(List.of(), closing + 1, to, last, false);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The turn that a verb of saying begins. Behind what is said, verb and speaker take in the whole
+   * sentence.
+   *
+   * @param last who spoke last
+   */
+  @Nullable Turn says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    boolean noun = verb > sentence.from() && NOT_BEFORE_SAYING.contains(tokens.word(verb - 1));
+    if (noun || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
+      return null;
+    }
+    Attribution source = told(sentence, mentions, verb, last);
+    boolean inverted = source != null;
+    source = inverted ? source : subject(sentence, mentions, verb, last);
+    inverted |= source == null;
+    if (source == null && (verb == sentence.from() || closes(verb - 1))) {
+      source =
+          sources.source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2), last, true);
+    }
+    if (source == null) {
+      return null;
+    }
+    int rest = sentence.to() - verb;
+    boolean ends = verb + 1 < sentence.to() && tokens.is(verb + 1, ",");
+    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
+    return new Turn(trails ? sentence.from() : verb, sentence.to(), source);
+  }
+
+  /** "Nine people were killed, said the mayor": behind a comma that ends what happened. */
+  private @Nullable Attribution told(
+      Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    int comma = verb - 1;
+    if (comma <= sentence.from() || !tokens.is(comma, ",") && !tokens.is(comma, "\"")) {
+      return null;
+    }
+    for (int i = comma - 1; i >= sentence.from() && !tokens.is(i, ","); i--) {
+      if (scan.longest(i, Trigger.class) != null) {
+        int end = Math.min(sentence.to(), verb + REACH / 2);
+        int first = tokens.is(verb + 1, "the") || tokens.is(verb + 1, "a") ? verb + 2 : verb + 1;
+        return sources.source(mentions, first, Math.min(end, clauseEnd(first, end)), last, true);
+      }
+    }
+    return null;
+  }
+
+  private int clauseEnd(int from, int to) {
+    int end = from;
+    while (end < to && !tokens.is(end, ",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The nearest speaker before a verb in its clause; "he", "it" is the one before. */
+  private @Nullable Attribution subject(
+      Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    int commas = 0;
+    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
+      if (PRONOUNS.contains(tokens.word(i)) && verb - i <= 3) {
+        return last == Attribution.AUTHOR ? null : last;
+      }
+      commas += tokens.is(i, ",") ? 1 : 0;
+      if (closes(i) && !tokens.is(i, ",") || commas > 2) {
+        return null;
+      }
+      Attribution source =
+          sources.isInside(i) ? null : sources.source(mentions, i, verb, last, true);
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
+  }
+
+  private boolean closes(int token) {
+    return switch (tokens.word(token)) {
+      case ",", "\"", "»", ".", ";", ":", "\n" -> true;
+      default -> false;
+    };
+  }
+}
