@@ -103,6 +103,12 @@ class WhoSaysTest {
   }
 
   @Test
+  void whoDrownsAfterMigrantsIsAMigrant() {
+    List<Claim> claims = read("وصل 300 مهاجر إلى الجزيرة أمس. وغرق 20 شخصا في البحر.");
+    assertThat(claims.get(1).who().role().code()).isEqualTo("migrants");
+  }
+
+  @Test
   void thoseTheStateArrestsAreSuspects() {
     List<Claim> claims = read("اعتقلت الشرطة التركية 20 شخصا في المدينة.");
     assertThat(claims.get(0).who().role().code()).isEqualTo("suspects");

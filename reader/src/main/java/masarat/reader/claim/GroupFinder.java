@@ -6,6 +6,7 @@ import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.SourceClass;
+import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Who the people of a draft are: what its words say, and what the report lets one understand. */
@@ -62,8 +63,16 @@ final class GroupFinder {
     return new Group(actors, role == null ? Role.PEOPLE : role);
   }
 
-  /** Whom the police of a state take is suspected, where nothing else is said of him. */
-  private static Role roleIn(Draft draft) {
+  /**
+   * Who people are of whom nothing is said: migrants where the report told of migrants before, and
+   * suspects where the police of a state takes them.
+   */
+  private Role roleIn(Draft draft) {
+    Group last = memory.people();
+    boolean befalls = draft.kind == Kind.TRANSITION && Scenes.isScenic(draft);
+    if (last != null && last.role() == Role.MIGRANTS && befalls) {
+      return Role.MIGRANTS;
+    }
     boolean arrest =
         draft.manner == Manner.DETAINED
             && draft.people.isCounted()
