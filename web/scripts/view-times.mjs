@@ -1,6 +1,7 @@
-// How long each page takes until it is painted: `MASARAT=http://127.0.0.1:PORT node scripts/view-times.mjs [ROUNDS]`, over the
-// built workbench of that server, or of one of its own. Cold is a fresh window that opens the address, warm a click in an
-// open one. Prints one line of JSON a view, in milliseconds: the middle and the longest of all rounds.
+// How long each page takes until it is painted: `MASARAT=http://127.0.0.1:PORT node scripts/view-times.mjs [ROUNDS [NAME]]`,
+// over the built workbench of that server, or of one of its own; all pages, or those whose name fits NAME, a regular
+// expression. Cold is a fresh window that opens the address, warm a step in an open one that has not been there. Prints one
+// line of JSON a view, in milliseconds: the middle and the longest of all rounds, and what the browser computed for one.
 import { chromium } from 'playwright-core';
 import { serve } from '../tests/browser/server.mjs';
 
@@ -19,18 +20,17 @@ const VIEWS = [
   { name: 'studies', address: 'account', painted: 'main ul li strong' },
   { name: 'sources', address: 'sources', painted: `main table td, ${TOO_MANY}` },
   { name: 'dossier', address: 'dossier', painted: `main iframe, ${TOO_MANY}` },
-  ...(process.env.VIEWS ?? '')
-    .split(',')
-    .filter(Boolean)
-    .map((address) => ({ name: address, address, painted: `${ROW}, main table td, main iframe, main svg` })),
 ];
 
 const rounds = Number(process.argv[2] ?? 5);
+const wanted = new RegExp(process.argv[3] ?? '');
 const server = process.env.MASARAT ? { address: process.env.MASARAT, stop: () => {} } : await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-first-run'],
 });
+
+const processes = await browser.newBrowserCDPSession();
 
 /** Milliseconds until something is on the screen and the frame that shows it is drawn. */
 const untilPainted = ([selector, began]) =>
@@ -72,17 +72,27 @@ async function warm(view) {
   }
 }
 
+/** Milliseconds that the browser's processes have computed. */
+async function computed() {
+  const { processInfo } = await processes.send('SystemInfo.getProcessInfo');
+  return processInfo.reduce((sum, { cpuTime }) => sum + 1000 * cpuTime, 0);
+}
+
 const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
 const told = (times) => ({ middle: Math.round(middle(times)), longest: Math.round(Math.max(...times)) });
 
 try {
-  for (const view of VIEWS) {
+  for (const view of VIEWS.filter(({ name }) => wanted.test(name))) {
     const times = { cold: [], warm: [] };
+    const before = await computed();
     for (let round = 0; round < rounds; round++) {
       times.cold.push(await cold(view));
       times.warm.push(await warm(view));
     }
-    console.log(JSON.stringify({ view: view.name, cold: told(times.cold), warm: told(times.warm) }));
+    const computing = Math.round(((await computed()) - before) / (2 * rounds));
+    console.log(
+      JSON.stringify({ view: view.name, cold: told(times.cold), warm: told(times.warm), computing }),
+    );
   }
 } finally {
   await browser.close();

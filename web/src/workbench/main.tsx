@@ -8,6 +8,8 @@ import { useLanguage } from '../i18n/language';
 import { theme } from '../theme/mantine';
 import { DecideProvider } from './decide/decideContext';
 import { PickedProvider } from './decide/pickedContext';
+import { pages } from './pages';
+import { readAddress } from './shell/address';
 import { AddressProvider } from './shell/addressContext';
 import { JobsProvider } from './shell/jobsContext';
 import { KeysProvider } from './shell/keysContext';
@@ -22,6 +24,10 @@ function Directed({ children }: { children: ReactNode }) {
   useEffect(() => setDirection(dir), [dir, setDirection]);
   return children;
 }
+
+// The page's script is on its way before anything is drawn.
+const { page } = readAddress(location.hash, 'en');
+pages.find(({ id }) => id === (page || 'start'))?.bring();
 
 const root = document.getElementById('root');
 if (root)

@@ -64,6 +64,7 @@ export function StudyView({ id }: { id: string }) {
       {reckoning.error !== undefined && (
         <ProblemNote error={reckoning.error} onRetry={() => setAgain(again + 1)} />
       )}
+      {!data && reckoning.running && <Coming />}
       {data && data.account.flows.length + data.account.incidents.length === 0 && !reckoning.running ? (
         <EmptyState title={words.noPeople}>
           <p>{words.noPeopleNow}</p>
@@ -93,6 +94,17 @@ export function StudyView({ id }: { id: string }) {
     const place = conventions.findIndex((one) => one.name === name);
     return conventions[(place + 1) % conventions.length]?.name;
   }
+}
+
+/** Where the figures will stand, so that an empty page is not taken for an empty account. */
+function Coming() {
+  return (
+    <div className={styles.coming} aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  );
 }
 
 /** Brings the first section into view that is still below, the first of all after the last. */

@@ -16,7 +16,7 @@ import { TopBar, useColours } from './TopBar';
 import { useUndo } from './undoContext';
 
 /** Milliseconds after which the scripts of the other pages are brought, so that a click need not wait for them. */
-const UNHURRIED = 1500;
+const UNHURRIED = 4000;
 
 /** What is around every page: the way to the others, search, help, and the work in progress. */
 export function Shell() {
