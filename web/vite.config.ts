@@ -12,5 +12,6 @@ export default defineConfig({
   server: {
     proxy: { '/api': { target: process.env.MASARAT ?? 'http://127.0.0.1:4711', changeOrigin: true } },
   },
-  test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'] },
+  // Busy machines take their time; a test that hangs still ends.
+  test: { environment: 'happy-dom', include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });
