@@ -53,6 +53,7 @@ final class CountedNouns {
       return null;
     }
     Draft draft = toll(people);
+    boolean total = !arabic && draft != null && draft.manner == Manner.DISPLACED;
     if (draft == null) {
       draft = part(people);
     }
@@ -71,7 +72,7 @@ final class CountedNouns {
     doers.round(draft);
     parts.camp(draft);
     parts.scene(draft);
-    if (!Worth.isSomewhere(draft)) {
+    if (!total && !Worth.isSomewhere(draft)) { // "the number of displaced people is"
       return null;
     }
     happenings.take(people);

@@ -45,7 +45,11 @@ final class Tolls {
     boolean these = gap == 1 && clause.is(people.to(), Discourse.THEM);
     return gap == 0 && arabic && number.role() != null && !people.named()
         || these && number.role() != null
-        || gap >= 0 && gap <= REACH && !number.single() && isToll(people) && isNext(people, number);
+        || gap >= 0
+            && gap <= (arabic ? REACH : ENGLISH_REACH)
+            && !number.single()
+            && isToll(people)
+            && isNext(people, number);
   }
 
   /** "To 12 rose the number of dead", as Arabic puts it. */
