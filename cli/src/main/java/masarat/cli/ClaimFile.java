@@ -2,13 +2,13 @@ package masarat.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import masarat.model.Claim;
 import masarat.model.JsonLines;
-import masarat.model.Loaded;
+import masarat.model.Problem;
 
 /** Claims from a file of JSON Lines. */
 final class ClaimFile {
@@ -20,22 +20,45 @@ final class ClaimFile {
    * @throws BadUse if there are lines and none of them is a claim
    */
   static List<Claim> load(Path file, Console console) {
-    Loaded<Claim> loaded = parse(InputFile.text(file, console), InputFile.name(file));
-    int wrong = loaded.problems().size();
-    if (loaded.good().isEmpty() && wrong > 0) {
-      String others =
-          wrong == 1 ? "" : " The other " + (wrong - 1) + " lines are no claims either.";
-      throw new BadUse(loaded.problems().get(0).toString() + others);
-    }
-    console.tell(loaded.problems());
-    return loaded.good();
+    List<Claim> claims = new ArrayList<>();
+    each(file, console, claims::add);
+    return claims;
   }
 
-  private static Loaded<Claim> parse(String text, String name) {
-    try {
-      return JsonLines.claims(new BufferedReader(new StringReader(text)), name);
+  /**
+   * As {@link #load}, one claim after the other, for as many as there may be.
+   *
+   * @return how many there are
+   */
+  static int each(Path file, Console console, Consumer<Claim> take) {
+    int[] good = {0};
+    List<Problem> untold = new ArrayList<>();
+    try (BufferedReader lines = InputFile.lines(file, console)) {
+      JsonLines.eachClaim(
+          lines,
+          InputFile.name(file),
+          claim -> {
+            if (good[0]++ == 0) {
+              console.tell(untold);
+            }
+            take.accept(claim);
+          },
+          problem -> {
+            if (good[0] == 0) {
+              untold.add(problem);
+            } else {
+              console.tell(List.of(problem));
+            }
+          });
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw InputFile.failed(file, e);
     }
+    if (good[0] == 0 && !untold.isEmpty()) {
+      int others = untold.size() - 1;
+      throw new BadUse(
+          untold.get(0)
+              + (others == 0 ? "" : " The other " + others + " lines are no claims either."));
+    }
+    return good[0];
   }
 }

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.ToIntBiFunction;
 import masarat.cli.print.IntakeText;
 import masarat.desk.ReportIntake;
 import masarat.desk.Tally;
@@ -89,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Store open = store.open(console, gazetteer)) {
       return switch (as) {
         case REPORTS -> reports(open);
-        case CLAIMS -> claims(open, file -> ClaimFile.load(file, console));
+        case CLAIMS -> claims(open, (file, take) -> ClaimFile.each(file, console, take));
         default -> claims(open, this::coded);
       };
     }
@@ -113,26 +114,29 @@ final class ImportCommand implements Callable<Integer> {
     return tally.taken() == 0 || (strict && !whole) ? Exit.BAD : Exit.DONE;
   }
 
-  private List<Claim> coded(Path file) {
+  private int coded(Path file, Consumer<Claim> take) {
     CodedFile events =
         as == As.CSV || mapping != null
             ? CodedFile.load(file, mapping, "--mapping", console)
             : CodedFile.named(file, as.toString(), console);
-    return events.claims(console);
+    List<Claim> claims = events.claims(console);
+    claims.forEach(take);
+    return claims.size();
   }
 
-  private int claims(Store open, Function<Path, List<Claim>> load) {
+  /**
+   * @param load gives a file's claims one after the other, and tells how many there were
+   */
+  private int claims(Store open, ToIntBiFunction<Path, Consumer<Claim>> load) {
     int taken = 0;
     int fresh = 0;
     for (Path file : files) {
-      List<Claim> claims = load.apply(file);
-      Progress progress = new Progress(console, "claims", claims.size());
+      Progress progress = new Progress(console, "claims", 0);
       ClaimFeed feed = open.intake(who, InputFile.name(file)).feed(progress::reached);
       try (feed) {
-        claims.forEach(feed::add);
+        taken += load.applyAsInt(file, feed::add);
       }
       progress.end();
-      taken += claims.size();
       fresh += feed.fresh();
     }
     console.out.printf(

@@ -1,14 +1,18 @@
 package masarat.cli;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A text file that a command was given by name; {@code -} is standard input. */
@@ -38,6 +42,21 @@ final class InputFile {
     } catch (IOException e) {
       throw failed(file, e);
     }
+  }
+
+  /**
+   * The lines of a file that may be too long to be held, unpacked where it is packed. Signs that
+   * are no UTF-8 end in a {@link CharacterCodingException}.
+   */
+  static BufferedReader lines(Path file, Console console) throws IOException {
+    InputStream in =
+        new BufferedInputStream(isStandardInput(file) ? console.in : Files.newInputStream(file));
+    in.mark(GZIP.length);
+    boolean packed = Arrays.equals(in.readNBytes(GZIP.length), GZIP);
+    in.reset();
+    return new BufferedReader(
+        new InputStreamReader(
+            packed ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static byte[] unpacked(byte[] bytes) throws IOException {

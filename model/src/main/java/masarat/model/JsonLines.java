@@ -3,11 +3,10 @@ package masarat.model;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,24 +32,50 @@ public final class JsonLines {
    * @param name the file, for problems
    */
   public static Loaded<Claim> claims(BufferedReader lines, String name) throws IOException {
-    Loaded<Line<Claim>> loaded = read(lines, name, ClaimReader::read, Claim::id);
-    return new Loaded<>(number(bare(loaded)), loaded.problems());
+    List<Claim> good = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    eachClaim(lines, name, good::add, problems::add);
+    return new Loaded<>(good, problems);
+  }
+
+  /**
+   * As {@link #claims}, for as many claims as there may be: of a report those are held that come
+   * one after the other, and of the others their ids only.
+   */
+  public static void eachClaim(
+      BufferedReader lines, String name, Consumer<Claim> good, Consumer<Problem> problems)
+      throws IOException {
+    Numbering numbering = new Numbering(good);
+    each(
+        lines,
+        name,
+        ClaimReader::read,
+        claim -> claim.id() == null || numbering.isFree(claim.id()) ? null : claim.id(),
+        line -> numbering.add(line.item()),
+        problems);
+    numbering.end();
   }
 
   /** Reads reports; a repeated id is a problem. */
   public static Loaded<Report> reports(BufferedReader lines, String name) throws IOException {
     Loaded<Line<Report>> loaded = reportLines(lines, name);
-    return new Loaded<>(bare(loaded), loaded.problems());
+    return new Loaded<>(loaded.good().stream().map(Line::item).toList(), loaded.problems());
   }
 
   /** As {@link #reports}, each with the number of its line. */
   public static Loaded<Line<Report>> reportLines(BufferedReader lines, String name)
       throws IOException {
-    return read(lines, name, ReportJson::read, Report::id);
-  }
-
-  private static <T> List<T> bare(Loaded<Line<T>> loaded) {
-    return loaded.good().stream().map(Line::item).toList();
+    List<Line<Report>> good = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    each(
+        lines,
+        name,
+        ReportJson::read,
+        report -> ids.add(report.id()) ? null : report.id(),
+        good::add,
+        problems::add);
+    return new Loaded<>(good, problems);
   }
 
   /**
@@ -119,15 +144,17 @@ public final class JsonLines {
     return ClaimWriter.number(number);
   }
 
-  private static <T> Loaded<Line<T>> read(
+  /**
+   * @param repeated the id of an item that one before it has
+   */
+  private static <T> void each(
       BufferedReader lines,
       String name,
       Function<JsonNode, T> read,
-      Function<T, @Nullable String> id)
+      Function<T, @Nullable String> repeated,
+      Consumer<Line<T>> good,
+      Consumer<Problem> problems)
       throws IOException {
-    List<Line<T>> good = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
@@ -137,50 +164,26 @@ public final class JsonLines {
       }
       try {
         T item = read.apply(MAPPER.readTree(bare));
-        String key = id.apply(item);
-        if (key != null && !ids.add(key)) {
-          problems.add(
-              new Problem(name, number, "the id '" + key + "' comes twice", "number them anew"));
+        String id = repeated.apply(item);
+        if (id != null) {
+          problems.accept(
+              new Problem(name, number, "the id '" + id + "' comes twice", "number them anew"));
         } else {
-          good.add(new Line<>(number, item));
+          good.accept(new Line<>(number, item));
         }
       } catch (BadField e) {
-        problems.add(new Problem(name, number, String.valueOf(e.getMessage()), e.maybe));
+        problems.accept(new Problem(name, number, String.valueOf(e.getMessage()), e.maybe));
       } catch (JacksonException e) {
-        problems.add(new Problem(name, number, notJson(e), "each line must be one JSON object"));
+        problems.accept(new Problem(name, number, notJson(e), "each line must be one JSON object"));
       } catch (IllegalArgumentException e) {
-        problems.add(new Problem(name, number, String.valueOf(e.getMessage()), null));
+        problems.accept(new Problem(name, number, String.valueOf(e.getMessage()), null));
       }
     }
-    return new Loaded<>(good, problems);
   }
 
   private static String notJson(JacksonException e) {
     int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     String where = column > 0 ? " at column " + column : "";
     return "this is no JSON" + where + " (" + e.getOriginalMessage() + ")";
-  }
-
-  private static List<Claim> number(List<Claim> claims) {
-    Set<String> taken = new HashSet<>();
-    for (Claim claim : claims) {
-      if (claim.id() != null) {
-        taken.add(claim.id());
-      }
-    }
-    Map<String, Integer> next = new HashMap<>();
-    List<Claim> numbered = new ArrayList<>();
-    for (Claim claim : claims) {
-      numbered.add(claim.id() == null ? claim.withId(free(claim, next, taken)) : claim);
-    }
-    return numbered;
-  }
-
-  private static String free(Claim claim, Map<String, Integer> next, Set<String> taken) {
-    String id;
-    do {
-      id = claim.report() + "#" + next.merge(claim.report(), 1, Integer::sum);
-    } while (!taken.add(id));
-    return id;
   }
 }

@@ -17,25 +17,39 @@ final class Accounts {
   private final Desk desk;
   private final StudyShelf shelf;
   private final Merger merger;
+  private final Basis basis;
   private final Recent<Balanced> recent = new Recent<>(REMEMBERED);
 
-  Accounts(Desk desk, StudyShelf shelf, Merger merger) {
+  Accounts(Desk desk, StudyShelf shelf, Merger merger, Basis basis) {
     this.desk = desk;
     this.shelf = shelf;
     this.merger = merger;
+    this.basis = basis;
   }
 
   /** The account that a request is about. */
   Balanced of(Context context) {
     String id = context.pathParam("id");
-    String yaml = shelf.yaml(id);
-    Study told = StudyShelf.read(id, yaml);
+    return recent.get(
+        question(context) + " " + basis(), () -> balanced(study(context, shelf.yaml(id)), id));
+  }
+
+  /** What account a request is about, in words. */
+  String question(Context context) {
+    String yaml = shelf.yaml(context.pathParam("id"));
+    return "account " + study(context, yaml).convention().name() + " " + Digest.ofText(yaml);
+  }
+
+  /** What accounts are made of. */
+  String basis() {
+    return basis.of(Filters.counted());
+  }
+
+  private static Study study(Context context, String yaml) {
+    Study told = StudyShelf.read(context.pathParam("id"), yaml);
     Convention convention =
         Asked.text(context, "convention") == null ? told.convention() : Merger.convention(context);
-    Study study = told.under(convention);
-    String question =
-        convention.name() + " " + desk.store().chain().length() + " " + Digest.ofText(yaml);
-    return recent.get(question, () -> balanced(study, id));
+    return told.under(convention);
   }
 
   private Balanced balanced(Study study, String id) {
@@ -56,6 +70,6 @@ final class Accounts {
         view = view.with(Facet.ACTOR, actor);
       }
     }
-    return Counted.claims(desk, view);
+    return Counted.claims(desk, view, Counted.MOST);
   }
 }

@@ -8,30 +8,30 @@ import masarat.store.claim.View;
 
 /** Claims that are taken together, as long as they are not too many for one answer. */
 final class Counted {
-  /** So many are merged while a person waits. */
+  /** So many are balanced, or drawn, while a person waits. */
   static final int MOST = 20_000;
 
   private Counted() {}
 
   /** The claims of a view, or the answer that they are too many. */
-  static List<Claim> claims(Desk desk, View view) {
+  static List<Claim> claims(Desk desk, View view, int most) {
     int count = desk.store().claims().count(view);
-    if (count > MOST) {
-      throw tooMany(count);
+    if (count > most) {
+      throw tooMany(count, most);
     }
     List<Claim> claims = new ArrayList<>();
     desk.store().claims().each(view, (StoredClaim stored) -> claims.add(stored.claim()));
     return claims;
   }
 
-  static Declined tooMany(int count) {
+  private static Declined tooMany(int count, int most) {
     Declined declined =
         Declined.of(
             422,
             "too-many-claims",
-            count + " claims fit, more than the " + MOST + " that are merged at once.",
+            count + " claims fit, more than the " + most + " that are taken at once.",
             "Narrow them by actor, place or days.");
-    declined.tree().put("count", count).put("most", MOST);
+    declined.tree().put("count", count).put("most", most);
     return declined;
   }
 }

@@ -110,14 +110,10 @@ final class EventResource implements Resource {
     return merger
         .recent(id)
         .or(() -> Merger.find(merger.merge(Filters.counted(), Merger.usual()), id))
-        .orElseThrow(() -> Declined.notFound("event '" + id + "'", wayOut(id)));
-  }
-
-  private String wayOut(String id) {
-    return desk.store()
-        .events()
-        .find(id)
-        .map(kept -> "It was told by " + String.join(", ", kept.claims()) + "; look there.")
-        .orElse("An event has another id when its claims change; see the list.");
+        .orElseThrow(
+            () ->
+                Declined.notFound(
+                    "event '" + id + "'",
+                    "An event has another id when its claims change; see the list."));
   }
 }

@@ -12,10 +12,23 @@ import masarat.account.event.Merging;
 import masarat.desk.Interpreter;
 import masarat.model.Claim;
 import masarat.store.claim.View;
+import masarat.store.kept.Answers;
 
-/** Claims of the store as events, as analysts decided; the last few questions are remembered. */
+/**
+ * Claims of the store as events, as analysts decided; the last questions are remembered, large ones
+ * kept.
+ */
 final class Merger {
-  private static final int REMEMBERED = 6;
+  /** So many claims are merged; it takes some ten seconds, and is kept. */
+  static final int MOST = 100_000;
+
+  /** Fewer are merged anew sooner than they are looked up. */
+  private static final int WORTH_KEEPING = 2_000;
+
+  /** So many claims are remembered, and one question stands for some of them. */
+  private static final int REMEMBERED = 150_000;
+
+  private static final int QUESTION = 1_000;
 
   /**
    * What claims make.
@@ -26,10 +39,13 @@ final class Merger {
   record Merged(List<Claim> claims, List<Event> events) {}
 
   private final Desk desk;
-  private final Recent<Merged> recent = new Recent<>(REMEMBERED);
+  private final Basis basis;
+  private final Recent<Merged> recent =
+      new Recent<>(REMEMBERED, merged -> merged.claims().size() + QUESTION);
 
-  Merger(Desk desk) {
+  Merger(Desk desk, Basis basis) {
     this.desk = desk;
+    this.basis = basis;
   }
 
   /** The convention that a request names, the usual one otherwise. */
@@ -60,13 +76,24 @@ final class Merger {
   }
 
   Merged merge(View view, Convention convention) {
-    String question = convention.name() + " " + view + " " + desk.store().chain().length();
-    return recent.get(question, () -> merged(view, convention));
+    String question = "events " + convention.name() + " " + Basis.question(view);
+    String made = basis.of(view);
+    return recent.get(question + " " + made, () -> merged(view, convention, question, made));
   }
 
-  private Merged merged(View view, Convention convention) {
-    List<Claim> claims = new Interpreter(convention).read(Counted.claims(desk, view));
-    return new Merged(claims, merging().apply(convention).merge(claims));
+  private Merged merged(View view, Convention convention, String question, String made) {
+    List<Claim> claims = new Interpreter(convention).read(Counted.claims(desk, view, MOST));
+    Answers answers = desk.store().answers();
+    boolean large = claims.size() >= WORTH_KEEPING;
+    Optional<String> kept = large ? answers.find(question, made) : Optional.empty();
+    if (kept.isPresent()) {
+      return new Merged(claims, EventJson.read(kept.get(), claims));
+    }
+    List<Event> events = merging().apply(convention).merge(claims);
+    if (large) {
+      answers.keep(question, made, EventJson.write(events));
+    }
+    return new Merged(claims, events);
   }
 
   /** The event of an id among all that are remembered. */

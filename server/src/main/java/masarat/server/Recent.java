@@ -1,25 +1,32 @@
 package masarat.server;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
-/** The last few answers, since pages ask for the same again and again. */
+/** The last answers, since pages ask for the same again and again. */
 final class Recent<T> {
-  private final Map<String, T> answers;
+  /** In the order in which they were asked for. */
+  private final Map<String, T> answers = new LinkedHashMap<>(16, 0.75f, true);
 
+  private final int most;
+  private final ToIntFunction<T> size;
+
+  /** So many answers. */
   Recent(int many) {
-    this.answers =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
+    this(many, answer -> 1);
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > many;
-          }
-        };
+  /**
+   * @param most the size of all, or of one that is larger
+   */
+  Recent(int most, ToIntFunction<T> size) {
+    this.most = most;
+    this.size = size;
   }
 
   /** The answer to a question, worked out if it is not known. */
@@ -44,5 +51,11 @@ final class Recent<T> {
 
   synchronized void put(String question, T answer) {
     answers.put(question, answer);
+    int all = answers.values().stream().mapToInt(size).sum();
+    Iterator<T> eldest = answers.values().iterator();
+    while (all > most && answers.size() > 1) {
+      all -= size.applyAsInt(eldest.next());
+      eldest.remove();
+    }
   }
 }

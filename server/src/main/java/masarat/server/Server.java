@@ -94,9 +94,10 @@ public final class Server implements AutoCloseable {
 
   /** Everything that can be asked. */
   static List<Resource> resources(Desk desk, Jobs jobs, Failures failures) {
-    Merger merger = new Merger(desk);
+    Basis basis = new Basis(desk);
+    Merger merger = new Merger(desk, basis);
     StudyShelf shelf = new StudyShelf(desk.store().studies());
-    Accounts accounts = new Accounts(desk, shelf, merger);
+    Accounts accounts = new Accounts(desk, shelf, merger, basis);
     return List.of(
         new StatusResource(desk, jobs),
         new JobResource(jobs),

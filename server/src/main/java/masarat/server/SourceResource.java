@@ -1,5 +1,6 @@
 package masarat.server;
 
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import masarat.desk.Teller;
 import masarat.desk.TellerLists;
 import masarat.model.Attribution;
 import masarat.store.claim.Sort;
+import masarat.store.kept.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -110,6 +112,22 @@ final class SourceResource implements Resource {
   }
 
   private void unseen(Context context) {
+    Answers answers = desk.store().answers();
+    String question = "unseen " + kind(context).code() + " " + accounts.question(context);
+    String made = accounts.basis();
+    String answer =
+        answers
+            .find(question, made)
+            .orElseGet(
+                () -> {
+                  String fresh = estimated(context).toString();
+                  answers.keep(question, made, fresh);
+                  return fresh;
+                });
+    context.result(answer).contentType(ContentType.APPLICATION_JSON);
+  }
+
+  private ObjectNode estimated(Context context) {
     List<Event> events =
         accounts.of(context).atOnce().events().stream().map(happened -> happened.event()).toList();
     Map<String, String> publishers =
@@ -122,7 +140,7 @@ final class SourceResource implements Resource {
           "Fewer than two sources tell events of this study.",
           "Add reports of other publishers, or compare speakers with by=speaker.");
     }
-    context.json(tree(histories));
+    return tree(histories);
   }
 
   private static ObjectNode tree(Histories histories) {

@@ -13,7 +13,7 @@ import masarat.store.database.Session;
 import masarat.store.decision.Additions;
 import masarat.store.decision.DecisionWitness;
 import masarat.store.decision.Decisions;
-import masarat.store.kept.Events;
+import masarat.store.kept.Answers;
 import masarat.store.kept.KeptWitness;
 import masarat.store.kept.Sources;
 import masarat.store.kept.Studies;
@@ -77,8 +77,9 @@ public final class Store implements AutoCloseable {
     return new Additions(session, units, clock);
   }
 
-  public Events events() {
-    return new Events(session, clock);
+  /** Answers that take long to work out. */
+  public Answers answers() {
+    return new Answers(session);
   }
 
   public Studies studies() {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -32,6 +33,22 @@ public final class Chain {
   /** How many entries there are. */
   public int length() {
     return sql.fetchCount(ENTRY);
+  }
+
+  /**
+   * The hash of the last entry, which stands for all that was ever done.
+   *
+   * @param but acts that are left out
+   * @return empty where there is none
+   */
+  public String last(Set<String> but) {
+    return sql.select(ENTRY_HASH)
+        .from(ENTRY)
+        .where(ENTRY_ACT.notIn(but))
+        .orderBy(ENTRY_NUMBER.desc())
+        .limit(1)
+        .fetchOptional(ENTRY_HASH)
+        .orElse("");
   }
 
   /**

@@ -72,6 +72,12 @@ public final class Tables {
   public static final Field<String> TALLY_TERM = text("tally", "term");
   public static final Field<Integer> TALLY_CLAIMS = integer("tally", "claims");
 
+  public static final Table<Record> ANSWER = table(name("answer"));
+  public static final Field<Integer> ANSWER_NUMBER = integer("answer", "number");
+  public static final Field<String> ANSWER_QUESTION = text("answer", "question");
+  public static final Field<String> ANSWER_BASIS = text("answer", "basis");
+  public static final Field<String> ANSWER_BODY = text("answer", "body");
+
   public static final Table<Record> DECISION = table(name("decision"));
   public static final Field<Integer> DECISION_NUMBER = integer("decision", "number");
   public static final Field<String> DECISION_KIND = text("decision", "kind");

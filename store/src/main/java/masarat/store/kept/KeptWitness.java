@@ -13,7 +13,7 @@ import masarat.store.audit.Witness;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Knows whether studies, sources and events are those that were kept. */
+/** Knows whether studies and sources are those that were kept. */
 public final class KeptWitness implements Witness {
   private final Rows rows;
 
@@ -31,7 +31,7 @@ public final class KeptWitness implements Witness {
 
   @Override
   public Set<String> acts() {
-    return Set.of("study", "source", "event");
+    return Set.of("study", "source");
   }
 
   @Override
