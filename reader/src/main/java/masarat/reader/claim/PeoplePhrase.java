@@ -2,20 +2,14 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.SourceClass;
-import masarat.model.Unit;
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
-import masarat.reader.movement.Preposition;
-import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
-import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -26,10 +20,6 @@ import org.jspecify.annotations.Nullable;
  * those to whom the people belong.
  */
 final class PeoplePhrase {
-  private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
-
-  private static final Set<String> POLICE = Set.of("الشرطه", "الدرك");
-
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -186,108 +176,66 @@ final class PeoplePhrase {
 
   /** Takes in what follows and says to whom the people belong. */
   PeoplePhrase belonging(int limit) {
-    for (int step = 0; step < 5 && to < limit; step++) {
-      if (!takeAdjective() && !takeActor(to) && !takeAfterPreposition(limit) && !takeAnother()) {
-        break;
-      }
-    }
-    takeRanks();
+    new Belonging(scan, mentions, arabic, this).take(limit);
     return this;
   }
 
-  /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */
-  private void takeRanks() {
-    for (int i = to; arabic && actors.isEmpty() && i <= Math.min(to + 1, tokens.size() - 1); i++) {
-      Match<Preposition> ranks = scan.longest(i, Preposition.class);
-      if (ranks != null
-          && ranks.sense().part() == Preposition.Part.WITH
-          && mentions.covering(ranks.to()) instanceof ActorMention actor) {
-        belongsTo(actor);
-        return;
-      }
-      if (scan.longest(i, Noun.class) == null && scan.longest(i, Trigger.class) == null) {
-        return;
-      }
-    }
+  /** Where it ends so far: the token behind it. */
+  int to() {
+    return to;
   }
 
-  private void belongsTo(ActorMention actor) {
+  @Nullable Role role() {
+    return role;
+  }
+
+  /** Whether it is told to whom they belong. */
+  boolean isOwned() {
+    return !actors.isEmpty();
+  }
+
+  boolean counted() {
+    return quantity.form() != Form.NONE;
+  }
+
+  /** Whether exactly two are told of. */
+  boolean isPair() {
+    return quantity.value().equals(List.of(2.0));
+  }
+
+  /** Takes in one more word that says nothing of its own. */
+  void word() {
+    upTo(to + 1, tokens.end(to));
+  }
+
+  /** Takes in "police" and what stands before it, whichever police. */
+  void police(int token) {
+    role = Role.POLICE;
+    upTo(token + 1, tokens.end(token));
+  }
+
+  /** What they are stands behind their number after all: they need nobody told before. */
+  void own(Match<Noun> noun) {
+    noun(noun);
+    before = false;
+  }
+
+  /** They are some of a greater number with this noun. */
+  void some(Match<Noun> noun, QuantityMention whole) {
+    noun(noun);
+    to = Math.max(to, whole.to());
+  }
+
+  /** Their owner, who may stand further on. */
+  void belongsTo(ActorMention actor) {
     armed |= actor.source() == SourceClass.ARMED_GROUP;
     if (!actors.contains(actor.slug())) {
       actors.add(actor.slug());
     }
   }
 
-  private boolean takeAdjective() {
-    boolean other =
-        scan.at(to, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.OTHER);
-    if (other) {
-      upTo(to + 1, tokens.end(to));
-    }
-    return other || takeDual();
-  }
-
-  /** An adjective that can be a noun of people too agrees in the dual: عاملتان أجنبيتان. */
-  private boolean takeDual() {
-    boolean two =
-        arabic
-            && quantity.value().equals(List.of(2.0))
-            && mentions.startingAt(to) instanceof QuantityMention next
-            && next.noun() == to
-            && next.quantity().value().equals(List.of(2.0))
-            && !joins(to);
-    if (two) {
-      upTo(to + 1, tokens.end(to));
-    }
-    return two;
-  }
-
-  private boolean takeActor(int token) {
-    if (mentions.covering(token) instanceof ActorMention actor
-        && actor.to() > token
-        && !tokens.is(token - 1, ",")
-        && !joins(token)) {
-      actor(actor);
-      takeOwned();
-      return true;
-    }
-    return false;
-  }
-
-  /** "11 al-Shabab fighters": the noun behind those to whom they belong. */
-  private void takeOwned() {
-    Match<Noun> noun = arabic || role != null ? null : scan.longest(to, Noun.class);
-    if (noun != null && noun.sense().unit() == Unit.PEOPLE && noun.sense().role() != null) {
-      noun(noun);
-      before = false;
-    }
-  }
-
-  /** "20 of the army and the militia": one number counts the people of both. */
-  private boolean takeAnother() {
-    boolean both =
-        arabic
-            && counted()
-            && !actors.isEmpty()
-            && mentions.startingAt(to) instanceof ActorMention actor
-            && !actor.community()
-            && joins(to);
-    if (both && mentions.startingAt(to) instanceof ActorMention actor) {
-      actor(actor);
-    }
-    return both;
-  }
-
-  private boolean counted() {
-    return quantity.form() != Form.NONE;
-  }
-
-  /** Whether a word is joined by و to what stands before it: then it is somebody else. */
-  private boolean joins(int token) {
-    return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
-  }
-
-  private void actor(ActorMention actor) {
+  /** Their owner, who ends the phrase. */
+  void actor(ActorMention actor) {
     belongsTo(actor);
     upTo(actor.to(), actor.end());
   }
@@ -295,68 +243,6 @@ final class PeoplePhrase {
   private void upTo(int token, int offset) {
     to = token;
     end = offset;
-  }
-
-  /** "Of the members of …", "in the ranks of …". */
-  private boolean takeAfterPreposition(int limit) {
-    Match<Preposition> preposition = scan.longest(to, Preposition.class);
-    if (preposition == null) {
-      return !arabic && isOf(to) && takeOwner(limit);
-    }
-    int next = preposition.to();
-    boolean of = isOf(to) && preposition.to() == to + 1;
-    boolean inside = preposition.sense().part() == Preposition.Part.AT && role != null;
-    boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
-    if (next >= limit || !(of || ranks)) {
-      return false;
-    }
-    Match<Noun> noun = scan.longest(next, Noun.class);
-    boolean kind = noun != null && noun.sense().unit() == Unit.PEOPLE;
-    if (of && kind && noun != null && noun.sense().role() != null && !isQuantity(next)) {
-      noun(noun);
-      return true;
-    }
-    return takeActor(next) || of && takePolice(next);
-  }
-
-  /** "Members of the police", whichever police. */
-  private boolean takePolice(int next) {
-    boolean police = role == Role.MEMBERS && POLICE.contains(tokens.word(next));
-    if (police) {
-      role = Role.POLICE;
-      upTo(next + 1, tokens.end(next));
-    }
-    return police;
-  }
-
-  /** "Members of the Islamic State", "500 of the 4,000 villagers". */
-  private boolean takeOwner(int limit) {
-    int next = to + 1;
-    if (next < limit && DETERMINERS.contains(tokens.word(next))) {
-      next++;
-    }
-    if (next >= limit) {
-      return false;
-    }
-    Mention mention = mentions.startingAt(next);
-    if (mention instanceof QuantityMention whole) {
-      Match<Noun> noun = whole.noun() < 0 ? null : scan.longest(whole.noun(), Noun.class);
-      boolean part = noun != null && role == null && noun.sense().role() != null;
-      if (part && noun != null) {
-        noun(noun);
-        to = Math.max(to, whole.to());
-      }
-      return part;
-    }
-    return role != null && role != Role.PEOPLE && takeActor(next);
-  }
-
-  private boolean isQuantity(int token) {
-    return mentions.startingAt(token) instanceof QuantityMention;
-  }
-
-  private boolean isOf(int token) {
-    return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
   }
 
   /** Members of a police are police, officers of an army soldiers. */

@@ -1,0 +1,195 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+
+/**
+ * Whose the people of a phrase are: what stands behind their number and noun and goes with them.
+ */
+final class Belonging {
+  private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
+
+  private static final Set<String> POLICE = Set.of("الشرطه", "الدرك");
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final SentenceMentions mentions;
+  private final boolean arabic;
+  private final PeoplePhrase phrase;
+
+  Belonging(Scan scan, SentenceMentions mentions, boolean arabic, PeoplePhrase phrase) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.mentions = mentions;
+    this.arabic = arabic;
+    this.phrase = phrase;
+  }
+
+  /** Takes in what follows and says to whom the people belong. */
+  void take(int limit) {
+    for (int step = 0; step < 5 && phrase.to() < limit; step++) {
+      if (!takeAdjective()
+          && !takeActor(phrase.to())
+          && !takeAfterPreposition(limit)
+          && !takeAnother()) {
+        break;
+      }
+    }
+    takeRanks();
+  }
+
+  /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */
+  private void takeRanks() {
+    for (int i = phrase.to();
+        arabic && !phrase.isOwned() && i <= Math.min(phrase.to() + 1, tokens.size() - 1);
+        i++) {
+      Match<Preposition> ranks = scan.longest(i, Preposition.class);
+      if (ranks != null
+          && ranks.sense().part() == Preposition.Part.WITH
+          && mentions.covering(ranks.to()) instanceof ActorMention actor) {
+        phrase.belongsTo(actor);
+        return;
+      }
+      if (scan.longest(i, Noun.class) == null && scan.longest(i, Trigger.class) == null) {
+        return;
+      }
+    }
+  }
+
+  private boolean takeAdjective() {
+    boolean other =
+        scan.at(phrase.to(), Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.OTHER);
+    if (other) {
+      phrase.word();
+    }
+    return other || takeDual();
+  }
+
+  /** An adjective that can be a noun of people too agrees in the dual: عاملتان أجنبيتان. */
+  private boolean takeDual() {
+    boolean two =
+        arabic
+            && phrase.isPair()
+            && mentions.startingAt(phrase.to()) instanceof QuantityMention next
+            && next.noun() == phrase.to()
+            && next.quantity().value().equals(List.of(2.0))
+            && !joins(phrase.to());
+    if (two) {
+      phrase.word();
+    }
+    return two;
+  }
+
+  private boolean takeActor(int token) {
+    if (mentions.covering(token) instanceof ActorMention actor
+        && actor.to() > token
+        && !tokens.is(token - 1, ",")
+        && !joins(token)) {
+      phrase.actor(actor);
+      takeOwned();
+      return true;
+    }
+    return false;
+  }
+
+  /** "11 al-Shabab fighters": the noun behind those to whom they belong. */
+  private void takeOwned() {
+    Match<Noun> noun =
+        arabic || phrase.role() != null ? null : scan.longest(phrase.to(), Noun.class);
+    if (noun != null && noun.sense().unit() == Unit.PEOPLE && noun.sense().role() != null) {
+      phrase.own(noun);
+    }
+  }
+
+  /** "20 of the army and the militia": one number counts the people of both. */
+  private boolean takeAnother() {
+    boolean both =
+        arabic
+            && phrase.counted()
+            && phrase.isOwned()
+            && mentions.startingAt(phrase.to()) instanceof ActorMention actor
+            && !actor.community()
+            && joins(phrase.to());
+    if (both && mentions.startingAt(phrase.to()) instanceof ActorMention actor) {
+      phrase.actor(actor);
+    }
+    return both;
+  }
+
+  /** Whether a word is joined by و to what stands before it: then it is somebody else. */
+  private boolean joins(int token) {
+    return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
+  }
+
+  /** "Of the members of …", "in the ranks of …". */
+  private boolean takeAfterPreposition(int limit) {
+    Match<Preposition> preposition = scan.longest(phrase.to(), Preposition.class);
+    if (preposition == null) {
+      return !arabic && isOf(phrase.to()) && takeOwner(limit);
+    }
+    int next = preposition.to();
+    boolean of = isOf(phrase.to()) && preposition.to() == phrase.to() + 1;
+    boolean inside = preposition.sense().part() == Preposition.Part.AT && phrase.role() != null;
+    boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
+    if (next >= limit || !(of || ranks)) {
+      return false;
+    }
+    Match<Noun> noun = scan.longest(next, Noun.class);
+    boolean kind = noun != null && noun.sense().unit() == Unit.PEOPLE;
+    if (of && kind && noun != null && noun.sense().role() != null && !isQuantity(next)) {
+      phrase.noun(noun);
+      return true;
+    }
+    return takeActor(next) || of && takePolice(next);
+  }
+
+  /** "Members of the police", whichever police. */
+  private boolean takePolice(int next) {
+    boolean police = phrase.role() == Role.MEMBERS && POLICE.contains(tokens.word(next));
+    if (police) {
+      phrase.police(next);
+    }
+    return police;
+  }
+
+  /** "Members of the Islamic State", "500 of the 4,000 villagers". */
+  private boolean takeOwner(int limit) {
+    int next = phrase.to() + 1;
+    if (next < limit && DETERMINERS.contains(tokens.word(next))) {
+      next++;
+    }
+    if (next >= limit) {
+      return false;
+    }
+    Mention mention = mentions.startingAt(next);
+    if (mention instanceof QuantityMention whole) {
+      Match<Noun> noun = whole.noun() < 0 ? null : scan.longest(whole.noun(), Noun.class);
+      boolean part = noun != null && phrase.role() == null && noun.sense().role() != null;
+      if (part && noun != null) {
+        phrase.some(noun, whole);
+      }
+      return part;
+    }
+    return phrase.role() != null && phrase.role() != Role.PEOPLE && takeActor(next);
+  }
+
+  private boolean isQuantity(int token) {
+    return mentions.startingAt(token) instanceof QuantityMention;
+  }
+
+  private boolean isOf(int token) {
+    return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
+  }
+}
