@@ -8,6 +8,7 @@ import masarat.store.audit.Digest;
 import masarat.store.claim.Facet;
 import masarat.store.claim.Review;
 import masarat.store.claim.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What answers about claims are made of, as a fingerprint: this version, its places, and all that
@@ -18,12 +19,20 @@ final class Basis {
   private static final Set<String> APART = Set.of("comment", "study", "source");
 
   private final Desk desk;
-  private final String program;
+  private @Nullable String program;
 
   Basis(Desk desk) {
     this.desk = desk;
-    this.program =
-        desk.settings().version() + " " + Digest.ofText(desk.places().stats().toString());
+  }
+
+  /** Made at the first question, since all places are counted. */
+  private synchronized String program() {
+    String known = program;
+    if (known == null) {
+      known = desk.settings().version() + " " + Digest.ofText(desk.places().stats().toString());
+      program = known;
+    }
+    return known;
   }
 
   /** Of answers about the claims of a view. */
@@ -34,7 +43,7 @@ final class Basis {
       // Who accepts a claim leaves it as it is, and among these.
       apart.add("accept");
     }
-    return program + " " + desk.store().chain().last(apart);
+    return program() + " " + desk.store().chain().last(apart);
   }
 
   /** A view in words, the same in every process. */

@@ -69,8 +69,7 @@ final class Belonging {
   }
 
   private boolean takeAdjective() {
-    boolean other =
-        scan.at(phrase.to(), Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.OTHER);
+    boolean other = Discourse.at(scan, phrase.to(), Discourse.OTHER);
     if (other) {
       phrase.word();
     }
@@ -190,6 +189,6 @@ final class Belonging {
   }
 
   private boolean isOf(int token) {
-    return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ORIGIN);
+    return Discourse.at(scan, token, Discourse.ORIGIN);
   }
 }

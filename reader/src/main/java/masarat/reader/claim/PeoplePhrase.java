@@ -171,7 +171,7 @@ final class PeoplePhrase {
   }
 
   private boolean isThem(int token) {
-    return scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.THEM);
+    return Discourse.at(scan, token, Discourse.THEM);
   }
 
   /** Takes in what follows and says to whom the people belong. */

@@ -87,7 +87,7 @@ final class PeopleReader {
       return false;
     }
     for (int i = group.to(); i < people.from(); i++) {
-      if (scan.at(i, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.CONSISTS)) {
+      if (Discourse.at(scan, i, Discourse.CONSISTS)) {
         return true;
       }
     }
@@ -206,8 +206,7 @@ final class PeopleReader {
   /** "Others" right behind a word that tells what happened to them: أصيب آخرون. */
   private boolean isOthers(int token) {
     boolean others =
-        scan.at(token, Discourse.class).stream()
-            .anyMatch(m -> m.sense() == Discourse.OTHERS || m.sense() == Discourse.ANOTHER);
+        Discourse.at(scan, token, Discourse.OTHERS) || Discourse.at(scan, token, Discourse.ANOTHER);
     return others
         && scan.at(token - 1, Trigger.class).stream()
             .anyMatch(
@@ -215,8 +214,7 @@ final class PeopleReader {
   }
 
   private People others(int token) {
-    boolean one =
-        scan.at(token, Discourse.class).stream().anyMatch(m -> m.sense() == Discourse.ANOTHER);
+    boolean one = Discourse.at(scan, token, Discourse.ANOTHER);
     Quantity quantity =
         one ? one(tokens.start(token), tokens.end(token)) : Quantity.none(Unit.PEOPLE);
     return phrase(token, tokens.start(token), quantity).others().build();
