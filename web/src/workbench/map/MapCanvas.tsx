@@ -43,21 +43,15 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   useEffect(() => {
     const element = box.current;
     if (!element) return;
-    let opened: Canvas | undefined;
-    let wanted = true;
-    openCanvas(element, words.label, (found) => hit.current(found)).then(
+    const left = new AbortController();
+    openCanvas(element, words.label, (found) => hit.current(found), left.signal).then(
       (made) => {
-        if (!wanted) return made.remove();
-        opened = made;
         made.show('land', land());
         setCanvas(made);
       },
-      () => setBroken(true),
+      () => setBroken(!left.signal.aborted),
     );
-    return () => {
-      wanted = false;
-      opened?.remove();
-    };
+    return () => left.abort();
   }, []);
 
   const middle = useMemo(() => middleOf(items), [items]);

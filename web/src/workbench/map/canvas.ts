@@ -41,14 +41,18 @@ export interface Canvas {
   /** The same, unless somebody moved the map since it was fitted. */
   follow: (spots: readonly Spot[]) => void;
   zoom: (by: number) => void;
-  remove: () => void;
 }
 
-/** @param onHit an arrow, a mark or a place was clicked, or nothing */
+/**
+ * @param onHit an arrow, a mark or a place was clicked, or nothing
+ * @param left takes the map away, be it loaded or not: a page left early has no colours to draw with
+ * @throws when the map was left before it was loaded
+ */
 export async function openCanvas(
   container: HTMLElement,
   label: string,
   onHit: (hit: Hit) => void,
+  left: AbortSignal,
 ): Promise<Canvas> {
   const map = new MapLibre({
     container,
@@ -67,7 +71,14 @@ export async function openCanvas(
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
-  await new Promise<void>((ready) => map.once('load', () => ready()));
+  await new Promise<void>((ready, stop) => {
+    left.addEventListener('abort', () => {
+      map.remove();
+      stop(left.reason);
+    });
+    map.once('load', () => ready());
+  });
+  left.throwIfAborted();
   addIcons(map);
   const draw = () => {
     const marked = map.getLayer('line-marked') ? map.getFilter('line-marked') : undefined;
@@ -127,7 +138,6 @@ export async function openCanvas(
       if (!held) fitTo(map, spots);
     },
     zoom: (by) => map.zoomTo(map.getZoom() + by, { duration: 150 }),
-    remove: () => map.remove(),
   };
 }
 
