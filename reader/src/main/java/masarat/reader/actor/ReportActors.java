@@ -2,6 +2,7 @@ package masarat.reader.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import masarat.model.SourceClass;
 import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.text.Clitic;
@@ -140,6 +141,8 @@ public final class ReportActors {
         if (match.to() == longest.to()) {
           shared.add(actor);
         }
+      } else if (isQuotedMedium(match)) {
+        mentions.add(mention(match, actor, Weight.NAME + Weight.LONGER));
       } else if (isHeaded(match, from, mentions)) {
         mentions.add(mention(match, actor, Weight.HEADED));
       }
@@ -160,7 +163,7 @@ public final class ReportActors {
     boolean quoted = before >= from && tokens.kind(before) == Tokens.Kind.SIGN;
     before -= quoted ? 1 : 0;
     if (before >= from) {
-      // A newspaper speaks to itself in quotation marks: "said to «Okaz»".
+      // A newspaper speaks to itself: "said to «Okaz»".
       if (isHead(before, actor) || quoted && tokens.is(before, "ل")) {
         return true;
       }
@@ -173,6 +176,16 @@ public final class ReportActors {
         && (last.to() == match.from() && match.has(Clitic.WA)
             || last.to() == match.from() - 1 && quoted && last.slug().equals(actor.slug()))
         && last.source() == actor.source();
+  }
+
+  /** A newspaper that is called like a place or a thing stands in quotation marks: «Okaz». */
+  private boolean isQuotedMedium(Match<Alias> match) {
+    boolean marked =
+        match.from() > 0
+            && tokens.kind(match.from() - 1) == Tokens.Kind.SIGN
+            && match.to() < tokens.size()
+            && tokens.kind(match.to()) == Tokens.Kind.SIGN;
+    return marked && match.sense().actor().source() == SourceClass.MEDIA;
   }
 
   private boolean isHead(int token, Actor actor) {

@@ -140,7 +140,8 @@ final class Belonging {
     }
     int next = preposition.to();
     boolean of = isOf(phrase.to()) && preposition.to() == phrase.to() + 1;
-    boolean inside = preposition.sense().part() == Preposition.Part.AT && phrase.role() != null;
+    boolean within = preposition.sense().part() == Preposition.Part.AT;
+    boolean inside = within && phrase.role() != null && !tokens.is(phrase.to(), "ب");
     boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
     if (next >= limit || !(of || ranks)) {
       return false;

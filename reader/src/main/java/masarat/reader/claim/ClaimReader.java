@@ -175,6 +175,9 @@ public final class ClaimReader {
     }
     Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
     draft.manner = Stays.of(draft.manner, who.role());
+    if (arabic) {
+      Doers.drop(draft, who);
+    }
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);

@@ -41,7 +41,7 @@ final class Clause {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.sentence = sentence;
-    this.mentions = new SentenceMentions(sentence, mentions);
+    this.mentions = new SentenceMentions(sentence, Quoted.names(scan.tokens(), sentence, mentions));
     this.joining = new Joining(scan, sentence, this.mentions);
     this.prepositions = new Prepositions(scan, sentence, this.mentions, joining);
     this.tails = new Tails(tokens, sentence);

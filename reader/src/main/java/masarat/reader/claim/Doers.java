@@ -1,7 +1,10 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import java.util.Set;
+import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition.Part;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Doers {
   private static final Set<Manner> HARM =
       Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
+
+  private static final Set<SourceClass> TELLERS =
+      Set.of(SourceClass.MEDIA, SourceClass.OBSERVERS, SourceClass.NGO, SourceClass.ACTIVISTS);
 
   /** How far from a noun that tells a happening its doer may stand, in tokens. */
   private static final int ROUND = 14;
@@ -27,8 +33,59 @@ final class Doers {
     return HARM.contains(draft.manner);
   }
 
-  /** Adds who did it, where another clause of the sentence says so. */
+  /** Adds who did it, where another clause of the sentence says so, and those joined to them. */
   void doer(Draft draft) {
+    elsewhere(draft);
+    joined(draft);
+  }
+
+  /** "The group and its allies": both did it, where they are of one kind. */
+  private void joined(Draft draft) {
+    for (Mention mention : clause.isArabic() ? clause.mentions.all() : List.<Mention>of()) {
+      if (mention instanceof ActorMention second
+          && clause.joining.before(second) instanceof ActorMention first
+          && isBeside(first, second)
+          && !isOwn(draft, first)
+          && !isOwn(draft, second)) {
+        if (draft.by.contains(first) && !draft.by.contains(second)) {
+          draft.by.add(second);
+        } else if (draft.by.contains(second) && !draft.by.contains(first)) {
+          draft.by.add(0, first);
+        }
+      }
+    }
+  }
+
+  private static boolean isBeside(ActorMention first, ActorMention second) {
+    return first.source() == second.source()
+        && !first.community()
+        && !second.community()
+        && !first.slug().equals(second.slug());
+  }
+
+  private static boolean isOwn(Draft draft, ActorMention actor) {
+    return actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
+  }
+
+  /**
+   * Takes away doers who cannot be: nobody does harm to his own people, who only tells of it does
+   * none, and a stay or an attempt is nobody's deed.
+   */
+  static void drop(Draft draft, Group who) {
+    boolean nobody =
+        draft.manner == Manner.CROSSING_ATTEMPT
+            || draft.kind == Kind.PRESENCE
+                && draft.manner != Manner.HELD
+                && draft.manner != Manner.BESIEGED;
+    boolean harm = isHarm(draft) || draft.manner == Manner.DETAINED;
+    draft.by.removeIf(
+        actor ->
+            nobody
+                || harm && TELLERS.contains(actor.source())
+                || isHarm(draft) && who.actors().contains(actor.slug()));
+  }
+
+  private void elsewhere(Draft draft) {
     if (draft.manner == Manner.DETAINED && draft.by.isEmpty()) {
       outcome(draft);
       return;
@@ -68,7 +125,7 @@ final class Doers {
   }
 
   private boolean isDoer(Draft draft, ActorMention actor) {
-    boolean own = actor.from() >= draft.people.from() && actor.to() <= draft.people.to();
+    boolean own = isOwn(draft, actor);
     int from = Math.max(clause.sentence.from(), actor.from() - 3);
     boolean harms = isHarm(draft) && clause.between(from, actor.from(), Discourse.CAUSE);
     return !own

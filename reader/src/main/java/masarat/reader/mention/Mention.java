@@ -27,6 +27,11 @@ public sealed interface Mention {
   /** How well the words support it; larger is better, comparable between kinds. */
   double weight();
 
+  /** The same, with signs around it taken in: what it means and where it is shown stay. */
+  default Mention spanning(int first, int past) {
+    return this;
+  }
+
   /**
    * A number, number word, vague word or share.
    *
@@ -82,6 +87,12 @@ public sealed interface Mention {
           resolution.why());
     }
 
+    @Override
+    public PlaceMention spanning(int first, int past) {
+      return new PlaceMention(
+          first, past, start, end, weight, name, location, place, ranked, reason);
+    }
+
     /** The same by another name. */
     public PlaceMention called(String other) {
       return new PlaceMention(from, to, start, end, weight, other, location, place, ranked, reason);
@@ -106,5 +117,11 @@ public sealed interface Mention {
       String name,
       SourceClass source,
       boolean community)
-      implements Mention {}
+      implements Mention {
+
+    @Override
+    public ActorMention spanning(int first, int past) {
+      return new ActorMention(first, past, start, end, weight, slug, name, source, community);
+    }
+  }
 }
