@@ -44,7 +44,7 @@ async function shoot({ lang, size, colours }) {
   await tab.goto(`${address}#${lang}`);
   await tab.waitForSelector('main section');
   await tab.evaluate(() => document.fonts.ready);
-  await tab.waitForTimeout(300);
+  await still(tab);
   await tab.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: true });
   for (const section of ['states', 'map', 'timeline', 'figures', 'contradictions']) {
     const box = await tab.locator(`#${section}`).boundingBox();
@@ -62,12 +62,18 @@ async function shoot({ lang, size, colours }) {
   await context.close();
 }
 
+/** Waits until the page computes nothing and nothing in it moves. */
+async function still(tab) {
+  await tab.evaluate(() => new Promise((tell) => requestAnimationFrame(() => requestIdleCallback(tell))));
+  await tab.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+}
+
 /** The page as printed: as a document, and as a picture at the width of the paper. */
 async function paper(tab, name) {
   await tab.pdf({ path: join(FOLDER, `${name}.pdf`), format: 'A4' });
   await tab.emulateMedia({ media: 'print' });
   await tab.setViewportSize({ width: 720, height: 1000 });
-  await tab.waitForTimeout(300);
+  await still(tab);
   await tab.screenshot({ path: join(FOLDER, `${name}-print.png`), fullPage: true });
 }
 
@@ -77,17 +83,18 @@ async function evidence(tab, name) {
   await opener.focus();
   await tab.keyboard.press('Enter');
   await tab.waitForSelector('mark[data-active]');
-  await tab.waitForTimeout(350);
+  await still(tab);
   await tab.screenshot({ path: join(FOLDER, `${name}-evidence.png`) });
   await look(tab, `${name} evidence`);
   await tab.keyboard.press('Escape');
   await tab.waitForSelector('mark[data-active]', { state: 'detached' });
-  await tab.waitForTimeout(100);
-  const back = await opener.evaluate((button) => button === document.activeElement);
-  if (!back) complaints.push(`${name}: focus did not return after Escape`);
+  await tab
+    .waitForFunction((button) => button === document.activeElement, await opener.elementHandle())
+    .catch(() => complaints.push(`${name}: focus did not return after Escape`));
 }
 
 async function look(tab, name) {
+  await still(tab);
   await tab.evaluate(AXE);
   const { violations } = await tab.evaluate(() => globalThis.axe.run());
   for (const found of violations)

@@ -66,6 +66,7 @@ export interface AccountListener {
 export function followAccount(id: string, convention: string | undefined, listener: AccountListener) {
   const query = convention ? `?convention=${encodeURIComponent(convention)}` : '';
   const source = new EventSource(`/api/studies/${encodeURIComponent(id)}/account/events${query}`);
+  let heard = true;
   const end = (error?: Problem) => {
     source.close();
     listener.end(error);
@@ -82,11 +83,15 @@ export function followAccount(id: string, convention: string | undefined, listen
     source.close();
     ask(api.GET('/api/studies/{id}/account', { params: { path: { id }, query: { convention } } })).then(
       (answer) => {
+        if (!heard) return;
         listener.tier({ tier: 'narrowest', answer });
         listener.end();
       },
-      listener.end,
+      (error) => heard && listener.end(error),
     );
   });
-  return () => source.close();
+  return () => {
+    heard = false;
+    source.close();
+  };
 }

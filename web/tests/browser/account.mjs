@@ -1,6 +1,6 @@
 // The account: live conventions, evidence at a key press, a study with a mistake, and the dossier.
 import assert from 'node:assert/strict';
-import { ask, inWindow, says, seriousFindings } from './kit.mjs';
+import { ask, at, inWindow, says, seriousFindings } from './kit.mjs';
 
 const STUDY = 'where-did-they-go';
 
@@ -17,8 +17,11 @@ export const account = [
         const panel = tab.getByRole('dialog');
         await says(panel, /SHA-256/);
         assert.deepEqual(await seriousFindings(tab), []);
-        const way = panel.getByRole('link', { name: 'Open in the report' }).first();
-        assert.match((await way.getAttribute('href')) ?? '', /reader\?report=.*&claim=/);
+        await panel
+          .getByRole('link', { name: 'Open in the report' })
+          .and(tab.locator('[href*="reader?report="][href*="&claim="]'))
+          .first()
+          .waitFor();
         await tab.keyboard.press('Escape');
         await panel.waitFor({ state: 'detached' });
       }),
@@ -30,7 +33,7 @@ export const account = [
         await open(`#/en/account?study=${STUDY}`);
         await tab.locator('#figures').waitFor();
         await tab.keyboard.press('v');
-        await tab.waitForFunction(() => location.hash.includes('convention=acled'));
+        await at(tab, /convention=acled/);
         await tab.getByText(/by the convention “acled”/).waitFor();
       }),
   },

@@ -1,6 +1,6 @@
 // The first five minutes, with the keyboard alone.
 import assert from 'node:assert/strict';
-import { ask, inWindow, says, settled } from './kit.mjs';
+import { ask, at, inWindow, nowPainted, says, settled, typed } from './kit.mjs';
 
 const PASTED =
   'قال ناشطون إن نحو 35 مقاتلًا انسحبوا من بلدة الشدادي باتجاه البادية يوم الاثنين، بينما أكد مصدر محلي أن عددهم 60.';
@@ -60,7 +60,7 @@ export const first = [
         const before = await ask(address, 'status');
         await open('#/ar/start');
         await tab.getByRole('button', { name: 'ألصق نصًّا' }).click();
-        await tab.keyboard.type(PASTED);
+        await typed(tab, PASTED);
         await tab.getByLabel('تاريخ النشر').fill('2018-03-14');
         await tab.getByRole('button', { name: 'اقرأه' }).click();
         await tab.getByText(/^قُرئ تقرير واحد/).waitFor();
@@ -70,10 +70,7 @@ export const first = [
         assert.ok(items.length > 0);
         const { id, claim } = items[0];
         await open(`#/ar/reader?${new URLSearchParams({ report: claim.report, claim: id })}`);
-        const shown = await tab.evaluate(() =>
-          [...CSS.highlights.get('claim-active')].map((range) => range.toString()),
-        );
-        assert.deepEqual(shown, [claim.evidence.quote]);
+        await nowPainted(tab, 'claim-active', [claim.evidence.quote]);
       }),
   },
   {
@@ -125,7 +122,7 @@ export const first = [
         await open('#/en/start');
         for (const [n, text] of OWN.entries()) {
           await tab.getByRole('button', { name: 'Paste a text' }).and(tab.locator(':enabled')).click();
-          await tab.keyboard.type(text);
+          await typed(tab, text);
           await tab.getByLabel('Published on').fill(`2018-06-1${n}`);
           await tab.getByRole('button', { name: 'Read it' }).click();
         }
@@ -142,7 +139,7 @@ export const first = [
         await tab.getByRole('button', { name: 'A tour in a minute' }).click();
         const card = tab.getByRole('region', { name: 'A tour in a minute' });
         for (const page of ['reader', 'claims', 'events', 'map', 'account', 'dossier']) {
-          await tab.waitForFunction((name) => location.hash.startsWith(`#/en/${name}`), page);
+          await at(tab, new RegExp(`^#/en/${page}`));
           await card.getByRole('button', { name: 'Next', exact: true }).click();
         }
         await card.getByRole('heading', { name: 'Everything by keyboard' }).waitFor();

@@ -42,15 +42,11 @@ export const pages = Object.entries(PAGES).flatMap(([page, query]) =>
       test: (run) =>
         inWindow(run, { width, dark }, async (tab, { open, address }) => {
           await open(`#/${lang}/${page === 'reports' ? 'reader' : page}${await query(address)}`);
-          await tab.waitForTimeout(200);
-          await tab.screenshot({ path: `${FOLDER}workbench-${look}.png` });
-          const [dir, wider] = await tab.evaluate(() => [
-            document.documentElement.dir,
-            document.documentElement.scrollWidth - innerWidth,
-          ]);
-          assert.equal(dir, lang === 'ar' ? 'rtl' : 'ltr');
-          assert.ok(wider <= 0, `the page is ${wider} px wider than the window`);
+          await tab.locator(`html[dir=${lang === 'ar' ? 'rtl' : 'ltr'}]`).waitFor();
           assert.deepEqual(await seriousFindings(tab), []);
+          await tab.screenshot({ path: `${FOLDER}workbench-${look}.png` });
+          const wider = await tab.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(wider <= 0, `the page is ${wider} px wider than the window`);
           await mirrored(tab, lang, width);
         }),
     };

@@ -1,6 +1,6 @@
 // Review by keyboard: every act by one key, undoable; both versions in a conflict; claims by hand.
 import assert from 'node:assert/strict';
-import { ask, inWindow, nowPainted, says, seriousFindings, settled } from './kit.mjs';
+import { ask, inWindow, nowPainted, says, seriousFindings, settled, typed } from './kit.mjs';
 
 const addressOf = (stored, lang = 'en') =>
   `#/${lang}/reader?${new URLSearchParams({ report: stored.claim.report, claim: stored.id })}`;
@@ -112,7 +112,9 @@ export const review = [
         assert.deepEqual(await seriousFindings(tab), []);
         await dialog.getByRole('button', { name: 'Decide mine all the same' }).click();
         await reviewed(address, claim.id, 'accepted');
+        await dialog.waitFor({ state: 'detached' });
         await tab.keyboard.press('u');
+        await reviewed(address, claim.id, 'rejected');
       }),
   },
   {
@@ -122,7 +124,7 @@ export const review = [
         const claim = await unsure(address);
         await open(addressOf(claim));
         await tab.keyboard.press('c');
-        await tab.keyboard.type('Ask the local office');
+        await typed(tab, 'Ask the local office');
         await tab.keyboard.press('Control+Enter');
         await tab.getByText('Remark kept.').waitFor();
         await tab.getByText('Ask the local office').waitFor();
@@ -130,6 +132,7 @@ export const review = [
         await tab.getByRole('heading', { name: 'Why the reader thought so' }).waitFor();
         await settled(tab);
         await tab.keyboard.press('u');
+        await tab.getByText('Undone.').waitFor();
       }),
   },
   {
@@ -143,9 +146,13 @@ export const review = [
         await first.waitFor();
         await tab.waitForFunction(() => document.activeElement?.matches('[type=radio]'));
         assert.deepEqual(await seriousFindings(tab), []);
-        const wanted = tab.getByRole('radio').nth(other.at);
-        for (let times = 0; times < 20 && !(await wanted.isChecked()); times += 1)
-          await tab.keyboard.press('ArrowDown');
+        await settled(tab);
+        const chosen = await tab
+          .getByRole('radio')
+          .evaluateAll((radios) => radios.findIndex((one) => one.checked));
+        const key = chosen < other.at ? 'ArrowDown' : 'ArrowUp';
+        for (let step = 0; step < Math.abs(other.at - chosen); step += 1) await tab.keyboard.press(key);
+        await tab.getByRole('radio').nth(other.at).and(tab.locator(':checked:focus')).waitFor();
         await tab.keyboard.press('Enter');
         await tab.getByText('Place pinned.').waitFor();
         assert.equal(latitude(await stored(address, claim.id), other.name), other.lat);
@@ -160,17 +167,19 @@ export const review = [
       inWindow(run, {}, async (tab, { open, address }) => {
         const claim = await unsure(address);
         await open(addressOf(claim));
-        const words = await tab.evaluate(() => {
+        const words = await tab.evaluate(async () => {
           const node = [...document.querySelectorAll('[data-start]')].at(-1).firstChild;
           const range = document.createRange();
           range.setStart(node, 0);
           range.setEnd(node, node.nodeValue.indexOf(' ', 20));
+          const heard = new Promise((tell) => document.addEventListener('selectionchange', tell));
           getSelection().addRange(range);
+          await heard;
           return range.toString();
         });
         await tab.keyboard.press('i');
         await tab.getByRole('button', { name: 'Save' }).waitFor();
-        await tab.locator('form select').first().focus();
+        await tab.waitForFunction(() => document.activeElement?.matches('form select'));
         await tab.keyboard.press('Control+Enter');
         await tab.getByText('Claim added.').waitFor();
         await nowPainted(tab, 'claim-active', [words]);

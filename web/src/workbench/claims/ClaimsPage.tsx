@@ -9,6 +9,7 @@ import { claims as claimsWords } from '../../i18n/workbench/claims';
 import { shell } from '../../i18n/workbench/shell';
 import { Link, useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import { Choices } from './Choices';
 import { ClaimTable } from './ClaimTable';
@@ -20,7 +21,7 @@ import { Filters } from './Filters';
 export default function ClaimsPage() {
   const { lang } = useLanguage();
   const words = useWords(claimsWords);
-  const { loading, toStart } = useWords(shell);
+  const { toStart } = useWords(shell);
   const { params } = useAddress();
   const filters = useMemo(() => filtersOf(params), [params]);
   const list = useClaims(filters);
@@ -49,7 +50,7 @@ export default function ClaimsPage() {
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sorts} sort={filters.sort ?? 'newest'} />
         {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}
-        {list.isPending && <p className={styles.loading}>{loading}</p>}
+        {list.isPending && <Loading />}
         {list.data && rows.length === 0 && (
           <EmptyState title={narrowed ? words.none : words.empty}>
             <p>

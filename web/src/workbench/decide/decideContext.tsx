@@ -22,8 +22,7 @@ export function DecideProvider({ children }: { children: ReactNode }) {
   const decide = useCallback(
     async (wanted: NewDecision) => {
       try {
-        const { decision } = await send(wanted);
-        decided(decision.number, words.done[wanted.kind] ?? '');
+        await decided(send(wanted), words.done[wanted.kind] ?? '');
         return true;
       } catch (error) {
         const conflict = conflictOf(error);

@@ -8,7 +8,7 @@ import { useLanguage } from '../../i18n/language';
 import { formatInterval } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { events as eventsWords } from '../../i18n/workbench/events';
-import { shell } from '../../i18n/workbench/shell';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import { Alike } from './Alike';
 import styles from './events.module.css';
@@ -19,13 +19,12 @@ import { Teller } from './Teller';
 /** One happening: its sources side by side, why their claims are one event, and what may be the same. */
 export function EventPanel({ id, onClose }: { id: string; onClose: () => void }) {
   const words = useWords(eventsWords);
-  const { loading } = useWords(shell);
   const { data, error, refetch } = useEvent(id);
   return (
     <aside className={styles.panel} aria-label={words.side}>
       <CloseButton className={styles.close} aria-label={words.close} onClick={onClose} />
       {error && <ProblemNote error={error} onRetry={refetch} />}
-      {!error && !data && <p>{loading}</p>}
+      {!error && !data && <Loading />}
       {data && <Told event={data.event} claims={data.claims} known={data.names} />}
     </aside>
   );

@@ -15,6 +15,7 @@ import { Filters } from '../claims/Filters';
 import { Link, useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import { Table } from '../table/Table';
 import { EventPanel } from './EventPanel';
@@ -26,7 +27,7 @@ export default function EventsPage() {
   const { lang } = useLanguage();
   const words = useWords(eventsWords);
   const claims = useWords(claimsWords);
-  const { loading, toStart } = useWords(shell);
+  const { toStart } = useWords(shell);
   const { params, change } = useAddress();
   const { sort: _, ...filters } = useMemo(() => filtersOf(params), [params]);
   const sort = (params.get('sort') ?? 'newest') as EventSort;
@@ -66,7 +67,7 @@ export default function EventsPage() {
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sort} sort={sort} />
         {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}
-        {list.isPending && <p className={claimsStyles.loading}>{loading}</p>}
+        {list.isPending && <Loading />}
         {list.data && rows.length === 0 && (
           <EmptyState title={narrowed ? words.none : words.empty}>
             <p>

@@ -3,15 +3,14 @@ import type { WholeTextProps } from '../../evidence/ReportText';
 import { ReportText } from '../../evidence/ReportText';
 import { account } from '../../i18n/workbench/account';
 import { useWords } from '../../i18n/workbench/bilingual';
-import { shell } from '../../i18n/workbench/shell';
 import { Link } from '../shell/addressContext';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import styles from './asked.module.css';
 
 /** A report's text, asked for when its evidence is opened, and the way to it in the reader. */
 export function AskedReport({ report, claims, active }: WholeTextProps) {
   const words = useWords(account);
-  const loading = useWords(shell).loading;
   const asked = useReport(report.id);
   return (
     <>
@@ -19,7 +18,7 @@ export function AskedReport({ report, claims, active }: WholeTextProps) {
       {asked.data ? (
         <ReportText report={{ ...report, text: asked.data.text }} claims={claims} active={active} />
       ) : (
-        !asked.error && <p>{loading}</p>
+        !asked.error && <Loading />
       )}
       <p className={styles.way}>
         <Link page="reader" params={{ report: report.id, claim: active }}>

@@ -4,7 +4,7 @@ import type { Claim, StoredReport } from '../../api/types';
 import { Prose } from '../../evidence/Prose';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { reader } from '../../i18n/workbench/reader';
-import { shell } from '../../i18n/workbench/shell';
+import { Loading } from '../shell/Loading';
 import { useDecided } from '../shell/undoContext';
 import { useTell } from '../shell/useTell';
 import { ClaimForm } from './form/ClaimForm';
@@ -21,7 +21,6 @@ interface Props {
 /** A claim by hand: filled with what the reader sees in the selected words, if it sees anything. */
 export function NewClaimForm({ report, evidence, onDone }: Props) {
   const words = useWords(reader);
-  const { loading } = useWords(shell);
   const decided = useDecided();
   const tell = useTell();
   const quote = [...report.text].slice(evidence.start, evidence.end).join('');
@@ -32,8 +31,7 @@ export function NewClaimForm({ report, evidence, onDone }: Props) {
   });
   const save = async (claim: Claim, why: string | undefined) => {
     try {
-      const { decision, claims } = await addClaim(claim, why);
-      decided(decision.number, words.done.add ?? '');
+      const { claims } = await decided(addClaim(claim, why), words.done.add ?? '');
       onDone(claims[0]?.id);
     } catch (error) {
       tell(error);
@@ -46,7 +44,7 @@ export function NewClaimForm({ report, evidence, onDone }: Props) {
         <Prose text={quote} />
       </blockquote>
       {guess.isPending ? (
-        <p className={styles.soft}>{loading}</p>
+        <Loading />
       ) : (
         <ClaimForm
           claim={{ ...(guess.data ?? BLANK), report: report.id, evidence: { ...evidence, quote } }}

@@ -11,6 +11,7 @@ import { shell } from '../../i18n/workbench/shell';
 import { Link, useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import styles from './list.module.css';
 import { useNextUnsure } from './useNextUnsure';
@@ -19,7 +20,7 @@ import { useNextUnsure } from './useNextUnsure';
 export function ReportList() {
   const { lang } = useLanguage();
   const words = useWords(reader);
-  const { loading, toStart } = useWords(shell);
+  const { toStart } = useWords(shell);
   const { params, change } = useAddress();
   const q = params.get('q') ?? '';
   const reports = useReports(q);
@@ -41,7 +42,7 @@ export function ReportList() {
       </div>
       <Search said={q} onSearch={(text) => change({ q: text })} />
       {reports.error && <ProblemNote error={reports.error} onRetry={() => reports.refetch()} />}
-      {reports.isPending && <p className={styles.soft}>{loading}</p>}
+      {reports.isPending && <Loading />}
       {reports.data && rows.length === 0 && (
         <EmptyState title={q ? words.nothingFound : words.none}>
           {!q && (

@@ -6,11 +6,11 @@ import { toCodePoint } from '../../evidence/codePoints';
 import { highlightsOf } from '../../evidence/highlights';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { reader } from '../../i18n/workbench/reader';
-import { shell } from '../../i18n/workbench/shell';
 import { useDecide } from '../decide/decideContext';
 import { usePicked } from '../decide/pickedContext';
 import { useAddress } from '../shell/addressContext';
 import { useKeys } from '../shell/keysContext';
+import { Loading } from '../shell/Loading';
 import { useNotices } from '../shell/noticesContext';
 import { ProblemNote } from '../shell/ProblemNote';
 import { ClaimList } from './ClaimList';
@@ -27,7 +27,6 @@ const SURE = 0.7;
 
 /** One report beside what was read in it. */
 export function ReportView({ id }: { id: string }) {
-  const words = useWords(shell);
   const report = useReport(id);
   const claims = useReportClaims(id);
   const error = report.error ?? claims.error;
@@ -41,7 +40,7 @@ export function ReportView({ id }: { id: string }) {
         }}
       />
     );
-  if (!report.data || !claims.data) return <p className={styles.loading}>{words.loading}</p>;
+  if (!report.data || !claims.data) return <Loading />;
   return <Reading report={report.data} claims={claims.data.items} names={claims.data.names} />;
 }
 

@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/language';
 import { formatPercent } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { reader } from '../../i18n/workbench/reader';
-import { shell } from '../../i18n/workbench/shell';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import styles from './reader.module.css';
 import { carriedOf, mentionsOf } from './seen';
@@ -18,7 +18,6 @@ interface Props {
 export function Why({ claim, explanation }: Props) {
   const { lang } = useLanguage();
   const words = useWords(reader);
-  const { loading } = useWords(shell);
   const mentions = mentionsOf(explanation.data, claim);
   const carried = carriedOf(explanation.data, claim);
   return (
@@ -34,7 +33,7 @@ export function Why({ claim, explanation }: Props) {
           words.byHand
         )}
       </p>
-      {explanation.isPending && <p className={styles.soft}>{loading}</p>}
+      {explanation.isPending && <Loading />}
       {explanation.error && <ProblemNote error={explanation.error} />}
       {mentions.length > 0 && (
         <ul>

@@ -10,6 +10,7 @@ import { EmptyState } from './EmptyState';
 import { HelpSheet } from './HelpSheet';
 import { JobStrip } from './JobStrip';
 import { useKeys } from './keysContext';
+import { Loading } from './Loading';
 import { PageBoundary } from './ProblemNote';
 import styles from './shell.module.css';
 import { TopBar, useColours } from './TopBar';
@@ -83,7 +84,7 @@ export function Shell() {
       <TopBar search={search} onHelp={() => setHelp(true)} />
       <main ref={main} id="page" className={styles.main} tabIndex={-1}>
         <PageBoundary page={page}>
-          <Suspense fallback={<p className={styles.loading}>{own.loading}</p>}>
+          <Suspense fallback={<Loading />}>
             {shown ? (
               <shown.View />
             ) : (

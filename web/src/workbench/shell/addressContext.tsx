@@ -59,13 +59,16 @@ export function AddressProvider({ children }: { children: ReactNode }) {
   const place = useMemo(() => {
     const to = (page: string, params: Changes = {}) =>
       writeAddress({ lang: address.lang, page, params: withParams(new URLSearchParams(), params) });
+    // What comes too late, as an answer for which nobody waited, moves nobody from where they went meanwhile.
+    const stays = () => readAddress(location.hash, address.lang).page === address.page;
     return {
       ...address,
       to,
       go: (page: string, params: Changes = {}) => {
-        step(to(page, params));
+        if (stays()) step(to(page, params));
       },
       change: (params: Changes, how: 'step' | 'quietly' = 'step') => {
+        if (!stays()) return;
         const now = readAddress(location.hash, address.lang);
         const next = writeAddress({ ...now, params: withParams(now.params, params) });
         if (how === 'step') step(next);

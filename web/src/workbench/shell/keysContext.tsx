@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { keyName } from './keyName';
 
 /** What a key does. `g c` is first g, then c. */
@@ -75,7 +84,8 @@ export function useKeys(title: string, shortcuts: Shortcut[]): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   const listed = shortcuts.map((one) => `${one.keys}\t${one.does}`).join('\n');
-  useEffect(() => {
+  // Before it is painted, so that what is seen answers to its keys.
+  useLayoutEffect(() => {
     const lines = listed === '' ? [] : listed.split('\n');
     return register({
       title,

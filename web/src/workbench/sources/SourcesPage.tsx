@@ -9,6 +9,7 @@ import { FilterChips } from '../filters/FilterChips';
 import { useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
+import { Loading } from '../shell/Loading';
 import { ProblemNote } from '../shell/ProblemNote';
 import { AgreementMatrix } from './AgreementMatrix';
 import { Copying } from './Copying';
@@ -55,6 +56,7 @@ export default function SourcesPage() {
         )}
       </fieldset>
       {sources.error && <ProblemNote error={sources.error} onRetry={() => sources.refetch()} />}
+      {sources.isPending && <Loading />}
       {data?.items.length === 0 && (
         <EmptyState title={words.none}>
           <p>{words.noneNow}</p>
