@@ -5,6 +5,7 @@ import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
@@ -130,10 +131,16 @@ final class CountedNouns {
   private boolean isSplit(People people) {
     boolean bare = people.role() == null && people.actors().isEmpty() && !people.them();
     Preposition.Part part = bare && arabic ? clause.prepositions.partAt(people.to()) : null;
-    return (part == Preposition.Part.AT || part == Preposition.Part.NEAR)
+    boolean place = part == Preposition.Part.AT || part == Preposition.Part.NEAR;
+    boolean day = clause.mentions.startingAt(people.to()) instanceof TimeMention;
+    boolean number = people.quantity().form() != Form.SHARE;
+    boolean another = number && clause.joining.isJoinedWord(people.from()) && (place || day);
+    return bare
+        && arabic
+        && (place || another)
         && !people.quantity().value().isEmpty()
         && happenings.drafts().stream()
-            .anyMatch(d -> d.people.to() <= people.from() && isMore(d.people, people));
+            .anyMatch(d -> d.people.to() <= people.from() && (another || isMore(d.people, people)));
   }
 
   private static boolean isMore(People whole, People part) {
@@ -193,8 +200,16 @@ final class CountedNouns {
         && gap >= 0
         && gap <= NEAR
         && draft.anchor >= draft.people.to()
-        && isOpen(people, draft.people)
+        && isOneList(people, draft.people)
         && clause.joining.isJoinedWord(draft.people.from());
+  }
+
+  /** Whether "and" joins all that is counted between two phrases of people, and no verb stands. */
+  private boolean isOneList(People first, People last) {
+    return clause.happeningsBetween(first.to() - 1, last.from()) == 0
+        && clause.people.stream()
+            .filter(p -> p.isCounted() && p.from() >= first.to() && p.to() <= last.from())
+            .allMatch(p -> clause.joining.isJoinedWord(p.from()));
   }
 
   /** "15 dead and 200 refugees": nouns that tell what became of people tell it of no others. */

@@ -37,6 +37,9 @@ final class Likeness {
 
   private static final int CONFLICT = 3;
 
+  /** How far apart the parts of a list stand, in tokens. */
+  private static final int LIST = 7;
+
   /** "Four killed and nine wounded", both told again. */
   private static final int COMPANY = 3;
 
@@ -91,7 +94,7 @@ final class Likeness {
 
   /** Whether both tell the same happening by one source. */
   boolean isSame() {
-    if (!isComparable(before, next) || !isOneSource()) {
+    if (!isComparable(before, next) || !isOneSource() || isListed()) {
       return false;
     }
     return before.claim().quantity().form() == Form.NONE
@@ -101,6 +104,14 @@ final class Likeness {
 
   private static boolean isComparable(Told before, Told next) {
     return Number.of(before.claim()).equals(Number.of(next.claim()));
+  }
+
+  /** "An officer and a soldier were killed": the parts of one list are never the same. */
+  private boolean isListed() {
+    int gap = next.telling().draft().people.from() - before.telling().draft().people.to();
+    return next.telling().draft().part
+        && before.telling().sentence() == next.telling().sentence()
+        && Math.abs(gap) <= LIST;
   }
 
   /** The author speaks for any source, and a source without a name for one of its class. */

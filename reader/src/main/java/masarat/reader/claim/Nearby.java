@@ -110,16 +110,17 @@ final class Nearby {
     for (People second : clause.people) {
       int gap = second.from() - first.to();
       boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
+      boolean time = isOnlyTime(first.to(), second.from());
       boolean beside =
           gap == 0
               || sign
-              || isOnlyTime(first.to(), second.from())
+              || time
               || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
       boolean open = second.isCounted() && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
         boolean own = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
         boolean apart =
-            gap <= 1 && clause.joining.isJoinedWord(second.from())
+            (gap <= 1 || time) && clause.joining.isJoinedWord(second.from())
                 || !own && clause.prepositions.partBefore(second.from()) != null
                 || clause.isPart(second);
         return apart ? first : second;
