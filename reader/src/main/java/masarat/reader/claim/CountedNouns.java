@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.List;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
@@ -124,7 +123,7 @@ final class CountedNouns {
                     draft.people.to() <= people.from()
                         && people.from() - draft.people.to() <= NEAR
                         && clause.happeningsBetween(draft.people.to() - 1, people.from()) == 0
-                        && (share || isMore(draft.people, people)));
+                        && (share || draft.people.isMoreThan(people)));
   }
 
   /** "Four were killed, one in A and three near B": a bare number and where its share was. */
@@ -140,12 +139,8 @@ final class CountedNouns {
         && (place || another)
         && !people.quantity().value().isEmpty()
         && happenings.drafts().stream()
-            .anyMatch(d -> d.people.to() <= people.from() && (another || isMore(d.people, people)));
-  }
-
-  private static boolean isMore(People whole, People part) {
-    List<Double> value = whole.quantity().value();
-    return !value.isEmpty() && value.get(0) > part.quantity().value().get(0);
+            .anyMatch(
+                d -> d.people.to() <= people.from() && (another || d.people.isMoreThan(people)));
   }
 
   /** "In exchange for 50 prisoners": they are let go too, by the other side. */

@@ -112,10 +112,7 @@ final class Nearby {
       boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
       boolean time = isOnlyTime(first.to(), second.from());
       boolean beside =
-          gap == 0
-              || sign
-              || time
-              || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+          gap == 0 || sign || time || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
       boolean open = second.isCounted() && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
         boolean own = clause.tails.at(second.from() - 1, trigger.sense().frame().with());

@@ -93,6 +93,13 @@ record People(
         false);
   }
 
+  /** Whether a number of some people is greater than that of others. */
+  boolean isMoreThan(People part) {
+    List<Double> value = quantity.value();
+    List<Double> other = part.quantity.value();
+    return !value.isEmpty() && !other.isEmpty() && value.get(0) > other.get(0);
+  }
+
   boolean isCounted() {
     return quantity.form() != Form.NONE;
   }

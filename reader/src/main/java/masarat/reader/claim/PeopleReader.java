@@ -207,7 +207,9 @@ final class PeopleReader {
   private boolean isOthers(int token) {
     boolean others =
         Discourse.at(scan, token, Discourse.OTHERS) || Discourse.at(scan, token, Discourse.ANOTHER);
+    boolean last = mentions.startingAt(token + 1) instanceof QuantityMention; // "the last 400"
     return others
+        && !last
         && scan.at(token - 1, Trigger.class).stream()
             .anyMatch(
                 m -> m.to() == token && !m.sense().frame().unless().contains(tokens.word(token)));

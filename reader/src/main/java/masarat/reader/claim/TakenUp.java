@@ -14,12 +14,16 @@ import masarat.reader.attribution.Speakers;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** What a sentence tells by taking up the happening told last: the same again, more, or not so. */
 final class TakenUp {
   /** How many sentences back those may have been told whose number follows. */
   private static final int REACH = 2;
+
+  /** How far in its sentence a word stands that begins it, in tokens. */
+  private static final int OPENING = 2;
 
   private final Speakers speakers;
   private final Stances stances;
@@ -35,6 +39,7 @@ final class TakenUp {
   void read(Clause clause, int sentence, List<Draft> drafts) {
     sameAgain(clause, sentence);
     theirNumber(clause, sentence, drafts);
+    theirParts(clause, sentence, drafts);
     deny(clause, sentence);
   }
 
@@ -134,6 +139,31 @@ final class TakenUp {
     told.add(
         new Telling(
             clause, sentence, draft, last.who(), last.when(), source, Stance.ASSERTED, null));
+  }
+
+  /** "Among them were four children." Some of those counted in the sentence before. */
+  private void theirParts(Clause clause, int sentence, List<Draft> drafts) {
+    int first = clause.sentence.from();
+    if (told.isEmpty()
+        || sentence - last().sentence() != 1
+        || !last().draft().people.isCounted()
+        || last().draft().kind == Kind.INCIDENT
+        || !clause.between(
+            first, Math.min(clause.sentence.to(), first + OPENING), Discourse.AMONG)) {
+      return;
+    }
+    Telling whole = last();
+    for (People people : clause.people) {
+      boolean some = people.isCounted() && people.role() != null && !people.isIncident();
+      boolean free = drafts.stream().noneMatch(d -> d.people == people || d.start < people.start());
+      if (some && free && clause.isPart(people) && whole.draft().people.isMoreThan(people)) {
+        Draft draft = Draft.partOf(whole.draft(), people);
+        Attribution source = speakers.at(people.from());
+        Group who = new Group(people.actors(), people.role());
+        told.add(
+            new Telling(clause, sentence, draft, who, whole.when(), source, whole.stance(), null));
+      }
+    }
   }
 
   /** "That is an exaggeration": the claim before, denied by who speaks now. */

@@ -23,6 +23,7 @@ final class Triggered {
   private final ThemeFinder themes;
   private final TimeFinder times;
   private final Crowds crowds;
+  private final Headcounts headcounts;
 
   Triggered(
       Clause clause,
@@ -42,6 +43,7 @@ final class Triggered {
     this.themes = new ThemeFinder(clause, arabic);
     this.times = new TimeFinder(clause);
     this.crowds = new Crowds(clause);
+    this.headcounts = new Headcounts(clause);
   }
 
   /**
@@ -62,7 +64,7 @@ final class Triggered {
       return null;
     }
     People people =
-        arabic ? crowds.counted(found.people(), match) : english.numbers.numbered(found.people());
+        arabic ? counted(found.people(), match) : english.numbers.numbered(found.people());
     ActorMention agent = found.agent();
     if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
       people = people.of(agent.slug());
@@ -113,6 +115,10 @@ final class Triggered {
     }
     take(people);
     return draft;
+  }
+
+  private People counted(People people, Match<Trigger> match) {
+    return headcounts.counted(crowds.counted(people, match), match);
   }
 
   /** "After their release": what a verbal noun tells of people behind another of their moves. */
