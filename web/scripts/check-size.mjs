@@ -1,13 +1,11 @@
 // What the workbench loads at first, packed: its page, scripts, styles and the fonts they show, without the map.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const MOST = 500_000;
 const page = readFileSync('dist/index.html', 'utf8');
 const first = new Set([...page.matchAll(/(?:src|href)="\.?\/(assets\/[^"]+)"/g)].map((match) => match[1]));
-// The page that opens first comes with it.
-for (const file of readdirSync('dist/assets')) if (/^StartPage-/.test(file)) first.add(`assets/${file}`);
 for (const file of [...first].filter((one) => one.endsWith('.css')))
   for (const [, font] of readFileSync(join('dist', file), 'utf8').matchAll(
     /url\([^)]*?([^/)]+\.woff2)["']?\)/g,

@@ -24,3 +24,10 @@ export function readProblem(body: unknown, status: number): Problem {
 export function silence(): Problem {
   return new Problem('', undefined, undefined, 0);
 }
+
+/** How many claims fit, and how many are taken at once, where that was too many. */
+export function tooManyOf(error: unknown): { count: number; most: number } | undefined {
+  if (!(error instanceof Problem)) return undefined;
+  const { type, count, most } = (error.body ?? {}) as Record<string, unknown>;
+  return type === 'too-many-claims' ? { count: Number(count), most: Number(most) } : undefined;
+}

@@ -27,7 +27,7 @@ function Directed({ children }: { children: ReactNode }) {
 
 // The page's script is on its way before anything is drawn.
 const { page } = readAddress(location.hash, 'en');
-pages.find(({ id }) => id === (page || 'start'))?.bring();
+pages.find(({ id }) => id === (page || 'start'))?.bring?.();
 
 const root = document.getElementById('root');
 if (root)

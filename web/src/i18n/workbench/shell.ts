@@ -46,6 +46,9 @@ const en = {
     lostNow: 'The link may belong to another store. Look for it by its words.',
     other: (status: number) => `The server could not do this (${status}).`,
     otherNow: 'Try again. If it happens again, the server’s own messages say more.',
+    tooMany: (count: string, most: string) =>
+      `${count} claims fit, more than the ${most} that are compared with each other at once.`,
+    tooManyNow: 'Narrow them by days, place or people; a study is narrowed where it is edited.',
     broken: 'This page broke.',
     brokenNow: 'Load it again; nothing that was decided is lost.',
     again: 'Try again',
@@ -114,6 +117,9 @@ const ar: typeof en = {
     lostNow: 'لعلّ الرابط من مخزن آخر. ابحث عنه بكلماته.',
     other: (status) => `لم يستطع الخادم ذلك (${status}).`,
     otherNow: 'أعد المحاولة. فإن تكرّر الأمر ففي رسائل الخادم نفسه تفصيل أكثر.',
+    tooMany: (count, most) =>
+      `يوافق ذلك ${count} من الأقوال، ولا يُقارن بعضها ببعض دفعةً واحدة أكثر من ${most}.`,
+    tooManyNow: 'ضيّقها بالأيام أو بالمكان أو بالناس؛ وتُضيَّق الدراسة حيث تُحرَّر.',
     broken: 'تعطّلت هذه الصفحة.',
     brokenNow: 'أعد تحميلها؛ ولا يضيع شيء مما تقرّر.',
     again: 'أعد المحاولة',

@@ -18,7 +18,7 @@ import { Export } from './Export';
 import { Filters } from './Filters';
 
 /** Every claim of every report: searched, narrowed, sorted, decided. */
-export default function ClaimsPage() {
+export function ClaimsPage() {
   const { lang } = useLanguage();
   const words = useWords(claimsWords);
   const { toStart } = useWords(shell);

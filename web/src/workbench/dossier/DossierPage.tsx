@@ -11,7 +11,7 @@ import { ProblemNote } from '../shell/ProblemNote';
 import styles from './dossier.module.css';
 
 /** The account as a page to print, shown as it will be printed. */
-export default function DossierPage() {
+export function DossierPage() {
   const { lang, words: common } = useLanguage();
   const words = useWords(dossierWords);
   const { params, change } = useAddress();

@@ -12,18 +12,21 @@ import { shell } from '../../i18n/workbench/shell';
 import { Choices } from '../claims/Choices';
 import claimsStyles from '../claims/claims.module.css';
 import { Filters } from '../claims/Filters';
+import { ListProblem } from '../filters/ListProblem';
 import { Link, useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
 import { Loading } from '../shell/Loading';
-import { ProblemNote } from '../shell/ProblemNote';
 import { Table } from '../table/Table';
 import { EventPanel } from './EventPanel';
 import { EventRow } from './EventRow';
 import styles from './events.module.css';
 
+/** By what claims that are too many for one answer are narrowed. */
+const NARROWER = ['year', 'place', 'actor', 'manner'] as const;
+
 /** Happenings, each with all who tell it. */
-export default function EventsPage() {
+export function EventsPage() {
   const { lang } = useLanguage();
   const words = useWords(eventsWords);
   const claims = useWords(claimsWords);
@@ -66,7 +69,9 @@ export default function EventsPage() {
           </h1>
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sort} sort={sort} />
-        {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}
+        {list.error && (
+          <ListProblem error={list.error} filters={filters} by={NARROWER} onRetry={() => list.refetch()} />
+        )}
         {list.isPending && <Loading />}
         {list.data && rows.length === 0 && (
           <EmptyState title={narrowed ? words.none : words.empty}>

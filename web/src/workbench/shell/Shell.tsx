@@ -16,7 +16,7 @@ import styles from './shell.module.css';
 import { TopBar, useColours } from './TopBar';
 import { useUndo } from './undoContext';
 
-/** Milliseconds after which the scripts of the other pages are brought, so that a click need not wait for them. */
+/** Milliseconds after which the scripts of large pages are brought, so that a click need not wait for them. */
 const UNHURRIED = 4000;
 
 /** What is around every page: the way to the others, search, help, and the work in progress. */
@@ -49,7 +49,7 @@ export function Shell() {
 
   useEffect(() => {
     const wait = setTimeout(() => {
-      for (const { bring } of pages) bring();
+      for (const { bring } of pages) bring?.();
     }, UNHURRIED);
     return () => clearTimeout(wait);
   }, []);

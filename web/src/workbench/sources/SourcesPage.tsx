@@ -6,11 +6,11 @@ import { plural } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { sourceWords } from '../../i18n/workbench/sources';
 import { FilterChips } from '../filters/FilterChips';
+import { ListProblem } from '../filters/ListProblem';
 import { useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
 import { Loading } from '../shell/Loading';
-import { ProblemNote } from '../shell/ProblemNote';
 import { AgreementMatrix } from './AgreementMatrix';
 import { Copying } from './Copying';
 import { SourceTable } from './SourceTable';
@@ -19,8 +19,11 @@ import { UnseenPart } from './UnseenPart';
 
 const KINDS: SourceKind[] = ['publisher', 'speaker'];
 
+/** By what claims that are too many for one answer are narrowed: first by who tells them. */
+const NARROWER = ['publisher', 'source_class', 'year', 'place', 'actor'] as const;
+
 /** Who says what, who agrees, who copies, how far each can be trusted, and what nobody saw. */
-export default function SourcesPage() {
+export function SourcesPage() {
   const { lang, words: common } = useLanguage();
   const words = useWords(sourceWords);
   const { params, change } = useAddress();
@@ -55,7 +58,14 @@ export default function SourcesPage() {
           </span>
         )}
       </fieldset>
-      {sources.error && <ProblemNote error={sources.error} onRetry={() => sources.refetch()} />}
+      {sources.error && (
+        <ListProblem
+          error={sources.error}
+          filters={filters}
+          by={NARROWER}
+          onRetry={() => sources.refetch()}
+        />
+      )}
       {sources.isPending && <Loading />}
       {data?.items.length === 0 && (
         <EmptyState title={words.none}>

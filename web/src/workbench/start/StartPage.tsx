@@ -15,7 +15,7 @@ import { StoreState } from './StoreState';
 import styles from './start.module.css';
 
 /** The first five minutes: the sample reports, one's own, and a tour. */
-export default function StartPage() {
+export function StartPage() {
   const words = useWords(start);
   const status = useStatus();
   const { jobs, follow } = useJobs();

@@ -46,6 +46,7 @@ final class Serving {
       console.out.println("Masarat is at " + server.address());
       console.out.flush();
       console.say("It ends with Ctrl-C.");
+      server.warm();
       ended.await();
     } catch (IOException e) {
       store.close();

@@ -127,6 +127,11 @@ public final class Server implements AutoCloseable {
     return "http://" + LOOPBACK + ":" + javalin.port();
   }
 
+  /** Answers the first questions of a window once, in the background, so that it need not wait. */
+  public void warm() {
+    Warming.begin(address());
+  }
+
   /** Lets running answers and the job that runs end, and takes no others. */
   @Override
   public void close() {

@@ -20,6 +20,9 @@ final class Workbench {
   /** Names of these hold a hash of what is in them. */
   private static final String ASSETS = "/assets";
 
+  /** Files of up to so many bytes are packed once and kept so. */
+  private static final int PACKED_ONCE = 4 << 20;
+
   private Workbench() {}
 
   /** Lets a server show the pages; without them it says how to get them. */
@@ -63,6 +66,7 @@ final class Workbench {
           files.directory = place + ASSETS;
           files.location = location;
           files.headers = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+          files.precompressMaxSize = PACKED_ONCE;
         });
     config.staticFiles.add(
         files -> {
