@@ -133,13 +133,7 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
           {words.fit}
         </button>
       </div>
-      <div
-        ref={box}
-        className={styles.canvas}
-        data-ready={canvas ? true : undefined}
-        aria-busy="true"
-        dir="ltr"
-      />
+      <div ref={box} className={styles.canvas} aria-busy="true" dir="ltr" />
     </div>
   );
 }

@@ -122,10 +122,16 @@ export async function openCanvas(
   });
   map.on('moveend', () => bare(false));
   map.on('idle', () => container.setAttribute('aria-busy', 'false'));
+  // Painted is the first frame in which places and ways stand, before their names have faded in.
+  let filled = false;
+  map.on('render', () => {
+    if (filled && map.areTilesLoaded()) container.setAttribute('data-ready', 'true');
+  });
   return {
     show: (source, data) => {
       container.setAttribute('aria-busy', 'true');
       if (source === 'lines') drawn = data.features.length;
+      filled ||= source === 'places' && data.features.length > 0;
       map.getSource<GeoJSONSource>(source)?.setData(data);
     },
     mark: (claim) => map.setFilter('line-marked', ['==', ['get', 'claim'], claim ?? '']),

@@ -131,7 +131,9 @@ export function marks(all: readonly Here[]): Drawn<Point> {
   for (const mark of all) {
     const icon = iconOf(mark);
     const key = `${mark.at.key}\n${icon}`;
-    together.set(key, [...(together.get(key) ?? []), mark]);
+    const others = together.get(key) ?? [];
+    others.push(mark);
+    together.set(key, others);
   }
   return collection(
     [...together.values()].flatMap((group) => {

@@ -78,7 +78,8 @@ export function itemsOf(layer: MapLayer): Items {
     const pair = `${from.key}>${to.key}`;
     const others = abreast.get(pair) ?? [];
     const way = { ...common(leg, `w${n}`), from, to, order: leg.order, beside: others.length, abreast: 0 };
-    abreast.set(pair, [...others, way]);
+    others.push(way);
+    abreast.set(pair, others);
     return [way];
   });
   for (const group of abreast.values()) for (const way of group) way.abreast = group.length;
