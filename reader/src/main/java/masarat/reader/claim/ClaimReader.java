@@ -191,7 +191,7 @@ public final class ClaimReader {
       }
     }
     Stance stance = stance(clause, draft);
-    draft.force = memory.captor();
+    draft.force = memory.captor(draft.lawless);
     doers.goOn(draft, clause, sentenceNumber);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);

@@ -58,18 +58,33 @@ final class Custody {
     return sides.stream().findFirst().orElse(null);
   }
 
-  /** The force that the sentence or the ones before name last, else the officials who tell it. */
+  /**
+   * The force that the sentence or the ones before name last, else the officials who tell it. Who
+   * kidnaps is an armed group, which may arrest too where it acts in the sentence.
+   */
   private static @Nullable String force(Telling telling) {
     Draft draft = telling.draft();
     String last = draft.force;
     for (Mention mention : telling.clause().mentions.all()) {
       if (mention instanceof ActorMention actor
           && actor.from() < draft.anchor
-          && Memory.isForce(actor)) {
+          && takes(telling, actor)) {
         last = actor.slug();
       }
     }
     Attribution source = telling.source();
-    return last == null && source.source() == SourceClass.OFFICIALS ? source.actor() : last;
+    boolean officials = source.source() == SourceClass.OFFICIALS && !draft.lawless;
+    return last == null && officials ? source.actor() : last;
+  }
+
+  private static boolean takes(Telling telling, ActorMention actor) {
+    Clause clause = telling.clause();
+    Group who = telling.who();
+    boolean armed =
+        clause.isArabic()
+            && actor.source() == SourceClass.ARMED_GROUP
+            && (who == null || !who.actors().contains(actor.slug()))
+            && (telling.draft().lawless || clause.prepositions.part(actor) == null);
+    return armed || !telling.draft().lawless && Memory.isForce(actor);
   }
 }

@@ -44,6 +44,9 @@ final class Draft {
   /** Whether it is ordered and has not happened yet. */
   boolean planned;
 
+  /** Whether no force of a state did it. */
+  boolean lawless;
+
   /** Whether it tells of some of those that another draft tells of. */
   boolean part;
 
@@ -53,7 +56,7 @@ final class Draft {
   /** Whether its trigger alone makes it a happening to people. */
   boolean sure;
 
-  /** The force of a state that the sentences before name last. */
+  /** The force of a state, or the armed group, that the sentences before name last. */
   @Nullable String force;
 
   @Nullable TimeMention when;
@@ -82,6 +85,7 @@ final class Draft {
     Manner manner = Stays.of(trigger.manner(), people.role());
     Draft draft = new Draft(manner, trigger.frame().kind(), trigger.frame().name(), token, people);
     draft.planned = trigger.frame().planned();
+    draft.lawless = trigger.frame().lawless();
     draft.cover(start, end);
     return draft;
   }
@@ -105,6 +109,7 @@ final class Draft {
     draft.home = before.home;
     draft.camp = before.camp;
     draft.planned = before.planned;
+    draft.lawless = before.lawless;
     draft.score = before.score * 0.9;
     return draft;
   }

@@ -133,9 +133,14 @@ final class Memory {
 
   private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
 
-  /** The force of a state named last, which makes arrests that nobody is named for. */
-  @Nullable String captor() {
-    return force.isEmpty() ? null : force.get(0);
+  /**
+   * The force of a state named last, which makes arrests that nobody is named for.
+   *
+   * @param lawless whether the armed group named last is meant, which kidnaps
+   */
+  @Nullable String captor(boolean lawless) {
+    List<String> captors = lawless ? armed : force;
+    return captors.isEmpty() ? null : captors.get(0);
   }
 
   /** Whose people "the fighters" or "the soldiers" are: those of the last one named. */

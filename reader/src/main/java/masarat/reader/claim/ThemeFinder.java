@@ -234,7 +234,8 @@ final class ThemeFinder {
             ? sense.shape() == Shape.PASSIVE
             : english.isPassive(trigger) || english.isReduced(trigger, before);
     boolean countedBefore = before != null && before.isCounted() && !before.named();
-    if (arabic && sense.plural() && countedBefore && before != null) {
+    boolean acted = after != null && isObject(trigger, after);
+    if (arabic && sense.plural() && countedBefore && before != null && !acted) {
       return new Found(before, null);
     }
     if (after != null && !(passive && !arabic)) {
@@ -264,6 +265,18 @@ final class ThemeFinder {
     return before == null || acts && !passive || before.named() && !passive && !sense.plural()
         ? null
         : new Found(before, null);
+  }
+
+  /** "They kidnapped 12 women", "released ten of them": whom an active verb is right before. */
+  private boolean isObject(Match<Trigger> trigger, People after) {
+    boolean next = after.from() == trigger.to() && !after.them();
+    boolean led =
+        after.from() == trigger.to() + 1
+            && clause.tails.at(trigger.to(), trigger.sense().frame().with());
+    return (next || led)
+        && trigger.sense().frame().theme() == Theme.OBJECT
+        && after.isCounted()
+        && !clause.joining.isJoinedWord(after.from());
   }
 
   /** "That the army withdrew": whoever stands first in a clause has the verb behind him. */

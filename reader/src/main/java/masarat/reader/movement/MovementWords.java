@@ -35,6 +35,7 @@ public final class MovementWords {
           "with",
           "of",
           "planned",
+          "lawless",
           "cue",
           "examples",
           "counter",
@@ -130,6 +131,7 @@ public final class MovementWords {
         folded(entry.texts("with")),
         roles(entry),
         isSet(entry, "planned"),
+        isSet(entry, "lawless"),
         isSet(entry, "cue"));
   }
 

@@ -52,6 +52,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
    * @param with words between the trigger and the people that belong to the trigger
    * @param of whom the entry can tell of, by their role; everybody where empty
    * @param planned whether what it tells is ordered and has not happened yet
+   * @param lawless whether no force of a state does it: "kidnapped"
    * @param cue whether the word alone is too common to be believed
    */
   public record Frame(
@@ -65,6 +66,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
       Set<String> with,
       Set<Role> of,
       boolean planned,
+      boolean lawless,
       boolean cue) {
     /** Whether the entry can tell of people of a role; a part of others has none of its own. */
     public boolean tellsOf(@Nullable Role role) {
