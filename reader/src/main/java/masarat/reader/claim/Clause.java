@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.attribution.SpeechTimes;
@@ -25,6 +24,7 @@ final class Clause {
   final Joining joining;
   final Prepositions prepositions;
   final Tails tails;
+  private final Asides asides;
   final List<People> people;
   final List<Match<Trigger>> triggers;
   private final List<ActorMention> governments;
@@ -45,6 +45,7 @@ final class Clause {
     this.joining = new Joining(scan, sentence, this.mentions);
     this.prepositions = new Prepositions(scan, sentence, this.mentions, joining);
     this.tails = new Tails(tokens, sentence);
+    this.asides = new Asides(scan, sentence, this.mentions);
     this.arabic = arabic;
     this.governments = governments;
     this.partReach = arabic ? 8 : 5;
@@ -154,9 +155,14 @@ final class Clause {
         : SpeechTimes.isSaidInEnglish(scan, sentence, time, anchor);
   }
 
-  /** Whether a place says where a speaker is: "officials in Geneva said", "according to". */
-  boolean isOfSpeaker(PlaceMention place) {
-    return !arabic && Speaking.within(scan, sentence, place.from(), place.to());
+  /**
+   * Whether a place says where a speaker is, "officials in Geneva said", or is named for another
+   * reason than that something happened there.
+   */
+  boolean isAside(PlaceMention place) {
+    return arabic
+        ? asides.isAside(place)
+        : Speaking.within(scan, sentence, place.from(), place.to());
   }
 
   /** Whether neither a mention nor a sign nor another word of moving stands between two tokens. */
@@ -205,14 +211,13 @@ final class Clause {
         .toList();
   }
 
-  /** The places of the sentence. */
+  /** The places of the sentence; in Arabic those where something may happen. */
   List<PlaceMention> places() {
-    List<PlaceMention> places = new ArrayList<>();
-    for (Mention mention : mentions.all()) {
-      if (mention instanceof PlaceMention place) {
-        places.add(place);
-      }
-    }
-    return places;
+    return arabic
+        ? asides.others()
+        : mentions.all().stream()
+            .filter(PlaceMention.class::isInstance)
+            .map(PlaceMention.class::cast)
+            .toList();
   }
 }

@@ -85,6 +85,12 @@ public enum Discourse implements Sense {
   HITS,
   /** Puts a happening before another one: "after their release". */
   AFTER,
+  /** The place behind it only measures how far another lies. */
+  MEASURED,
+  /** The place behind it lies across a border. */
+  BORDERING,
+  /** People only meet and speak at the place behind it. */
+  MEETING,
   /** A place without a name, which a preposition makes an end of a way: "to the front". */
   GROUND;
 

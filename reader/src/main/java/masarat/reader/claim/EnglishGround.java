@@ -40,7 +40,7 @@ final class EnglishGround {
 
   /** The part of a place by the words around it; null where it only belongs to a name. */
   @Nullable Part part(PlaceMention place) {
-    if (clause.isOfSpeaker(place)) {
+    if (clause.isAside(place)) {
       return isHome(place) ? Part.AT : null;
     }
     Part part = clause.prepositions.part(place);

@@ -72,7 +72,7 @@ final class PartReader {
         continue;
       }
       if (mention instanceof PlaceMention place) {
-        if (!clause.isOfSpeaker(place)) {
+        if (!clause.isAside(place)) {
           place(draft, direct, place, behind);
         }
       } else if (mention instanceof ActorMention actor && !actor.community()) {
