@@ -91,6 +91,8 @@ public enum Discourse implements Sense {
   BORDERING,
   /** People only meet and speak at the place behind it. */
   MEETING,
+  /** Says which of several, or how many of them: "these", "most of". */
+  WHICH,
   /** A place without a name, which a preposition makes an end of a way: "to the front". */
   GROUND;
 

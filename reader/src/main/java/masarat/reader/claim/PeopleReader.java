@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
   private static final Set<String> ONE_OF = Set.of("احد", "احدي");
 
-  /** Three to ten as they count feminine nouns. */
-  private static final Set<String> FOR_FEMININE =
-      Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
-
   private static final Set<Manner> BEFALLS =
       EnumSet.of(Manner.KILLED, Manner.WOUNDED, Manner.DETAINED, Manner.RELEASED);
 
@@ -43,12 +39,14 @@ final class PeopleReader {
   private final Tokens tokens;
   private final SentenceMentions mentions;
   private final boolean arabic;
+  private final Things things;
 
   PeopleReader(Scan scan, SentenceMentions mentions, boolean arabic) {
     this.arabic = arabic;
     this.scan = scan;
     this.tokens = scan.tokens();
     this.mentions = mentions;
+    this.things = new Things(scan, mentions);
   }
 
   /** The phrases in the order of the text; they do not overlap. */
@@ -105,7 +103,7 @@ final class PeopleReader {
       return body;
     }
     if (mention instanceof QuantityMention quantity) {
-      return countsThings(quantity) ? null : counted(quantity, limit);
+      return arabic && things.areCounted(quantity) ? null : counted(quantity, limit);
     }
     if (mention == null && isOthers(token)) {
       return others(token);
@@ -191,16 +189,6 @@ final class PeopleReader {
         true,
         false,
         false);
-  }
-
-  /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
-  private boolean countsThings(QuantityMention mention) {
-    return arabic
-        && mention.noun() < 0
-        && tokens.cuts(mention.to() - 1).stream().anyMatch(cut -> FOR_FEMININE.contains(cut.word()))
-        && mention.to() < tokens.size()
-        && tokens.kind(mention.to()) == Tokens.Kind.WORD
-        && tokens.word(mention.to()).endsWith("ات");
   }
 
   /** "Others" right behind a word that tells what happened to them: أصيب آخرون. */

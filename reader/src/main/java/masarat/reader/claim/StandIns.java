@@ -67,12 +67,21 @@ final class StandIns {
   /** "To the front", "from their positions": a place without a name. */
   void ground(Draft draft, int from, int to) {
     for (int i = from; i < to && PartReader.isMove(draft) && !draft.ground; i++) {
-      Part part = clause.is(i, Discourse.GROUND) ? clause.prepositions.partBefore(i) : null;
+      Part part = clause.is(i, Discourse.GROUND) ? led(i) : null;
       if ((part == Part.FROM || part == Part.TO) && clause.mentions.covering(i) == null) {
         draft.ground = true;
         draft.reach(draft.start, clause.tokens.end(i));
       }
     }
+  }
+
+  /** What part a place plays that "these" or "most of" may part from its preposition. */
+  private @Nullable Part led(int token) {
+    int at = token;
+    while (at > clause.sentence.from() && clause.is(at - 1, Discourse.WHICH)) {
+      at--;
+    }
+    return clause.prepositions.partBefore(at);
   }
 
   /** "To their countries". */

@@ -60,7 +60,7 @@ record CountedNoun(
     Match<Hedge> hedge = null;
     Match<Noun> noun = noun(scan, at);
     for (int step = 0; noun == null && step < DESCRIPTION && at < limit; step++) {
-      if (Particle.MEASURED.isAt(scan, at)) {
+      if (Particle.MEASURED.isAt(scan, at) && !isDay(scan, at)) {
         return new CountedNoun(-1, Unit.PEOPLE, Kind.MEASURED, null, null);
       }
       Match<Hedge> behind = hedge(scan, at);
@@ -81,6 +81,11 @@ record CountedNoun(
     Unit unit = noun == null ? Unit.PEOPLE : noun.sense().unit();
     return new CountedNoun(
         noun == null ? -1 : noun.from(), unit, kind, hedge, rate(scan, at, limit));
+  }
+
+  /** "Wounding 90 on Sunday": in Arabic the word for a day stands before its name. */
+  private static boolean isDay(Scan scan, int token) {
+    return scan.tokens().word(token).equals("يوم") && Particle.AFTER_ONE.isAt(scan, token + 1);
   }
 
   private static boolean isTold(Scan scan, int token, int limit) {

@@ -1,0 +1,59 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Form;
+import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Scan;
+
+/** What an Arabic number without a known noun shows to count that is no people. */
+final class Things {
+  /** Three to ten as they count feminine nouns. */
+  private static final Set<String> FOR_FEMININE =
+      Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final SentenceMentions mentions;
+
+  Things(Scan scan, SentenceMentions mentions) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.mentions = mentions;
+  }
+
+  boolean areCounted(QuantityMention mention) {
+    return mention.noun() < 0 && (areFeminine(mention) || areShared(mention));
+  }
+
+  /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
+  private boolean areFeminine(QuantityMention mention) {
+    return tokens.cuts(mention.to() - 1).stream().anyMatch(cut -> FOR_FEMININE.contains(cut.word()))
+        && isWord(mention.to())
+        && tokens.word(mention.to()).endsWith("ات");
+  }
+
+  /** "Most of their strongholds", "half of the centres": a share of what no noun of people names. */
+  private boolean areShared(QuantityMention mention) {
+    int whole = mention.to();
+    whole += isWord(whole) && tokens.is(whole, "من") ? 1 : 0;
+    return mention.quantity().form() == Form.SHARE
+        && !isOwned(mention.to() - 1)
+        && isWord(whole)
+        && (tokens.word(whole).startsWith("ال") || isOwned(whole))
+        && mentions.covering(whole) == null
+        && scan.longest(whole, Noun.class) == null
+        && scan.longest(whole, Discourse.class) == null;
+  }
+
+  private boolean isWord(int token) {
+    return token < tokens.size() && tokens.kind(token) == Tokens.Kind.WORD;
+  }
+
+  /** Whether a word bears a pronoun of several: "their strongholds". */
+  private boolean isOwned(int token) {
+    String word = tokens.word(token);
+    return word.endsWith("هم") || word.endsWith("هن") || word.endsWith("ها");
+  }
+}
