@@ -5,8 +5,10 @@ import masarat.reader.attribution.Stances;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Frame;
+import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.quantity.Noun;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 
@@ -26,6 +28,7 @@ final class Gap {
   boolean joins(Match<Trigger> trigger, People people) {
     return leadsTo(trigger, people)
         && (!arabic || !isCut(clause, trigger.to(), people.from()) && !isLed(trigger, people))
+        && !(arabic && isClosed(trigger, people))
         && (!arabic || !tellsOfOther(trigger, people));
   }
 
@@ -80,6 +83,21 @@ final class Gap {
     boolean to = particles.contains("ل") && !noun && !own.contains("ل");
     boolean by = (particles.contains("ب") || particles.contains("ك")) && !own.contains("ب");
     return to || by;
+  }
+
+  /** "The killing": behind a noun with the article only a preposition leads to its people. */
+  private boolean isClosed(Match<Trigger> trigger, People people) {
+    boolean definite = trigger.sense().shape() == Shape.NOUN && trigger.has(Clitic.AL);
+    if (!definite || particles(people).contains("ل")) {
+      return false;
+    }
+    Set<String> own = trigger.sense().frame().with();
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.tails.at(i, own) || clause.scan.longest(i, Preposition.class) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether people bear the preposition by which the word takes them: "pushed *with* troops". */
