@@ -106,6 +106,15 @@ final class Clause {
     return is(people.to() - 1, Discourse.OTHERS);
   }
 
+  /** The token behind the words of the trigger at a token. */
+  int endOfTrigger(int token) {
+    return triggers.stream()
+        .filter(trigger -> trigger.from() == token)
+        .mapToInt(Match::to)
+        .findFirst()
+        .orElse(token + 1);
+  }
+
   /** Whether the people before a word are joined to it by "who" or "which". */
   boolean isRelative(int token) {
     return between(Math.max(sentence.from(), token - 2), token, Discourse.RELATIVE);

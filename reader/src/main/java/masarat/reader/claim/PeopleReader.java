@@ -35,6 +35,8 @@ final class PeopleReader {
 
   private static final Set<String> PRONOUNS = Set.of("they", "them");
 
+  private static final Set<String> THESE = Set.of("هولاء", "اولئك", "لهولاء", "بهولاء");
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -126,7 +128,7 @@ final class PeopleReader {
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
     }
-    return mention == null && isPronoun(token) ? pronoun(token) : null;
+    return mention == null && (arabic ? isThese(token) : isPronoun(token)) ? pronoun(token) : null;
   }
 
   /**
@@ -174,6 +176,13 @@ final class PeopleReader {
         || tokens.is(token, "those") && tokens.is(token + 1, "who");
   }
 
+  /** "These", without the people's name behind it. */
+  private boolean isThese(int token) {
+    return THESE.contains(tokens.word(token))
+        && token + 1 < tokens.size()
+        && !tokens.word(token + 1).startsWith("ال");
+  }
+
   /** "They fled": those told before. */
   private People pronoun(int token) {
     return new People(
@@ -194,13 +203,21 @@ final class PeopleReader {
   /** "Others" right behind a word that tells what happened to them: أصيب آخرون. */
   private boolean isOthers(int token) {
     boolean others =
-        Discourse.at(scan, token, Discourse.OTHERS) || Discourse.at(scan, token, Discourse.ANOTHER);
-    boolean last = mentions.startingAt(token + 1) instanceof QuantityMention; // "the last 400"
+        Discourse.at(scan, token, Discourse.OTHERS)
+            || Discourse.at(scan, token, Discourse.ANOTHER) && !isLastOf(token);
     return others
-        && !last
         && scan.at(token - 1, Trigger.class).stream()
             .anyMatch(
                 m -> m.to() == token && !m.sense().frame().unless().contains(tokens.word(token)));
+  }
+
+  /** "The last of the fighters", "the last 400": written like "another". */
+  private boolean isLastOf(int token) {
+    int next = token + 1;
+    return arabic
+        && next < tokens.size()
+        && (mentions.startingAt(next) instanceof QuantityMention
+            || scan.longest(next, Noun.class) != null);
   }
 
   private People others(int token) {

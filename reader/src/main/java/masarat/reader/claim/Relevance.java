@@ -47,14 +47,15 @@ final class Relevance {
       return false;
     }
     int balance = Domain.balance(scan, here.from(), here.to());
-    Domain cause = isHarm(draft.manner) ? cause(here, draft) : null;
+    boolean harm = isHarm(draft.manner);
+    Domain cause = harm ? cause(here, draft) : null;
     if (cause == Domain.MISHAP) {
       return !isOnTheWay(draft.people.role());
     }
     if (cause == Domain.VIOLENCE) {
       return outside && balance <= 0;
     }
-    return outside || balance < 0 || isHarm(draft.manner) && silent && balance == 0;
+    return outside && !(harm && balance > 0) || balance < 0 || harm && silent && balance == 0;
   }
 
   private @Nullable Domain cause(Sentence here, Draft draft) {

@@ -87,7 +87,8 @@ final class ThemeFinder {
     if (sense.shape() == Shape.PARTICIPLE) {
       int distance = before == null ? FAR : trigger.from() - before.to();
       boolean near =
-          before != null && (before.isCounted() ? distance <= 5 : distance == 0 && !before.named());
+          before != null && (before.isCounted() ? distance <= 5 : distance == 0 && !before.named())
+              || before != null && isOnTheWay(trigger, before);
       return near && before != null ? new Found(before, null) : null;
     }
     Found found = sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
@@ -104,6 +105,16 @@ final class ThemeFinder {
     return arabic
         && (verb && she || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه"))
         && isSubject(sense);
+  }
+
+  /** "Reinforcements that were on their way to": a body of the armed, or a group by its name. */
+  private boolean isOnTheWay(Match<Trigger> trigger, People people) {
+    int distance = trigger.from() - people.to();
+    return arabic
+        && people.named()
+        && distance <= 2
+        && PartReader.isMove(trigger.sense().manner())
+        && !Gap.isCut(clause, people.to(), trigger.from());
   }
 
   /** "Are still besieged": the word behind says in what state they stay. */
@@ -226,7 +237,8 @@ final class ThemeFinder {
       return new Found(people, null);
     }
     People one = arabic ? nearby.rightBefore(trigger) : null;
-    if (one != null && one.isCounted() && (after == null || !after.isCounted())) {
+    boolean others = after != null && after.from() == trigger.to() && clause.endsInOthers(after);
+    if (one != null && one.isCounted() && !others && (after == null || !after.isCounted())) {
       return new Found(one, null);
     }
     boolean passive =

@@ -34,7 +34,9 @@ final class Things {
         && tokens.word(mention.to()).endsWith("ات");
   }
 
-  /** "Most of their strongholds", "half of the centres": a share of what no noun of people names. */
+  /**
+   * "Most of their strongholds", "half of the centres": a share of what no noun of people names.
+   */
   private boolean areShared(QuantityMention mention) {
     int whole = mention.to();
     whole += isWord(whole) && tokens.is(whole, "من") ? 1 : 0;

@@ -87,6 +87,9 @@ final class Triggered {
     int behind = Math.max(match.to(), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    if (fall(trigger, people)) {
+      draft.manner = Manner.WOUNDED;
+    }
     if (joins(draft)) {
       draft.manner = Manner.JOINED;
     }
@@ -136,6 +139,14 @@ final class Triggered {
   /** "The army has 300 soldiers in the north": they are its own. */
   private static boolean isOwner(Trigger trigger) {
     return trigger.manner() == Manner.PRESENT && trigger.frame().theme() == Theme.OBJECT;
+  }
+
+  /** "Several wounded fell": who falls is dead unless he is called otherwise. */
+  private static boolean fall(Trigger trigger, People people) {
+    return trigger.manner() == Manner.KILLED
+        && trigger.frame().theme() == Theme.SUBJECT
+        && isNarrow(trigger)
+        && people.manner() == Manner.WOUNDED;
   }
 
   /** "The going of young men to the Islamic State": who goes to an armed group joins it. */

@@ -6,6 +6,7 @@ import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
+import masarat.model.Term;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
@@ -41,7 +42,12 @@ final class Worth {
     People people = draft.people;
     if (draft.kind == Kind.INCIDENT) {
       boolean one = !arabic && people.quantity().value().equals(List.of(1.0));
-      return people.isCounted() && !one && !isUndone(people) && !isKnown(draft) && !isFire(draft);
+      return people.isCounted()
+          && !one
+          && !isAll(people)
+          && !isUndone(people)
+          && !isKnown(draft)
+          && !isFire(draft);
     }
     Unit unit = people.quantity().unit();
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isOfThings(people)) {
@@ -91,6 +97,11 @@ final class Worth {
         && clause.between(from, people.from(), Discourse.DEFUSED);
   }
 
+  /** "All the battles" says nothing of how many there were. */
+  private static boolean isAll(People people) {
+    return people.quantity().term() == Term.ALL;
+  }
+
   /** "Several rockets", "most of the shelling": shells are worth telling by their number only. */
   private static boolean isFire(Draft draft) {
     return draft.manner == Manner.SHELLING && draft.people.quantity().value().isEmpty();
@@ -112,7 +123,7 @@ final class Worth {
     People people = draft.people;
     boolean beside =
         !people.before()
-            && people.from() == draft.anchor + 1
+            && people.from() == clause.endOfTrigger(draft.anchor)
             && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
     return arabic
         && draft.manner == Manner.DETAINED
