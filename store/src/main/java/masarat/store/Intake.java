@@ -110,8 +110,7 @@ public final class Intake {
   private <T> T write(List<Arrival> arrivals, Function<Taking, T> work) {
     return session.write(
         sql -> {
-          Taking taking =
-              new Taking(sql, session.isSqlite(), units, arrivals, who, reader, clock.instant());
+          Taking taking = new Taking(sql, units, arrivals, who, reader, clock.instant());
           T done = work.apply(taking);
           taking.end();
           return done;

@@ -7,6 +7,7 @@ import masarat.store.audit.Chain;
 import masarat.store.audit.Verification;
 import masarat.store.claim.ClaimWitness;
 import masarat.store.claim.Claims;
+import masarat.store.claim.TermsAnew;
 import masarat.store.claim.Units;
 import masarat.store.database.Database;
 import masarat.store.database.Session;
@@ -47,7 +48,15 @@ public final class Store implements AutoCloseable {
 
   /** As {@link #open(Database, Units)}, with a clock that tells when things are done. */
   public static Store open(Database database, Units units, Clock clock) {
-    return new Store(Session.open(database), units, clock);
+    Session session = Session.open(database);
+    if (TermsAnew.areNeeded(session.sql())) {
+      session.write(
+          sql -> {
+            new TermsAnew(sql).make();
+            return true;
+          });
+    }
+    return new Store(session, units, clock);
   }
 
   /**

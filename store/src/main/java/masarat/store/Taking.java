@@ -25,17 +25,11 @@ final class Taking {
    * @param arrivals the reports that will be taken
    */
   Taking(
-      DSLContext sql,
-      boolean sqlite,
-      Units units,
-      List<Arrival> arrivals,
-      String who,
-      String reader,
-      Instant at) {
+      DSLContext sql, Units units, List<Arrival> arrivals, String who, String reader, Instant at) {
     this.reader = reader;
     this.journal = new Journal(sql, who, at);
     this.reports = new ReportWriter(sql, journal, arrivals, reader);
-    this.claims = new ClaimWriter(sql, sqlite, units);
+    this.claims = new ClaimWriter(sql, units);
     this.replay = new Replay(sql, claims, journal);
   }
 

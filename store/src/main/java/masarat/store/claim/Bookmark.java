@@ -11,6 +11,7 @@ import java.util.List;
 import masarat.store.database.StoreProblem;
 import org.jooq.Condition;
 import org.jooq.OrderField;
+import org.jooq.Record3;
 
 /**
  * The last row of a page, after which the next begins.
@@ -18,6 +19,21 @@ import org.jooq.OrderField;
  * @param value by which the list is sorted; the number of the claim where it is sorted by that
  */
 record Bookmark(Sort sort, double value, int claim) {
+  /**
+   * At a row.
+   *
+   * @param row a claim, its day, its amount
+   */
+  static Bookmark at(Sort sort, Record3<Integer, Integer, Double> row) {
+    double value =
+        switch (sort) {
+          case NEWEST, OLDEST -> row.value2();
+          case LARGEST -> row.value3();
+          case LATEST -> row.value1();
+        };
+    return new Bookmark(sort, value, row.value1());
+  }
+
   /** As it is handed out. */
   String opaque() {
     String plain = sort.code() + " " + value + " " + claim;

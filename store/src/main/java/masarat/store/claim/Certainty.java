@@ -2,6 +2,7 @@ package masarat.store.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import masarat.model.Claim;
 
@@ -13,16 +14,21 @@ final class Certainty {
   private static final String MARK = "u_";
   private static final int HUNDREDTHS = 100;
 
+  private static final List<String> TERMS =
+      IntStream.rangeClosed(0, HUNDREDTHS)
+          .mapToObj(hundredths -> String.format(Locale.ROOT, "%s%03d", MARK, hundredths))
+          .toList();
+
   private Certainty() {}
 
   /** The term of a claim; none of claims that have no score. */
   static Stream<String> of(Claim claim) {
     return Stream.ofNullable(claim.score())
-        .map(score -> String.format(Locale.ROOT, "%s%03d", MARK, Math.round(score * HUNDREDTHS)));
+        .map(score -> TERMS.get((int) Math.round(score * HUNDREDTHS)));
   }
 
   /** The terms that claims have, the least sure first. */
   static List<String> rising(Tally tally) {
-    return tally.beginning(MARK, HUNDREDTHS + 1).stream().sorted().toList();
+    return tally.beginning(MARK);
   }
 }

@@ -39,7 +39,7 @@ public final class ClaimWriter {
   public static final String ADDING = "adding";
 
   private final DSLContext sql;
-  private final TermIndex index;
+  private final TermWriter terms;
   private final Tally tally;
   private final Units units;
   private final List<Fresh> fresh = new ArrayList<>();
@@ -51,9 +51,9 @@ public final class ClaimWriter {
   /**
    * @param sql of a transaction that writes
    */
-  public ClaimWriter(DSLContext sql, boolean sqlite, Units units) {
+  public ClaimWriter(DSLContext sql, Units units) {
     this.sql = sql;
-    this.index = TermIndex.of(sqlite);
+    this.terms = new TermWriter(sql);
     this.tally = new Tally(sql);
     this.units = units;
     this.last =
@@ -107,10 +107,11 @@ public final class ClaimWriter {
         (number, claim) -> {
           Listing listing = claim.listing();
           insert.row(number, listing.day(), listing.amount(), listing.tags());
-          tally.add(number, claim);
+          terms.add(number, claim);
+          tally.add(claim);
         });
     insert.execute();
-    index.add(sql, claims);
+    terms.write();
     tally.write();
   }
 
@@ -181,12 +182,19 @@ public final class ClaimWriter {
     }
   }
 
+  /** What is taken out of the index is written when claims are listed, or with {@link #flush()}. */
   private void unlist(Collection<Integer> numbers) {
-    sql.select(LISTING_TAGS)
+    sql.select(Findable.columns())
         .from(LISTING)
+        .join(CLAIM)
+        .on(CLAIM_NUMBER.eq(LISTING_CLAIM))
         .where(LISTING_CLAIM.in(numbers))
-        .forEach(row -> tally.remove(Listing.tags(row.value1())));
+        .forEach(
+            row -> {
+              Findable was = Findable.of(row);
+              terms.remove(row.get(LISTING_CLAIM), was);
+              tally.remove(was);
+            });
     sql.deleteFrom(LISTING).where(LISTING_CLAIM.in(numbers)).execute();
-    index.remove(sql, numbers);
   }
 }

@@ -7,21 +7,17 @@ import static masarat.store.database.Tables.CLAIM_REPORT;
 import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
 import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_CLAIM;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masarat.model.Claim;
 import masarat.store.database.Session;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +29,9 @@ public final class Claims {
   private static final int FETCH = 2_000;
 
   private final Session session;
-  private final TermIndex terms;
 
   public Claims(Session session) {
     this.session = session;
-    this.terms = TermIndex.of(session.isSqlite());
   }
 
   /** The current claim of an id. */
@@ -70,12 +64,12 @@ public final class Claims {
     int most = Math.max(1, Math.min(limit, MOST));
     Bookmark from = after == null ? null : Bookmark.of(after, view.sort());
     List<Record3<Integer, Integer, Double>> rows =
-        new Finder(Search.of(session.sql(), terms, view), view, Finder.FEW).find(from, most + 1);
+        new Finder(Search.of(session.sql(), view), view, Finder.FEW).find(from, most + 1);
     boolean more = rows.size() > most;
     List<Record3<Integer, Integer, Double>> shown = more ? rows.subList(0, most) : rows;
     return new Page(
         byNumber(shown.stream().map(Record3::value1).toList()),
-        more ? cursor(view.sort(), shown.get(most - 1)) : null);
+        more ? Bookmark.at(view.sort(), shown.get(most - 1)).opaque() : null);
   }
 
   /**
@@ -85,7 +79,7 @@ public final class Claims {
    * @param but the id of a claim that is skipped, null for none
    */
   public Optional<StoredClaim> leastSure(View view, @Nullable String but) {
-    Search search = Search.of(session.sql(), terms, view);
+    Search search = Search.of(session.sql(), view);
     Stream<Search> rising = Certainty.rising(new Tally(session.sql())).stream().map(search::and);
     return Stream.concat(rising, Stream.of(search))
         .flatMap(part -> first(part, view, but).stream())
@@ -101,46 +95,45 @@ public final class Claims {
         .findFirst();
   }
 
-  /** How many claims a view has; of all and by one facet, this is kept, and otherwise counted. */
+  /** How many claims a view has. */
   public int count(View view) {
-    Search search = Search.of(session.sql(), terms, view);
-    if (search.hasPeriod()) {
-      return session.sql().fetchCount(select(LISTING_CLAIM).from(LISTING).where(condition(search)));
-    }
-    Tally tally = new Tally(session.sql());
-    if (search.query().isEmpty()) {
-      return tally.all();
-    }
-    return (search.words().isEmpty() ? tally.of(view.chosen()) : OptionalInt.empty())
-        .orElseGet(() -> session.sql().fetchCount(terms.select(search.query())));
+    Search search = Search.of(session.sql(), view);
+    return search.isOfAll() && !search.hasPeriod()
+        ? new Tally(session.sql()).all()
+        : search.fitting().count();
   }
 
   /** How many claims of a view have each value of each facet; its order does not matter. */
   public Counts counts(View view) {
-    return new Counting(Search.of(session.sql(), terms, view), Counting.FEW).count();
+    return new Counting(Search.of(session.sql(), view), Counting.FEW).count();
   }
 
   /** Every claim of a view in the order in which the store got them; the view's is not kept. */
   public void each(View view, Consumer<StoredClaim> take) {
-    DSLContext sql = session.sql();
-    Search search = Search.of(sql, terms, view);
-    for (Stretch block : search.blocks(noCondition())) {
-      Condition within =
-          search.query().isEmpty()
-              ? search.period()
-              : search
-                  .period()
-                  .and(LISTING_CLAIM.in(terms.select(search.query().and(block.term()))));
-      List<Integer> numbers =
-          sql.select(LISTING_CLAIM)
-              .from(LISTING)
-              .where(block.within(), within)
-              .orderBy(LISTING_CLAIM)
-              .fetch(LISTING_CLAIM);
+    Search search = Search.of(session.sql(), view);
+    if (search.isOfAll() && !search.hasPeriod()) {
+      List<Integer> numbers = listed(0);
+      while (!numbers.isEmpty()) {
+        byNumber(numbers).forEach(take);
+        numbers = listed(numbers.get(numbers.size() - 1));
+      }
+    } else {
+      List<Integer> numbers = Arrays.stream(search.fitting().numbers()).boxed().toList();
       for (int from = 0; from < numbers.size(); from += FETCH) {
         byNumber(numbers.subList(from, Math.min(from + FETCH, numbers.size()))).forEach(take);
       }
     }
+  }
+
+  private List<Integer> listed(int after) {
+    return session
+        .sql()
+        .select(LISTING_CLAIM)
+        .from(LISTING)
+        .where(LISTING_CLAIM.gt(after))
+        .orderBy(LISTING_CLAIM)
+        .limit(FETCH)
+        .fetch(LISTING_CLAIM);
   }
 
   /** What an account counts: all current claims but the rejected ones, as decided. */
@@ -156,12 +149,6 @@ public final class Claims {
     return claims;
   }
 
-  private Condition condition(Search search) {
-    return search.query().isEmpty()
-        ? search.period()
-        : search.period().and(LISTING_CLAIM.in(terms.select(search.query())));
-  }
-
   private List<StoredClaim> byNumber(List<Integer> numbers) {
     Map<Integer, StoredClaim> found =
         session
@@ -172,15 +159,5 @@ public final class Claims {
             .stream()
             .collect(Collectors.toMap(StoredClaim::number, claim -> claim));
     return numbers.stream().map(found::get).toList();
-  }
-
-  private static String cursor(Sort sort, Record3<Integer, Integer, Double> last) {
-    double value =
-        switch (sort) {
-          case NEWEST, OLDEST -> last.value2();
-          case LARGEST -> last.value3();
-          case LATEST -> last.value1();
-        };
-    return new Bookmark(sort, value, last.value1()).opaque();
   }
 }

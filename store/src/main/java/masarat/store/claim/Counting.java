@@ -22,28 +22,26 @@ final class Counting {
   private static final int MOST_VALUES = 1_000;
 
   private final DSLContext sql;
-  private final TermIndex index;
   private final Search search;
   private final int few;
 
   Counting(Search search, int few) {
     this.sql = search.sql();
-    this.index = search.index();
     this.search = search;
     this.few = few;
   }
 
   Counts count() {
-    if (search.query().isEmpty() && !search.hasPeriod()) {
+    if (search.isOfAll() && !search.hasPeriod()) {
       return all();
     }
-    Query query = search.queryWithYears();
-    if (search.atMost(query, few) <= few) {
-      return counted(query, 1);
+    ClaimSet fitting = search.fitting();
+    int claims = fitting.count();
+    if (claims <= few) {
+      return counted(fitting, claims);
     }
-    int sample = few / 2;
-    int lots = Math.max(1, Math.min(Lots.ALL, sample / Math.max(1, ofLots(query, 1))));
-    return counted(query.andOneOf(Lots.first(lots)), (double) Lots.ALL / lots);
+    int lots = Math.max(1, (int) ((long) ClaimSet.LOTS * few / 2 / claims));
+    return counted(fitting.lots(lots), claims);
   }
 
   /** What was counted as claims came. */
@@ -55,30 +53,27 @@ final class Counting {
     return new Counts(tally.all(), values, true);
   }
 
-  private int ofLots(Query query, int lots) {
-    return sql.fetchCount(index.select(query.andOneOf(Lots.first(lots))));
-  }
-
   /**
-   * @param each how many claims of the view each claim of the query stands for
+   * @param some of the claims of the view, or all
+   * @param claims how many the view has
    */
-  private Counts counted(Query query, double each) {
+  private Counts counted(ClaimSet some, int claims) {
     Map<String, int[]> byTag = new HashMap<>();
-    int claims = 0;
-    var found = index.found(query);
+    int[] numbers = some.numbers();
+    var found = Numbers.table(sql, numbers);
     try (Cursor<Record1<String>> rows =
         sql.with(found)
             .select(LISTING_TAGS)
             .from(found)
             .crossJoin(LISTING)
-            .where(LISTING_CLAIM.eq(found.field(0, Integer.class)), search.period())
+            .where(LISTING_CLAIM.eq(found.field(0, Integer.class)))
             .fetchLazy()) {
       for (Record1<String> row : rows) {
-        claims++;
         Listing.tags(row.value1()).forEach(tag -> byTag.computeIfAbsent(tag, t -> new int[1])[0]++);
       }
     }
-    return new Counts((int) Math.round(claims * each), values(byTag, each), each == 1);
+    double each = (double) claims / Math.max(1, numbers.length);
+    return new Counts(claims, values(byTag, each), numbers.length == claims);
   }
 
   private static Map<Facet, Map<String, Integer>> values(Map<String, int[]> byTag, double each) {

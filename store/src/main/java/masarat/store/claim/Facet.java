@@ -26,11 +26,6 @@ public enum Facet implements Coded {
     this.mark = mark;
   }
 
-  /** Whether a claim has no more than one value of it. */
-  boolean isSingle() {
-    return this != ACTOR && this != PLACE;
-  }
-
   /** The tag of one of its values. */
   String tag(String value) {
     return mark + "_" + value;

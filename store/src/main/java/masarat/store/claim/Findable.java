@@ -1,33 +1,63 @@
 package masarat.store.claim;
 
+import static masarat.store.database.Tables.CLAIM_BODY;
+import static masarat.store.database.Tables.CLAIM_DECIDED;
+import static masarat.store.database.Tables.LISTING_AMOUNT;
+import static masarat.store.database.Tables.LISTING_CLAIM;
+import static masarat.store.database.Tables.LISTING_DAY;
+import static masarat.store.database.Tables.LISTING_TAGS;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import masarat.model.Claim;
+import masarat.model.JsonLines;
 import masarat.store.report.Published;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /**
  * What a claim is sorted, filtered and found by.
  *
- * @param others terms of the stretches it is in, and of how sure it is
- * @param line all these terms as the databases take them: with blanks between them
+ * @param words terms of its words; one may come twice
+ * @param counted terms of which is kept how many claims have them: its tags, and how sure it is
+ * @param stretches terms of the stretches of lists that it is in
  */
-record Findable(Listing listing, Terms terms, List<String> others, String line) {
+record Findable(Listing listing, List<String> words, List<String> counted, List<String> stretches) {
   static Findable of(Claim claim, Review review, Published published, Units units) {
     LocalDate day = claim.when() == null ? published.day() : claim.when().start();
-    Terms terms = Terms.of(claim, review, day, published.publisher(), units);
-    Listing listing = Listing.of(claim, terms, day);
-    StringBuilder line = new StringBuilder();
-    terms.words().forEach(word -> line.append(word).append(' '));
-    terms.tags().forEach(tag -> line.append(Terms.tag(tag)).append(' '));
-    List<String> others =
-        Stream.concat(Stretch.terms(listing).stream(), Certainty.of(claim)).toList();
-    others.forEach(term -> line.append(term).append(' '));
-    return new Findable(listing, terms, others, line.toString());
+    Set<String> tags = Terms.tags(claim, review, day, published.publisher(), units);
+    return of(claim, Listing.of(claim, tags, day), tags.stream());
   }
 
-  /** All terms of the claim under a number. */
-  String terms(int number) {
-    return line + Stretch.block(number) + " " + Lots.of(number);
+  /** The columns of a row of a listed claim. */
+  static List<Field<?>> columns() {
+    return List.of(
+        LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT, LISTING_TAGS, CLAIM_BODY, CLAIM_DECIDED);
+  }
+
+  /** Of a listed claim. */
+  static Findable of(Record row) {
+    Listing listing =
+        new Listing(row.get(LISTING_DAY), row.get(LISTING_AMOUNT), row.get(LISTING_TAGS));
+    String decided = row.get(CLAIM_DECIDED);
+    Claim claim = JsonLines.claim(decided == null ? row.get(CLAIM_BODY) : decided);
+    return of(claim, listing, Listing.tags(listing.tags()).stream());
+  }
+
+  private static Findable of(Claim claim, Listing listing, Stream<String> tags) {
+    return new Findable(
+        listing,
+        Terms.words(claim),
+        Stream.concat(tags, Certainty.of(claim)).toList(),
+        Stretch.terms(listing));
+  }
+
+  void eachTerm(Consumer<String> take) {
+    words.forEach(take);
+    counted.forEach(take);
+    stretches.forEach(take);
   }
 }

@@ -4,25 +4,22 @@ import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_AMOUNT;
 import static masarat.store.database.Tables.LISTING_CLAIM;
 import static masarat.store.database.Tables.LISTING_DAY;
-import static masarat.store.database.Tables.LISTING_TAGS;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Record3;
-import org.jooq.Select;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered
- * from the index of terms and sorted. Where there are many, the list is found stretch by stretch:
- * an actor may have many claims, and none in the ten years that come first. A stretch that has many
- * in its turn is walked in its order, and each row is asked, which soon finds a page.
+ * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered by
+ * their numbers and sorted. Where there are many, the list is found stretch by stretch: an actor
+ * may have many claims, and none in the ten years that come first. A stretch that has many in its
+ * turn is walked in its order, which soon finds a page. The order in which claims came is that of
+ * their numbers.
  */
 final class Finder {
   /**
@@ -31,15 +28,16 @@ final class Finder {
    */
   static final int FEW = 4_000;
 
-  private final DSLContext sql;
-  private final TermIndex index;
+  /** Rows of a walk fetched at a time. */
+  private static final int LEAST_FETCHED = 100;
+
+  private static final int MOST_FETCHED = 10_000;
+
   private final View view;
   private final Search search;
   private final int few;
 
   Finder(Search search, View view, int few) {
-    this.sql = search.sql();
-    this.index = search.index();
     this.view = view;
     this.search = search;
     this.few = few;
@@ -49,23 +47,33 @@ final class Finder {
   List<Record3<Integer, Integer, Double>> find(@Nullable Bookmark after, int limit) {
     Condition behind = after == null ? noCondition() : after.after();
     boolean byDay = view.sort() == Sort.NEWEST || view.sort() == Sort.OLDEST;
-    boolean inOrder = search.query().isEmpty() && (byDay || !search.hasPeriod());
-    if (inOrder) {
-      return fetch(walk(behind.and(search.period()), limit));
+    if (search.isOfAll() && (byDay || !search.hasPeriod())) {
+      return walk(behind.and(search.period()), limit);
     }
-    Query query = byDay ? search.query() : search.queryWithYears();
-    int fit = search.atMost(query, few);
-    if (fit <= few) {
-      return fit == 0 ? List.of() : fetch(gather(query, behind.and(search.period()), limit));
+    if (view.sort() == Sort.LATEST) {
+      return gather(latest(after, limit), noCondition(), limit);
+    }
+    ClaimSet fitting = search.fitting();
+    if (fitting.count() <= few) {
+      return gather(fitting.numbers(), behind, limit);
     }
     List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
-    add(stretches(behind), query, behind.and(search.period()), limit, found);
+    add(stretches(behind), behind, limit, found);
     return found;
+  }
+
+  private int[] latest(@Nullable Bookmark after, int limit) {
+    int[] rising = search.fitting().numbers();
+    int end = rising.length;
+    if (after != null) {
+      int at = Arrays.binarySearch(rising, after.claim());
+      end = at < 0 ? -at - 1 : at;
+    }
+    return Arrays.copyOfRange(rising, Math.max(0, end - limit), end);
   }
 
   private void add(
       List<Stretch> stretches,
-      Query query,
       Condition behind,
       int limit,
       List<Record3<Integer, Integer, Double>> found) {
@@ -74,73 +82,80 @@ final class Finder {
       if (left == 0) {
         return;
       }
-      Query part = query.and(stretch.term());
+      ClaimSet part = search.fitting(stretch);
+      int count = part.count();
       Condition within = behind.and(stretch.within());
-      int fit = search.atMost(part, few);
-      if (fit > 0 && fit <= few) {
-        found.addAll(fetch(gather(part, within, left)));
-      } else if (fit > few && stretch.parts().isEmpty()) {
-        found.addAll(fetch(walk(within.and(asked(stretch)), left)));
-      } else if (fit > few) {
-        add(ordered(stretch.parts()), query, behind, limit, found);
+      if (count <= few) {
+        found.addAll(gather(part.numbers(), within, left));
+      } else if (stretch.parts().isEmpty()) {
+        found.addAll(walk(part, within, left, search.count(stretch) / count));
+      } else {
+        add(ordered(stretch.parts()), behind, limit, found);
       }
     }
   }
 
-  private Select<Record3<Integer, Integer, Double>> gather(
-      Query query, Condition behind, int limit) {
-    var found = index.found(query);
-    return sql.with(found)
+  private List<Record3<Integer, Integer, Double>> gather(
+      int[] claims, Condition condition, int limit) {
+    if (claims.length == 0) {
+      return List.of();
+    }
+    var found = Numbers.table(search.sql(), claims);
+    return search
+        .sql()
+        .with(found)
         .select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
         .from(found)
         .crossJoin(LISTING)
-        .where(LISTING_CLAIM.eq(found.field(0, Integer.class)), behind)
+        .where(LISTING_CLAIM.eq(found.field(0, Integer.class)), condition)
         .orderBy(Bookmark.order(view.sort()))
-        .limit(limit);
+        .limit(limit)
+        .fetch();
   }
 
-  private Select<Record3<Integer, Integer, Double>> walk(Condition condition, int limit) {
-    return sql.select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
+  private List<Record3<Integer, Integer, Double>> walk(Condition condition, int limit) {
+    return search
+        .sql()
+        .select(LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT)
         .from(LISTING)
         .where(condition)
         .orderBy(Bookmark.order(view.sort()))
-        .limit(limit);
+        .limit(limit)
+        .fetch();
   }
 
-  private List<Record3<Integer, Integer, Double>> fetch(
-      Select<Record3<Integer, Integer, Double>> select) {
-    return select.fetch();
-  }
-
-  /** What each row is asked: its tags first, which it has with it. */
-  private Condition asked(Stretch stretch) {
-    Condition asked = noCondition();
-    for (var chosen : view.chosen().entrySet()) {
-      asked =
-          asked.and(
-              DSL.or(
-                  chosen.getValue().stream()
-                      .map(value -> chosen.getKey().tag(value))
-                      .map(tag -> DSL.position(LISTING_TAGS, Listing.line(tag)).gt(0))
-                      .toList()));
+  /**
+   * The first rows that are among some claims.
+   *
+   * @param oneIn how many rows there are for each of these claims
+   */
+  private List<Record3<Integer, Integer, Double>> walk(
+      ClaimSet claims, Condition within, int limit, int oneIn) {
+    List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
+    int fetched = Math.max(LEAST_FETCHED, Math.min(2 * limit * oneIn, MOST_FETCHED));
+    Condition behind = within;
+    while (true) {
+      var rows = walk(behind, fetched);
+      for (var row : rows) {
+        if (found.size() < limit && claims.has(row.value1())) {
+          found.add(row);
+        }
+      }
+      if (found.size() == limit || rows.size() < fetched) {
+        return found;
+      }
+      behind = within.and(Bookmark.at(view.sort(), rows.get(fetched - 1)).after());
     }
-    Query words = search.words();
-    return words.isEmpty() ? asked : asked.and(index.has(words, stretch.term(), LISTING_CLAIM));
   }
 
   /** The stretches of the list in its order, from where it goes on. */
   private List<Stretch> stretches(Condition behind) {
-    return switch (view.sort()) {
-      case NEWEST, OLDEST -> {
-        Stretch undated = Stretch.undated();
-        List<Stretch> years = ordered(search.years(behind));
-        yield view.sort() == Sort.OLDEST
-            ? Stream.concat(Stream.of(undated), years.stream()).toList()
-            : Stream.concat(years.stream(), Stream.of(undated)).toList();
-      }
-      case LARGEST -> ordered(search.sizes(behind));
-      case LATEST -> ordered(search.blocks(behind));
-    };
+    if (view.sort() == Sort.LARGEST) {
+      return ordered(search.sizes(behind));
+    }
+    List<Stretch> all = new ArrayList<>(search.years(behind));
+    all.add(0, Stretch.undated());
+    return ordered(all);
   }
 
   private List<Stretch> ordered(List<Stretch> rising) {

@@ -2,6 +2,7 @@ package masarat.store.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Interval;
@@ -21,11 +22,11 @@ record Listing(int day, double amount, String tags) {
   /** Of claims without a number. */
   static final double NO_AMOUNT = -1;
 
-  static Listing of(Claim claim, Terms terms, @Nullable LocalDate day) {
+  static Listing of(Claim claim, Collection<String> tags, @Nullable LocalDate day) {
     return new Listing(
         day == null ? NO_DAY : (int) day.toEpochDay(),
         amount(claim.quantity()),
-        line(String.join("\n", terms.tags())));
+        line(String.join("\n", tags)));
   }
 
   /** A tag as it stands among the tags of a claim, which no part of another tag is taken for. */

@@ -8,79 +8,100 @@ import static org.jooq.impl.DSL.noCondition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import masarat.store.claim.Query.Wanted;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a view asks of a database.
- *
- * @param query all that it wants but its period
- * @param words what of it no tag tells: its words
- * @param period the days of its period
- */
-record Search(
-    DSLContext sql,
-    TermIndex index,
-    Query query,
-    Query words,
-    Condition period,
-    boolean hasPeriod) {
-  static Search of(DSLContext sql, TermIndex index, View view) {
-    Query words = Query.ofWords(view).spelledOut(new Tally(sql));
-    return new Search(
-        sql,
-        index,
-        words.and(Query.ofFacets(view)),
-        words,
-        period(view),
-        view.from() != null || view.to() != null);
+/** What a view asks of a database, and which claims fit. */
+final class Search {
+  private final DSLContext sql;
+  private final TermIndex index;
+  private final Query query;
+  private final Period period;
+  private @Nullable ClaimSet fitting;
+
+  private Search(DSLContext sql, TermIndex index, Query query, Period period) {
+    this.sql = sql;
+    this.index = index;
+    this.query = query;
+    this.period = period;
   }
 
-  private static Condition period(View view) {
-    Condition period = noCondition();
-    if (view.from() != null) {
-      period = period.and(LISTING_DAY.ge((int) view.from().toEpochDay()));
-    }
-    if (view.to() != null) {
-      period =
-          period
-              .and(LISTING_DAY.le((int) view.to().toEpochDay()))
-              .and(LISTING_DAY.gt(Listing.NO_DAY));
-    }
-    return period;
+  static Search of(DSLContext sql, View view) {
+    Query query = Query.ofWords(view).and(Query.ofFacets(view));
+    return new Search(sql, new TermIndex(sql), query, new Period(view.from(), view.to()));
   }
 
-  /**
-   * At most how many claims fit a query, as far as a bound; more than the bound where more fit.
-   * What is kept of its terms often tells, and the index need not be asked.
-   */
-  int atMost(Query query, int bound) {
-    Tally tally = new Tally(sql);
-    int most = query.most(tally);
-    if (most <= bound) {
-      return most;
-    }
-    return query.least(tally) > bound ? bound + 1 : sql.fetchCount(index.select(query, bound + 1));
+  DSLContext sql() {
+    return sql;
+  }
+
+  /** Whether it wants any claim of its period. */
+  boolean isOfAll() {
+    return query.isEmpty();
+  }
+
+  boolean hasPeriod() {
+    return !period.isOpen();
+  }
+
+  /** The days of its period. */
+  Condition period() {
+    return period.days();
   }
 
   /** Narrowed to a term that no view can choose. */
   Search and(String term) {
-    return new Search(sql, index, query.and(term), words.and(term), period, hasPeriod);
+    Search narrowed = new Search(sql, index, query.and(term), period);
+    if (!isOfAll() || hasPeriod()) {
+      narrowed.fitting = index.within(fitting(), term);
+    }
+    return narrowed;
   }
 
-  /** The query narrowed to the years of the period, whose ends only the list knows. */
-  Query queryWithYears() {
-    return hasPeriod
-        ? query.andOneOf(years(noCondition()).stream().map(Stretch::term).toList())
-        : query;
+  /** The claims that fit; asked of searches that want not simply all. */
+  ClaimSet fitting() {
+    if (fitting == null) {
+      ClaimSet found = hasPeriod() ? inPeriod() : null;
+      for (List<Wanted> any : query.groups()) {
+        ClaimSet having = index.fitting(any);
+        found = found == null ? having : found.and(having);
+      }
+      fitting = Objects.requireNonNull(found, "All claims were asked for.");
+    }
+    return fitting;
+  }
+
+  /** By the years and months that lie in the period, and its other days row by row. */
+  private ClaimSet inPeriod() {
+    Period.Parts parts = period.parts(years(noCondition()));
+    ClaimSet found = index.any(parts.terms());
+    for (Stretch month : parts.others()) {
+      sql.select(LISTING_CLAIM)
+          .from(LISTING)
+          .where(month.within(), period())
+          .forEach(row -> found.add(row.value1()));
+    }
+    return found;
+  }
+
+  /** Of the claims that fit those of a stretch. */
+  ClaimSet fitting(Stretch stretch) {
+    return index.within(fitting(), stretch.term());
+  }
+
+  /** How many claims a stretch has. */
+  int count(Stretch stretch) {
+    return index.any(List.of(stretch.term())).count();
   }
 
   /** The years of the period behind a place of the list, rising. */
   List<Stretch> years(Condition behind) {
-    Condition dated = period.and(behind).and(LISTING_DAY.gt(Listing.NO_DAY));
+    Condition dated = period().and(behind).and(LISTING_DAY.gt(Listing.NO_DAY));
     Integer first = end(LISTING_DAY, LISTING_DAY.asc(), dated);
     Integer last = end(LISTING_DAY, LISTING_DAY.desc(), dated);
     return first == null || last == null
@@ -93,13 +114,6 @@ record Search(
   List<Stretch> sizes(Condition behind) {
     Double largest = end(LISTING_AMOUNT, LISTING_AMOUNT.desc(), behind);
     return largest == null ? List.of() : Stretch.sizes(largest);
-  }
-
-  /** The blocks of claims behind a place of the list, rising. */
-  List<Stretch> blocks(Condition behind) {
-    Integer first = end(LISTING_CLAIM, LISTING_CLAIM.asc(), behind);
-    Integer last = end(LISTING_CLAIM, LISTING_CLAIM.desc(), behind);
-    return first == null || last == null ? List.of() : Stretch.blocks(first, last);
   }
 
   private <T> @Nullable T end(Field<T> field, SortField<T> order, Condition condition) {

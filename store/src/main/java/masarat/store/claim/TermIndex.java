@@ -1,55 +1,75 @@
 package masarat.store.claim;
 
-import static masarat.store.database.Tables.TERM;
-import static masarat.store.database.Tables.TERM_CLAIM;
+import static masarat.store.database.Tables.CLAIM;
+import static masarat.store.database.Tables.CLAIM_NUMBER;
+import static masarat.store.database.Tables.POSTING;
+import static masarat.store.database.Tables.POSTING_BLOCK;
+import static masarat.store.database.Tables.POSTING_CLAIMS;
+import static masarat.store.database.Tables.POSTING_TERM;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
-import org.jooq.CommonTableExpression;
+import java.util.List;
+import java.util.stream.IntStream;
+import masarat.store.claim.Query.Wanted;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 
-/** The inverted index of a database: which claims have a term. */
-interface TermIndex {
-  /** Of a session's database. */
-  static TermIndex of(boolean sqlite) {
-    return sqlite ? new SqliteTerms() : new PostgresTerms();
+/** Looks up which claims have a term. */
+final class TermIndex {
+  /** Behind all that begins with a text. */
+  static final String END = "\uDBFF\uDFFF";
+
+  private final DSLContext sql;
+  private final Collection<Integer> blocks;
+
+  TermIndex(DSLContext sql) {
+    this.sql = sql;
+    Integer last = sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class);
+    this.blocks =
+        last == null ? List.of() : IntStream.rangeClosed(0, Posting.block(last)).boxed().toList();
   }
 
-  /** Whether a row of the table of terms fits. */
-  Condition fits(Query query);
-
-  /** The claims that fit. */
-  default Select<Record1<Integer>> select(Query query) {
-    return DSL.select(TERM_CLAIM).from(TERM).where(fits(query));
+  /** The claims that have one of some terms. */
+  ClaimSet any(Collection<String> terms) {
+    return fitting(terms.stream().map(Wanted::whole).toList());
   }
 
-  /** So many of the claims that fit at most. */
-  default Select<Record1<Integer>> select(Query query, int most) {
-    return DSL.select(TERM_CLAIM).from(TERM).where(fits(query)).limit(most);
+  /** Of some claims those that have a term. */
+  ClaimSet within(ClaimSet claims, String term) {
+    ClaimSet having = new ClaimSet();
+    read(having, POSTING_TERM.eq(term), claims.blocks());
+    return claims.and(having);
   }
 
-  /** The claims that fit, found before anything else is done with them. */
-  default CommonTableExpression<Record1<Integer>> found(Query query) {
-    return DSL.name("found").fields("claim").asMaterialized(select(query));
+  /** The claims that fit one of the terms. */
+  ClaimSet fitting(Collection<Wanted> any) {
+    ClaimSet found = new ClaimSet();
+    List<String> whole = new ArrayList<>();
+    for (Wanted wanted : any) {
+      if (wanted.begins()) {
+        read(
+            found,
+            POSTING_TERM.ge(wanted.term()).and(POSTING_TERM.lt(wanted.term() + END)),
+            blocks);
+      } else {
+        whole.add(wanted.term());
+      }
+    }
+    if (!whole.isEmpty()) {
+      read(found, POSTING_TERM.in(whole), blocks);
+    }
+    return found;
   }
 
-  /**
-   * Whether a claim fits, to be asked of many rows one after the other.
-   *
-   * @param within a term that all these rows have
-   */
-  Condition has(Query query, String within, Field<Integer> claim);
-
-  /** Adds claims by their numbers. */
-  void add(DSLContext sql, Map<Integer, Findable> claims);
-
-  /** Takes claims out, which leaves the claims themselves where they are. */
-  default void remove(DSLContext sql, Collection<Integer> claims) {
-    sql.deleteFrom(TERM).where(TERM_CLAIM.in(claims)).execute();
+  private void read(ClaimSet found, Condition terms, Collection<Integer> blocks) {
+    try (var rows =
+        sql.select(POSTING_BLOCK, POSTING_CLAIMS)
+            .from(POSTING)
+            .where(POSTING_BLOCK.in(blocks), terms)
+            .fetchLazy()) {
+      rows.forEach(row -> found.add(row.value1(), row.value2()));
+    }
   }
 }

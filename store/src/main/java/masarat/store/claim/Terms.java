@@ -13,13 +13,10 @@ import masarat.model.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Under which terms a claim is found: the forms of its words, its words as written, and its tags. A
- * term holds no blank; that of a word as written begins with a mark of its own.
- *
- * @param words may name a word twice
- * @param tags one for each value of a facet that the claim has
+ * Under which terms a claim is found: the forms of its words, its words as written, and its tags.
+ * The term of a word as written begins with a mark of its own.
  */
-record Terms(List<String> words, Set<String> tags) {
+final class Terms {
   private static final String WRITTEN = "x_";
 
   /** Terms of words met before, for a few thousand words are most of what the press writes. */
@@ -27,18 +24,16 @@ record Terms(List<String> words, Set<String> tags) {
 
   private static final int MOST_KNOWN = 50_000;
 
-  static Terms of(
-      Claim claim,
-      Review review,
-      @Nullable LocalDate day,
-      @Nullable String publisher,
-      Units units) {
+  private Terms() {}
+
+  /** The terms of the words of a claim; a word may come twice. */
+  static List<String> words(Claim claim) {
     List<String> words = new ArrayList<>();
     String text = claim.evidence().quote() + " " + (claim.note() == null ? "" : claim.note());
     for (String word : Words.written(text)) {
       words.addAll(termsOf(word));
     }
-    return new Terms(words, tags(claim, review, day, publisher, units));
+    return words;
   }
 
   private static List<String> termsOf(String word) {
@@ -55,7 +50,8 @@ record Terms(List<String> words, Set<String> tags) {
     return known;
   }
 
-  private static Set<String> tags(
+  /** The tags of a claim: one for each value of a facet that it has. */
+  static Set<String> tags(
       Claim claim,
       Review review,
       @Nullable LocalDate day,
@@ -94,45 +90,6 @@ record Terms(List<String> words, Set<String> tags) {
 
   /** The term of a word in exactly this spelling. */
   static String written(String word) {
-    return WRITTEN + keptCase(kept(word));
-  }
-
-  /** The term of a tag. */
-  static String tag(String tag) {
-    return kept(tag);
-  }
-
-  /** Letters and digits as they are; other signs of ASCII would be taken for blanks. */
-  private static String kept(String word) {
-    int i = 0;
-    while (i < word.length() && isKept(word.charAt(i))) {
-      i++;
-    }
-    if (i == word.length()) {
-      return word;
-    }
-    char[] kept = word.toCharArray();
-    for (; i < kept.length; i++) {
-      kept[i] = isKept(kept[i]) ? kept[i] : '_';
-    }
-    return new String(kept);
-  }
-
-  private static boolean isKept(char c) {
-    return c < 0x80 ? c == '_' || isLetterOrDigit(c) : !Character.isWhitespace(c);
-  }
-
-  private static boolean isLetterOrDigit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
-  /** SQLite joins the cases of ASCII letters: capitals go where it does not look. */
-  private static String keptCase(String word) {
-    StringBuilder kept = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      kept.append(c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'Ａ') : c);
-    }
-    return kept.toString();
+    return WRITTEN + word;
   }
 }

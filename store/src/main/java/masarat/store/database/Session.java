@@ -110,14 +110,12 @@ public final class Session implements AutoCloseable {
     } else {
       configuration.addDataSourceProperty("reWriteBatchedInserts", "true");
       configuration.addDataSourceProperty("ApplicationName", "masarat");
-      // Each search has its index, and each join looks rows up by their numbers. The planner would
-      // scan all claims where it believes that many fit, which is wrong for words that are frequent
-      // and never stand together. What a search index has not sorted yet is read through by every
-      // search: little may wait. Which of millions of rows fit takes some memory to hold.
+      // Each join looks rows up by their numbers, and each list has its index. The planner would
+      // scan all claims where it believes that many fit.
       configuration.addDataSourceProperty(
           "options",
           "-c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c jit=off"
-              + " -c work_mem=32MB -c gin_pending_list_limit=256kB");
+              + " -c work_mem=32MB");
     }
     return configuration;
   }

@@ -64,9 +64,10 @@ public final class Tables {
       field(name("listing", "amount"), SQLDataType.DOUBLE);
   public static final Field<String> LISTING_TAGS = text("listing", "tags");
 
-  public static final Table<Record> TERM = table(name("term"));
-  public static final Field<Integer> TERM_CLAIM = integer("term", "rowid");
-  public static final Field<String> TERM_TERMS = text("term", "terms");
+  public static final Table<Record> POSTING = table(name("posting"));
+  public static final Field<Integer> POSTING_BLOCK = integer("posting", "block");
+  public static final Field<String> POSTING_TERM = text("posting", "term");
+  public static final Field<byte[]> POSTING_CLAIMS = bytes("posting", "claims");
 
   public static final Table<Record> TALLY = table(name("tally"));
   public static final Field<String> TALLY_TERM = text("tally", "term");

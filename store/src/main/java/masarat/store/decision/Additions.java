@@ -38,7 +38,7 @@ public final class Additions {
   public Answer.Done add(Claim claim, String who, String why) {
     return session.write(
         sql -> {
-          ClaimWriter writer = new ClaimWriter(sql, session.isSqlite(), units);
+          ClaimWriter writer = new ClaimWriter(sql, units);
           String id = put(sql, writer, claim, who, why);
           Effects effects = new Effects(sql, writer);
           Optional<StoredClaim> added = effects.current(id);

@@ -78,7 +78,7 @@ public final class DecisionWitness implements Witness {
     if (decisions.peek() != null) {
       return Optional.of("a decision has no entry");
     }
-    Effects effects = new Effects(sql, new ClaimWriter(sql, true, Units.NONE));
+    Effects effects = new Effects(sql, new ClaimWriter(sql, Units.NONE));
     for (Record row = claims.take(); row != null; row = claims.take()) {
       StoredClaim claim = StoredClaim.of(row);
       Outcome outcome = effects.outcome(claim, 0);

@@ -263,7 +263,7 @@ public final class Decisions {
   }
 
   private Effects effects(DSLContext sql) {
-    return new Effects(sql, new ClaimWriter(sql, session.isSqlite(), units));
+    return new Effects(sql, new ClaimWriter(sql, units));
   }
 
   private static List<Decision> fetch(DSLContext sql, Condition condition) {

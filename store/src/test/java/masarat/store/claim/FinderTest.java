@@ -107,8 +107,7 @@ class FinderTest {
   }
 
   private static List<Integer> pages(Session session, View view, int few) {
-    TermIndex index = TermIndex.of(session.isSqlite());
-    Search search = Search.of(session.sql(), index, view);
+    Search search = Search.of(session.sql(), view);
     List<Integer> numbers = new ArrayList<>();
     @Nullable Bookmark after = null;
     while (true) {
@@ -198,10 +197,9 @@ class FinderTest {
     }
 
     try (Session session = Session.open(fresh)) {
-      TermIndex index = TermIndex.of(session.isSqlite());
       View view = View.ALL.with(Facet.MANNER, "left");
-      Counts exact = new Counting(Search.of(session.sql(), index, view), CLAIMS).count();
-      Counts sampled = new Counting(Search.of(session.sql(), index, view), 150).count();
+      Counts exact = new Counting(Search.of(session.sql(), view), CLAIMS).count();
+      Counts sampled = new Counting(Search.of(session.sql(), view), 150).count();
       Counts all = new Claims(session).counts(View.ALL);
 
       assertThat(exact.isExact()).isTrue();

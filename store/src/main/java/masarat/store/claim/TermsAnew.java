@@ -1,0 +1,58 @@
+package masarat.store.claim;
+
+import static masarat.store.database.Tables.CLAIM;
+import static masarat.store.database.Tables.CLAIM_NUMBER;
+import static masarat.store.database.Tables.LISTING;
+import static masarat.store.database.Tables.LISTING_CLAIM;
+import static masarat.store.database.Tables.POSTING;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Makes the index of terms anew where a store has claims and no index, as older ones do. */
+public final class TermsAnew {
+  private static final int FETCH = 2 * Posting.BLOCK;
+
+  private final DSLContext sql;
+
+  /**
+   * @param sql of a transaction that writes
+   */
+  public TermsAnew(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** Whether there are claims and no index. */
+  public static boolean areNeeded(DSLContext sql) {
+    return !sql.fetchExists(POSTING) && sql.fetchExists(LISTING);
+  }
+
+  /** Makes it; some minutes for a million claims. */
+  public void make() {
+    TermWriter terms = new TermWriter(sql);
+    Tally tally = new Tally(sql);
+    List<? extends Record> rows = behind(0);
+    while (!rows.isEmpty()) {
+      for (Record row : rows) {
+        Findable claim = Findable.of(row);
+        terms.add(row.get(LISTING_CLAIM), claim);
+        tally.add(claim);
+      }
+      terms.write();
+      rows = behind(rows.get(rows.size() - 1).get(LISTING_CLAIM));
+    }
+    tally.write();
+  }
+
+  private List<? extends Record> behind(int claim) {
+    return sql.select(Findable.columns())
+        .from(LISTING)
+        .join(CLAIM)
+        .on(CLAIM_NUMBER.eq(LISTING_CLAIM))
+        .where(LISTING_CLAIM.gt(claim))
+        .orderBy(LISTING_CLAIM)
+        .limit(FETCH)
+        .fetch();
+  }
+}
