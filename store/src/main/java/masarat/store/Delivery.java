@@ -4,6 +4,7 @@ import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.store.claim.Units;
+import masarat.store.claim.Vocabulary;
 import masarat.store.report.Arrival;
 import masarat.store.report.Capture;
 import masarat.store.report.Published;
@@ -28,8 +29,8 @@ public final class Delivery {
     return new Delivery(Arrival.of(report, capture), claims);
   }
 
-  ReadClaims read(Units units) {
+  ReadClaims read(Units units, Vocabulary vocabulary) {
     Report report = arrival.report();
-    return ReadClaims.of(report.id(), Published.of(report), claims, units);
+    return ReadClaims.of(report.id(), Published.of(report), claims, units, vocabulary);
   }
 }

@@ -15,6 +15,7 @@ import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.store.audit.Digest;
 import masarat.store.claim.Units;
+import masarat.store.claim.Vocabulary;
 import masarat.store.database.Session;
 import masarat.store.report.Arrival;
 import masarat.store.report.Capture;
@@ -56,7 +57,9 @@ public final class Intake {
    * @return one receipt for each, in their order
    */
   public List<Receipt> take(List<Delivery> deliveries) {
-    List<ReadClaims> read = deliveries.parallelStream().map(each -> each.read(units)).toList();
+    Vocabulary vocabulary = new Vocabulary();
+    List<ReadClaims> read =
+        deliveries.parallelStream().map(each -> each.read(units, vocabulary)).toList();
     return write(
         deliveries.stream().map(each -> each.arrival).toList(),
         taking ->
@@ -90,11 +93,12 @@ public final class Intake {
     claims.forEach(
         claim -> byReport.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim));
     Map<String, Published> known = new Reports(session).published(byReport.keySet());
+    Vocabulary vocabulary = new Vocabulary();
     return byReport.entrySet().parallelStream()
         .map(
             each -> {
               Published published = known.getOrDefault(each.getKey(), Published.UNKNOWN);
-              return ReadClaims.of(each.getKey(), published, each.getValue(), units);
+              return ReadClaims.of(each.getKey(), published, each.getValue(), units, vocabulary);
             })
         .toList();
   }

@@ -5,6 +5,7 @@ import masarat.model.Claim;
 import masarat.store.audit.Digest;
 import masarat.store.claim.ReadyClaim;
 import masarat.store.claim.Units;
+import masarat.store.claim.Vocabulary;
 import masarat.store.report.Published;
 
 /**
@@ -14,9 +15,10 @@ import masarat.store.report.Published;
  * @param content what the chain holds of them
  */
 record ReadClaims(String report, Published published, List<ReadyClaim> claims, String content) {
-  static ReadClaims of(String report, Published published, List<Claim> claims, Units units) {
+  static ReadClaims of(
+      String report, Published published, List<Claim> claims, Units units, Vocabulary vocabulary) {
     List<ReadyClaim> ready =
-        claims.stream().map(claim -> ReadyClaim.of(claim, published, units)).toList();
+        claims.stream().map(claim -> ReadyClaim.of(claim, published, units, vocabulary)).toList();
     return new ReadClaims(
         report, published, ready, Digest.of(ready.stream().map(ReadyClaim::line).toList()));
   }

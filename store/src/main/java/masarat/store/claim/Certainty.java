@@ -27,6 +27,10 @@ final class Certainty {
         .map(score -> TERMS.get((int) Math.round(score * HUNDREDTHS)));
   }
 
+  static boolean isTerm(String term) {
+    return term.startsWith(MARK);
+  }
+
   /** The terms that claims have, the least sure first. */
   static List<String> rising(Tally tally) {
     return tally.beginning(MARK);

@@ -40,7 +40,6 @@ public final class ClaimWriter {
 
   private final DSLContext sql;
   private final TermWriter terms;
-  private final Tally tally;
   private final Units units;
   private final List<Fresh> fresh = new ArrayList<>();
   private int last;
@@ -54,7 +53,6 @@ public final class ClaimWriter {
   public ClaimWriter(DSLContext sql, Units units) {
     this.sql = sql;
     this.terms = new TermWriter(sql);
-    this.tally = new Tally(sql);
     this.units = units;
     this.last =
         Optional.ofNullable(
@@ -108,11 +106,9 @@ public final class ClaimWriter {
           Listing listing = claim.listing();
           insert.row(number, listing.day(), listing.amount(), listing.tags());
           terms.add(number, claim);
-          tally.add(claim);
         });
     insert.execute();
     terms.write();
-    tally.write();
   }
 
   /**
@@ -132,7 +128,7 @@ public final class ClaimWriter {
           Published.all(sql, List.of(claim.report()))
               .getOrDefault(claim.report(), Published.UNKNOWN);
       unlist(List.of(was.number()));
-      list(Map.of(was.number(), Findable.of(claim, review, published, units)));
+      list(Map.of(was.number(), Findable.of(claim, review, published, units, new Vocabulary())));
     }
   }
 
@@ -184,17 +180,13 @@ public final class ClaimWriter {
 
   /** What is taken out of the index is written when claims are listed, or with {@link #flush()}. */
   private void unlist(Collection<Integer> numbers) {
+    Vocabulary vocabulary = new Vocabulary();
     sql.select(Findable.columns())
         .from(LISTING)
         .join(CLAIM)
         .on(CLAIM_NUMBER.eq(LISTING_CLAIM))
         .where(LISTING_CLAIM.in(numbers))
-        .forEach(
-            row -> {
-              Findable was = Findable.of(row);
-              terms.remove(row.get(LISTING_CLAIM), was);
-              tally.remove(was);
-            });
+        .forEach(row -> terms.remove(row.get(LISTING_CLAIM), Findable.of(row, vocabulary)));
     sql.deleteFrom(LISTING).where(LISTING_CLAIM.in(numbers)).execute();
   }
 }

@@ -31,9 +31,9 @@ public enum Facet implements Coded {
     return mark + "_" + value;
   }
 
-  /** The facet of a tag. */
+  /** The facet of a tag; none of other terms. */
   static Optional<Facet> of(String tag) {
-    String mark = tag.substring(0, tag.indexOf('_'));
+    String mark = tag.substring(0, Math.max(0, tag.indexOf('_')));
     return Arrays.stream(values()).filter(facet -> facet.mark.equals(mark)).findFirst();
   }
 

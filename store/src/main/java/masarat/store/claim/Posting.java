@@ -29,16 +29,13 @@ final class Posting {
     return claim % BLOCK;
   }
 
-  void add(int place) {
-    if (count == 0 || changes[count - 1] != place) {
-      onlyRising &= count == 0 || changes[count - 1] < place;
-      change(place);
+  /** A place comes in or is taken out; the same change may come again at once. */
+  void change(int place, boolean comes) {
+    int change = comes ? place : ~place;
+    if (count == 0 || changes[count - 1] != change) {
+      onlyRising &= comes && (count == 0 || changes[count - 1] < place);
+      change(change);
     }
-  }
-
-  void remove(int place) {
-    onlyRising = false;
-    change(~place);
   }
 
   private void change(int change) {

@@ -14,24 +14,27 @@ public final class ReadyClaim {
   final Findable findable;
   private final String line;
 
-  private ReadyClaim(String id, Claim claim, Published published, Units units) {
+  private ReadyClaim(
+      String id, Claim claim, Published published, Units units, Vocabulary vocabulary) {
     this.id = id;
     this.report = claim.report();
     this.line = JsonLines.write(claim);
-    this.findable = Findable.of(claim, Review.OPEN, published, units);
+    this.findable = Findable.of(claim, Review.OPEN, published, units, vocabulary);
   }
 
   /**
    * @param published what of its report it is listed by
+   * @param vocabulary of all claims that are written together
    * @throws IllegalArgumentException if it has no id
    */
-  public static ReadyClaim of(Claim claim, Published published, Units units) {
+  public static ReadyClaim of(
+      Claim claim, Published published, Units units, Vocabulary vocabulary) {
     String id = claim.id();
     if (id == null) {
       throw new IllegalArgumentException(
           "A claim of '" + claim.report() + "' has no id. Maybe it was not numbered.");
     }
-    return new ReadyClaim(id, claim, published, units);
+    return new ReadyClaim(id, claim, published, units, vocabulary);
   }
 
   /** Its JSON, as it is kept. */

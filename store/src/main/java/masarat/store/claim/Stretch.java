@@ -21,7 +21,7 @@ import org.jooq.Condition;
  * @param parts of a year its months, else none
  */
 record Stretch(String term, Condition within, int first, int last, List<Stretch> parts) {
-  private static final String UNDATED = "y_none";
+  private static final String UNDATED = "d_none";
   private static final String MONTH = "d_";
   private static final String SIZE = "n_";
   private static final String UNCOUNTED = "n_none";

@@ -22,15 +22,13 @@ final class Tally {
     this.sql = sql;
   }
 
-  void add(Findable claim) {
-    claim.counted().forEach(term -> change(term, 1));
+  /** Whether it is kept how many claims have a term. */
+  static boolean counts(String term) {
+    return Certainty.isTerm(term) || Facet.of(term).isPresent();
   }
 
-  void remove(Findable claim) {
-    claim.counted().forEach(term -> change(term, -1));
-  }
-
-  private void change(String term, int by) {
+  /** So many more claims have a term; fewer where it is negative. */
+  void change(String term, int by) {
     changes.computeIfAbsent(term, t -> new int[1])[0] += by;
   }
 

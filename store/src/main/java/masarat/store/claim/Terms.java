@@ -1,12 +1,10 @@
 package masarat.store.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import masarat.model.Claim;
 import masarat.model.Coded;
 import masarat.model.State;
@@ -19,35 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final String WRITTEN = "x_";
 
-  /** Terms of words met before, for a few thousand words are most of what the press writes. */
-  private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
-
-  private static final int MOST_KNOWN = 50_000;
-
   private Terms() {}
 
-  /** The terms of the words of a claim; a word may come twice. */
+  /** The words of a claim; one may come twice. */
   static List<String> words(Claim claim) {
-    List<String> words = new ArrayList<>();
-    String text = claim.evidence().quote() + " " + (claim.note() == null ? "" : claim.note());
-    for (String word : Words.written(text)) {
-      words.addAll(termsOf(word));
-    }
-    return words;
+    return Words.written(
+        claim.evidence().quote() + " " + (claim.note() == null ? "" : claim.note()));
   }
 
-  private static List<String> termsOf(String word) {
-    List<String> known = KNOWN.get(word);
-    if (known == null) {
-      List<String> terms = new ArrayList<>(Words.formsOf(word));
-      terms.add(written(word));
-      known = List.copyOf(terms);
-      if (KNOWN.size() >= MOST_KNOWN) {
-        KNOWN.clear();
-      }
-      KNOWN.put(word, known);
-    }
-    return known;
+  /** The terms of a word. */
+  static Collection<String> ofWord(String word) {
+    Set<String> terms = Words.formsOf(word);
+    terms.add(written(word));
+    return terms;
   }
 
   /** The tags of a claim: one for each value of a facet that it has. */

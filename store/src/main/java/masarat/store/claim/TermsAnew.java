@@ -31,18 +31,13 @@ public final class TermsAnew {
   /** Makes it; some minutes for a million claims. */
   public void make() {
     TermWriter terms = new TermWriter(sql);
-    Tally tally = new Tally(sql);
     List<? extends Record> rows = behind(0);
     while (!rows.isEmpty()) {
-      for (Record row : rows) {
-        Findable claim = Findable.of(row);
-        terms.add(row.get(LISTING_CLAIM), claim);
-        tally.add(claim);
-      }
+      Vocabulary vocabulary = new Vocabulary();
+      rows.forEach(row -> terms.add(row.get(LISTING_CLAIM), Findable.of(row, vocabulary)));
       terms.write();
       rows = behind(rows.get(rows.size() - 1).get(LISTING_CLAIM));
     }
-    tally.write();
   }
 
   private List<? extends Record> behind(int claim) {

@@ -10,6 +10,7 @@ import masarat.store.claim.ClaimWriter;
 import masarat.store.claim.ReadyClaim;
 import masarat.store.claim.StoredClaim;
 import masarat.store.claim.Units;
+import masarat.store.claim.Vocabulary;
 import masarat.store.database.Session;
 import masarat.store.report.Published;
 import org.jooq.DSLContext;
@@ -52,7 +53,7 @@ public final class Additions {
     String id = writer.nextId(report);
     Published published =
         Published.all(sql, List.of(report)).getOrDefault(report, Published.UNKNOWN);
-    ReadyClaim ready = ReadyClaim.of(claim.withId(id), published, units);
+    ReadyClaim ready = ReadyClaim.of(claim.withId(id), published, units, new Vocabulary());
     Journal journal = new Journal(sql, who, clock.instant());
     String content = Digest.of(List.of(ready.line()));
     writer.add(ready, journal.add(ClaimWriter.ADDING, id, why, content));
