@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
@@ -12,6 +15,9 @@ import java.util.function.ToIntFunction;
 final class Recent<T> {
   /** In the order in which they were asked for. */
   private final Map<String, T> answers = new LinkedHashMap<>(16, 0.75f, true);
+
+  /** What is being worked out. */
+  private final Map<String, CompletableFuture<T>> asked = new ConcurrentHashMap<>();
 
   private final int most;
   private final ToIntFunction<T> size;
@@ -29,15 +35,30 @@ final class Recent<T> {
     this.size = size;
   }
 
-  /** The answer to a question, worked out if it is not known. */
+  /** The answer to a question, worked out if it is not known; once, whoever asks meanwhile. */
   T get(String question, Supplier<T> work) {
-    Optional<T> known = find(question);
-    if (known.isPresent()) {
-      return known.get();
+    CompletableFuture<T> own = new CompletableFuture<>();
+    CompletableFuture<T> first = asked.putIfAbsent(question, own);
+    if (first != null) {
+      return answered(first);
     }
-    T answer = work.get();
-    put(question, answer);
-    return answer;
+    try {
+      own.complete(find(question).orElseGet(work));
+      put(question, own.join());
+    } catch (RuntimeException | Error e) {
+      own.completeExceptionally(e);
+    } finally {
+      asked.remove(question);
+    }
+    return answered(own);
+  }
+
+  private static <T> T answered(CompletableFuture<T> asked) {
+    try {
+      return asked.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   synchronized Optional<T> find(String question) {

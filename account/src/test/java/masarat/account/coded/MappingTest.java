@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import masarat.account.table.CsvTable;
 import masarat.lexicon.BadData;
@@ -13,6 +15,8 @@ import masarat.model.Claim;
 import masarat.model.DatePrecision;
 import masarat.model.Form;
 import masarat.model.Loaded;
+import masarat.model.Unit;
+import masarat.model.Manner;
 import masarat.model.PlacePrecision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +40,7 @@ class MappingTest {
     "'id,type_of_violence,where_prec,date_prec,side_a,side_b,date_start,best', UCDP GED",
     "'event_id_cnty,event_date,sub_event_type,actor1,fatalities,more', ACLED",
     "'Event ID,Event Date,Event Type,Event Mode,Actor Name', POLECAT",
-    "'Entry ID,Figure category,Total figures,Start date,Locations name', Helix",
+    "'ID,Entry ID,Figure category,Total figures,Start date,Locations name', Helix",
     "'code,belligerent,civ_killed_min,civ_killed_max,geo_precision,date', Airwars"
   })
   void aDataSetIsKnownByItsHeadings(String headings, String name) {
@@ -134,5 +138,98 @@ class MappingTest {
     assertThat(first.quantity().form()).isEqualTo(Form.RANGE);
     assertThat(claims.good().get(1).quantity().form()).isEqualTo(Form.EXACT);
     assertThat(first.attribution().actor()).isEqualTo("invented");
+  }
+
+  /** A row of a known data set: its whole heading, and the cells that are filled. */
+  private static Loaded<Claim> claims(String headings, String... cells) {
+    List<String> row = new ArrayList<>();
+    for (String heading : headings.split(",", -1)) {
+      int at = Arrays.asList(cells).indexOf(heading);
+      row.add(at < 0 ? "" : cells[at + 1]);
+    }
+    CsvTable table =
+        CsvTable.read("list.tsv", headings.replace(',', '\t') + "\n" + String.join("\t", row));
+    return CodedClaims.of(table, Mapping.recognised(table).orElseThrow());
+  }
+
+  @Test
+  void aRowOfAcledTellsDeaths() {
+    Loaded<Claim> claims =
+        claims(
+            "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,"
+                + "actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,"
+                + "civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
+                + "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp",
+            "event_id_cnty",
+            "XYZ12",
+            "event_date",
+            "2031-05-16",
+            "time_precision",
+            "1",
+            "sub_event_type",
+            "Armed clash",
+            "actor1",
+            "Guards",
+            "location",
+            "Ain Tal",
+            "fatalities",
+            "4");
+    assertThat(claims.problems()).isEmpty();
+    assertThat(claims.good()).singleElement().extracting(Claim::manner).isEqualTo(Manner.KILLED);
+    assertThat(claims.good().get(0).quantity().value()).containsExactly(4.0);
+  }
+
+  @Test
+  void aRowOfPolecatTellsAnAssault() {
+    String headings =
+        "Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,"
+            + "Actor Country,Actor COW,Primary Actor Sector,Actor Sectors,Actor Title,"
+            + "Actor Name Raw,Wikipedia Actor ID,Recipient Name,Recipient Country,Recipient COW,"
+            + "Primary Recipient Sector,Recipient Sectors,Recipient Title,Recipient Name Raw,"
+            + "Wikipedia Recipient ID,Placename,City,District,Province,Country,Latitude,Longitude,"
+            + "GeoNames ID,Raw Placename,Feature Type,Source,Publication Date,Story People,"
+            + "Story Organizations,Story Locations,Language,Version";
+    assertThat(
+            claims(headings, "Event ID", "e1", "Event Date", "2031-05-16", "Event Type", "ASSAULT")
+                .good())
+        .singleElement()
+        .extracting(Claim::manner)
+        .isEqualTo(Manner.ATTACK);
+    assertThat(
+            claims(headings, "Event ID", "e2", "Event Date", "2031-05-16", "Event Type", "RETREAT")
+                .good())
+        .isEmpty();
+  }
+
+  @Test
+  void aRowOfHelixTellsTheFigureAsReported() {
+    Loaded<Claim> claims =
+        claims(
+            "ID,Old ID,ISO3,Country,Figure cause,Year,Figure category,Figure role,Total figures,"
+                + "Reported,Figure term,Unit,Quantifier,Household size,Start date,"
+                + "Start date accuracy,End date,End date accuracy,Stock date,Stock date accuracy,"
+                + "Stock reporting date,Sources,Source excerpt,Locations name,Entry ID,Event name",
+            "ID",
+            "77",
+            "Entry ID",
+            "5",
+            "Figure category",
+            "Internal displacements",
+            "Total figures",
+            "450",
+            "Reported",
+            "90",
+            "Unit",
+            "Household",
+            "Start date",
+            "2031-05-16",
+            "Locations name",
+            "Ain Tal");
+    assertThat(claims.problems()).isEmpty();
+    Claim claim = claims.good().get(0);
+    assertThat(claim.report()).isEqualTo("Helix 77");
+    assertThat(claim.manner()).isEqualTo(Manner.DISPLACED);
+    assertThat(claim.quantity().unit()).isEqualTo(Unit.FAMILIES);
+    assertThat(claim.quantity().value()).containsExactly(90.0);
   }
 }
