@@ -7,6 +7,7 @@ import static masarat.store.database.Tables.POSTING_TERM;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,19 +104,21 @@ final class TermWriter {
   }
 
   private void write(int block, Map<String, Posting> terms, Batch upsert) {
+    Map<String, byte[]> before = before(block, terms.keySet());
     // In the order of the alphabet, in which they lie.
-    List<String> sorted = terms.keySet().stream().sorted().toList();
-    Map<String, byte[]> before = before(block, sorted);
-    for (String term : sorted) {
-      byte[] old = before.get(term);
-      byte[] kept = terms.get(term).kept(old);
-      if (!Arrays.equals(kept, old)) {
-        upsert.row(block, term, kept);
-      }
-    }
+    terms.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            term -> {
+              byte[] old = before.get(term.getKey());
+              byte[] kept = term.getValue().kept(old);
+              if (!Arrays.equals(kept, old)) {
+                upsert.row(block, term.getKey(), kept);
+              }
+            });
   }
 
-  private Map<String, byte[]> before(int block, List<String> terms) {
+  private Map<String, byte[]> before(int block, Collection<String> terms) {
     Condition which = terms.size() > FEW ? DSL.noCondition() : POSTING_TERM.in(terms);
     return sql.select(POSTING_TERM, POSTING_CLAIMS)
         .from(POSTING)
