@@ -23,6 +23,9 @@ public final class Speakers {
   /** "As the agency quoted him": who spoke before speaks on. */
   private static final Set<String> OF_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
+  /** "According to the report, then, the army …". */
+  private static final Set<String> THEREUPON = Set.of("فان", "فقد", "فانه", "فانها", "فانهم");
+
   private final Scan scan;
   private final Tokens tokens;
   private final Sources sources;
@@ -194,11 +197,14 @@ public final class Speakers {
     }
   }
 
-  /** How far the words behind "according to" name a source; in English up to a comma. */
+  /**
+   * How far the words behind "according to" name a source: in English up to a comma, in Arabic to
+   * the word with which begins what the source says.
+   */
   private int accordingEnd(Sentence sentence, int from) {
     int limit = Math.min(sentence.to(), from - 1 + REACH);
-    for (int i = from; i < limit && !arabic; i++) {
-      if (tokens.is(i, ",")) {
+    for (int i = from; i < limit; i++) {
+      if (arabic ? THEREUPON.contains(tokens.word(i)) : tokens.is(i, ",")) {
         return i;
       }
     }
