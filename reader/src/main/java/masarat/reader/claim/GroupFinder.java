@@ -73,10 +73,15 @@ final class GroupFinder {
     if (last != null && last.role() == Role.MIGRANTS && befalls) {
       return Role.MIGRANTS;
     }
+    boolean police =
+        draft.by.isEmpty()
+            ? memory.captor(false) != null && draft.under.isEmpty()
+            : draft.by.stream().anyMatch(actor -> actor.source() == SourceClass.OFFICIALS);
     boolean arrest =
         draft.manner == Manner.DETAINED
             && draft.people.isCounted()
-            && draft.by.stream().anyMatch(actor -> actor.source() == SourceClass.OFFICIALS);
+            && !draft.lawless
+            && police;
     return arrest ? Role.SUSPECTS : Role.PEOPLE;
   }
 

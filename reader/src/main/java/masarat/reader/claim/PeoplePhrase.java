@@ -40,6 +40,9 @@ final class PeoplePhrase {
   /** Whether they belong to an armed group. */
   private boolean armed;
 
+  /** Whether they belong to a tribe or community. */
+  private boolean kin;
+
   /**
    * @param from token it begins with
    * @param start folded offset of its first word
@@ -229,6 +232,7 @@ final class PeoplePhrase {
   /** Their owner, who may stand further on. */
   void belongsTo(ActorMention actor) {
     armed |= actor.source() == SourceClass.ARMED_GROUP;
+    kin |= actor.source() == SourceClass.RESIDENTS;
     if (!actors.contains(actor.slug())) {
       actors.add(actor.slug());
     }
@@ -245,8 +249,11 @@ final class PeoplePhrase {
     end = offset;
   }
 
-  /** Members of a police are police, officers of an army soldiers. */
+  /** Members of a police are police, officers of an army soldiers, members of a tribe people. */
   private @Nullable Role roleAmong() {
+    if (arabic && role == Role.MEMBERS && kin) {
+      return Role.PEOPLE;
+    }
     if (role == Role.MEMBERS && isOf("-police") && !isOf("-army")) {
       return Role.POLICE;
     }
