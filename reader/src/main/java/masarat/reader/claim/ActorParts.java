@@ -35,10 +35,14 @@ final class ActorParts {
           draft.reach(draft.start, actor.end());
         }
       }
-      case FROM -> (drivesOut(draft, actor) ? draft.by : draft.fromUnder).add(actor);
+      case FROM -> {
+        boolean held = draft.manner == Manner.RELEASED;
+        (drivesOut(draft, actor) ? draft.by : held ? draft.under : draft.fromUnder).add(actor);
+      }
       case VIA -> draft.viaUnder.add(actor);
       case AT -> {
-        if (draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
+        boolean held = draft.manner == Manner.RELEASED; // "who were in Libyan prisons"
+        if (held || draft.manner == Manner.JOINED || draft.kind != Kind.TRANSITION) {
           draft.under.add(actor);
         }
       }

@@ -95,6 +95,7 @@ final class Belonging {
     if (mentions.covering(token) instanceof ActorMention actor
         && actor.to() > token
         && !tokens.is(token - 1, ",")
+        && !Discourse.at(scan, token, Discourse.PRISON)
         && !joins(token)) {
       phrase.actor(actor);
       takeOwned();

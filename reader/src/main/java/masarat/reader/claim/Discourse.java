@@ -93,6 +93,8 @@ public enum Discourse implements Sense {
   MEETING,
   /** Says which of several, or how many of them: "these", "most of". */
   WHICH,
+  /** Whose it is holds those in it, who are not his own. */
+  PRISON,
   /** A place without a name, which a preposition makes an end of a way: "to the front". */
   GROUND;
 

@@ -155,7 +155,7 @@ final class PartReader {
 
   /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */
   private boolean isTakenFrom(Draft draft) {
-    return !arabic && Custody.isOf(draft.manner);
+    return Custody.isOf(draft.manner) && !draft.planned;
   }
 
   /** A place before its verb that no preposition leads: in English only that of who stays there. */
