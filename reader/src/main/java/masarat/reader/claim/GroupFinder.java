@@ -78,10 +78,7 @@ final class GroupFinder {
             ? memory.captor(false) != null && draft.under.isEmpty()
             : draft.by.stream().anyMatch(actor -> actor.source() == SourceClass.OFFICIALS);
     boolean arrest =
-        draft.manner == Manner.DETAINED
-            && draft.people.isCounted()
-            && !draft.lawless
-            && police;
+        draft.manner == Manner.DETAINED && draft.people.isCounted() && !draft.lawless && police;
     return arrest ? Role.SUSPECTS : Role.PEOPLE;
   }
 
