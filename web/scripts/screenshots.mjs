@@ -64,8 +64,12 @@ async function shoot({ lang, size, colours }) {
 
 /** Waits until the page computes nothing and nothing in it moves. */
 async function still(tab) {
-  await tab.evaluate(() => new Promise((tell) => requestAnimationFrame(() => requestIdleCallback(tell))));
-  await tab.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+  await tab.evaluate(() => new Promise((tell) => requestIdleCallback(tell, { timeout: 2000 })));
+  await tab.waitForFunction(
+    () => document.getAnimations().every((one) => one.playState !== 'running'),
+    undefined,
+    { polling: 50 },
+  );
 }
 
 /** The page as printed: as a document, and as a picture at the width of the paper. */

@@ -76,7 +76,7 @@ export async function settled(tab) {
   await tab.evaluate(() => document.fonts.ready);
   for (let calm = 0; calm < 3; ) {
     await tab.waitForFunction(() => !document.querySelector('main [aria-busy=true]'));
-    await tab.evaluate(() => new Promise((tell) => requestAnimationFrame(() => requestIdleCallback(tell))));
+    await tab.evaluate(() => new Promise((tell) => requestIdleCallback(tell, { timeout: 2000 })));
     calm = underway.get(tab).size === 0 ? calm + 1 : 0;
   }
 }
