@@ -21,3 +21,6 @@ export const theme = createTheme({
   autoContrast: true,
   lineHeights: { sm: '1.6', md: '1.7' },
 });
+
+/** For a field in which either language is written: its text runs as its first letters do. The kit would put it on the frame. */
+export const eitherWay = { input: { dir: 'auto' } } as const;

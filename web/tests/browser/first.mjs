@@ -61,6 +61,7 @@ export const first = [
         await open('#/ar/start');
         await tab.getByRole('button', { name: 'ألصق نصًّا' }).click();
         await typed(tab, PASTED);
+        await tab.waitForFunction(() => getComputedStyle(document.activeElement).direction === 'rtl');
         await tab.getByLabel('تاريخ النشر').fill('2018-03-14');
         await tab.getByRole('button', { name: 'اقرأه' }).click();
         await tab.getByText(/^قُرئ تقرير واحد/).waitFor();
@@ -123,10 +124,13 @@ export const first = [
         for (const [n, text] of OWN.entries()) {
           await tab.getByRole('button', { name: 'Paste a text' }).and(tab.locator(':enabled')).click();
           await typed(tab, text);
-          await tab.getByLabel('Published on').fill(`2018-06-1${n}`);
+          const day = tab.getByLabel('Published on');
+          assert.equal(await day.inputValue(), n === 0 ? '' : `2018-06-1${n - 1}`);
+          await day.fill(`2018-06-1${n}`);
           await tab.getByRole('button', { name: 'Read it' }).click();
         }
         await tab.getByRole('button', { name: 'Paste a text' }).and(tab.locator(':enabled')).waitFor();
+        await tab.getByText(/Since you opened this page: 3 reports/).waitFor();
         await tab.getByRole('button', { name: 'See the account' }).click();
         await tab.getByRole('heading', { name: 'Where they went' }).waitFor();
       }),

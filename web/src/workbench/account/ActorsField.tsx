@@ -4,6 +4,7 @@ import { useActors } from '../../api/lookup';
 import { useLanguage } from '../../i18n/language';
 import { account } from '../../i18n/workbench/account';
 import { useWords } from '../../i18n/workbench/bilingual';
+import { eitherWay } from '../../theme/mantine';
 import styles from './editor.module.css';
 
 interface Props {
@@ -27,7 +28,7 @@ export function ActorsField({ actors, onChange }: Props) {
       <TextInput
         label={words.actors}
         description={words.actorsHint}
-        dir="auto"
+        attributes={eitherWay}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { reader } from '../../i18n/workbench/reader';
+import { eitherWay } from '../../theme/mantine';
 import { formKeys } from './formKeys';
 import styles from './reader.module.css';
 
@@ -24,7 +25,7 @@ export function CommentForm({ onSave, onCancel }: Props) {
       <Textarea
         label={words.remark}
         description={words.saveKeys}
-        dir="auto"
+        attributes={eitherWay}
         autosize
         minRows={2}
         autoFocus

@@ -10,14 +10,23 @@ import { useAddress } from '../shell/addressContext';
 import { JobState } from '../shell/JobStrip';
 import styles from './start.module.css';
 
-/** How the reading goes, what could not be read and why, and where to go when it is done. */
-export function JobReport({ job }: { job: Job }) {
+type Taken = NonNullable<Job['taken']>;
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+
+/** How the reading goes, what could not be read and why, and where to go when it is done; with what was read before it in this sitting. */
+export function JobReport({ job, before }: { job: Job; before: readonly Job[] }) {
   const { lang, words: common } = useLanguage();
   const words = useWords(start);
   const { go } = useAddress();
   const next = useNextUnsure();
   const taken = job.taken;
-  const reports = taken ? taken.new + taken.changed + taken.read_again : 0;
+  const sitting = [job, ...before].flatMap((one) => one.taken ?? []);
+  const told = (those: readonly Taken[]) =>
+    [
+      plural(sum(those.map((one) => one.new + one.changed + one.read_again)), common.counts.reports, lang),
+      plural(sum(those.map((one) => one.claims)), common.counts.claims, lang),
+    ] as const;
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
     // In braces: some browsers answer with a promise, which is no clean-up.
@@ -28,13 +37,8 @@ export function JobReport({ job }: { job: Job }) {
       {job.state === 'done' && taken ? (
         <>
           <p>
-            <strong>
-              {words.doneTitle(
-                plural(reports, common.counts.reports, lang),
-                plural(taken.claims, common.counts.claims, lang),
-              )}
-            </strong>{' '}
-            {taken.same > 0 && words.duplicates}
+            <strong>{words.doneTitle(...told([taken]))}</strong>{' '}
+            {sitting.length > 1 && words.inAll(...told(sitting))} {taken.same > 0 && words.duplicates}
           </p>
           <div className={styles.row}>
             <Button onClick={() => go('account', { study: job.study ?? 'all-people' })}>

@@ -4,6 +4,7 @@ import { addFiles, addText } from '../../api/jobs';
 import type { Job } from '../../api/types';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { start } from '../../i18n/workbench/start';
+import { eitherWay } from '../../theme/mantine';
 import { droppedFiles, listedFiles, type NamedFile } from './dropped';
 import styles from './start.module.css';
 
@@ -17,7 +18,9 @@ export function OwnReports({ begin, busy }: Props) {
   const words = useWords(start);
   const [over, setOver] = useState(false);
   const [pasting, setPasting] = useState(false);
+  // What several texts have in common is kept from one to the next.
   const [published, setPublished] = useState('');
+  const [publisher, setPublisher] = useState('');
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const take = (chosen: NamedFile[]) => {
@@ -44,7 +47,15 @@ export function OwnReports({ begin, busy }: Props) {
     >
       <h2>{words.own}</h2>
       {pasting ? (
-        <PastedText begin={begin} busy={busy} onDone={() => setPasting(false)} />
+        <PastedText
+          begin={begin}
+          busy={busy}
+          published={published}
+          onPublished={setPublished}
+          publisher={publisher}
+          onPublisher={setPublisher}
+          onDone={() => setPasting(false)}
+        />
       ) : (
         <>
           <p className={styles.target}>{over ? words.dropHere : words.drop}</p>
@@ -91,18 +102,35 @@ export function OwnReports({ begin, busy }: Props) {
   );
 }
 
-function PastedText({ begin, busy, onDone }: Props & { onDone: () => void }) {
+/** Letters of a text that nobody gave a title, by which it is found again. */
+const OPENING = 70;
+
+/** The first words of a text. */
+function opening(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  if (line.length <= OPENING) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', OPENING) + 1 || OPENING).trim()} …`;
+}
+
+interface PastedProps extends Props {
+  published: string;
+  onPublished: (day: string) => void;
+  publisher: string;
+  onPublisher: (name: string) => void;
+  onDone: () => void;
+}
+
+function PastedText(props: PastedProps) {
+  const { begin, busy, published, publisher, onDone } = props;
   const words = useWords(start);
   const [text, setText] = useState('');
   const [title, setTitle] = useState('');
-  const [publisher, setPublisher] = useState('');
-  const [published, setPublished] = useState('');
   const submit = () => {
     if (text.trim() === '') return;
     begin(
       addText({
         text,
-        title: title || undefined,
+        title: title || opening(text),
         publisher: publisher || undefined,
         published: published || undefined,
       }),
@@ -120,7 +148,7 @@ function PastedText({ begin, busy, onDone }: Props & { onDone: () => void }) {
       <Textarea
         label={words.pasteLabel}
         description={words.pasteHint}
-        dir="auto"
+        attributes={eitherWay}
         autosize
         minRows={7}
         maxRows={16}
@@ -135,17 +163,18 @@ function PastedText({ begin, busy, onDone }: Props & { onDone: () => void }) {
           label={words.published}
           title={words.publishedHint}
           value={published}
-          onChange={(event) => setPublished(event.currentTarget.value)}
+          onChange={(event) => props.onPublished(event.currentTarget.value)}
         />
         <TextInput
           label={words.publisher}
-          dir="auto"
+          attributes={eitherWay}
           value={publisher}
-          onChange={(event) => setPublisher(event.currentTarget.value)}
+          onChange={(event) => props.onPublisher(event.currentTarget.value)}
         />
         <TextInput
           label={words.name}
-          dir="auto"
+          attributes={eitherWay}
+          placeholder={opening(text)}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />

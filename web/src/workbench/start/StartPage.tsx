@@ -38,7 +38,7 @@ export function StartPage() {
         <p>{words.lead}</p>
       </div>
       {status.error && <ProblemNote error={status.error} onRetry={() => status.refetch()} />}
-      {job && <JobReport job={job} />}
+      {job && <JobReport job={job} before={jobs.slice(1)} />}
       <div className={styles.ways}>
         <OwnReports begin={begin} busy={busy} />
         <div className={styles.beside}>

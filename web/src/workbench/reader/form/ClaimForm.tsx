@@ -6,6 +6,7 @@ import { useLanguage } from '../../../i18n/language';
 import { useWords } from '../../../i18n/workbench/bilingual';
 import { claimWords } from '../../../i18n/workbench/claim';
 import { reader } from '../../../i18n/workbench/reader';
+import { eitherWay } from '../../../theme/mantine';
 import { formKeys } from '../formKeys';
 import { ActorsField } from './ActorsField';
 import { Choice, optionsOf } from './Choice';
@@ -113,7 +114,7 @@ export function ClaimForm({ claim, onSave, onCancel }: Props) {
         size="xs"
         label={words.reason}
         description={words.saveKeys}
-        dir="auto"
+        attributes={eitherWay}
         value={why}
         onChange={(event) => setWhy(event.currentTarget.value)}
       />

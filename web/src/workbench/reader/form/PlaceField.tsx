@@ -51,9 +51,12 @@ export function PlaceField({ label, value, onChange }: Props) {
       <datalist id={list}>
         {found.map((one) => (
           <option key={one.id} value={one.name}>
-            {[lang === 'ar' ? one.arabic : undefined, ...one.in.slice(0, 2), one.country]
+            {(lang === 'ar'
+              ? [one.arabic, ...(one.in_arabic ?? one.in).slice(0, 2), one.country]
+              : [...one.in.slice(0, 2), one.country]
+            )
               .filter(Boolean)
-              .join(', ')}
+              .join(lang === 'ar' ? '، ' : ', ')}
           </option>
         ))}
       </datalist>

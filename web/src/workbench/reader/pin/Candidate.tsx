@@ -24,7 +24,8 @@ export function Candidate({ number, found, chosen, stands, first, onChoose }: Pr
   const country = new Intl.DisplayNames([lang], { type: 'region', fallback: 'none' });
   const land = /^[A-Z]{2}$/.test(found.country) ? country.of(found.country) : undefined;
   // The country is said in the page's language, so that its English name need not be said again.
-  const units = found.in.slice(0, Math.max(0, found.in.length - (land ? 1 : 0)));
+  const around = (lang === 'ar' && found.in_arabic) || found.in;
+  const units = around.slice(0, Math.max(0, around.length - (land ? 1 : 0)));
   return (
     <label className={styles.candidate} data-chosen={chosen || undefined}>
       <input

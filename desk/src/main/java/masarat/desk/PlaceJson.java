@@ -37,7 +37,12 @@ public final class PlaceJson {
     }
     put(node, "pcode", place.pcode());
     ArrayNode parents = node.putArray("in");
-    found.parents().forEach(parent -> parents.add(parent.name()));
+    ArrayNode arabic = node.putArray("in_arabic");
+    for (Place parent : found.parents()) {
+      String known = parent.names().arabic();
+      parents.add(parent.name());
+      arabic.add(known == null ? parent.name() : known);
+    }
     node.put("country", place.country());
     node.put("lat", place.lat());
     node.put("lon", place.lon());
