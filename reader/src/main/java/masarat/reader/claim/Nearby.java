@@ -111,9 +111,11 @@ final class Nearby {
       int gap = second.from() - first.to();
       boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
       boolean time = isOnlyTime(first.to(), second.from());
+      boolean led = gap == 1 && clause.tails.at(first.to(), trigger.sense().frame().with());
       boolean beside =
-          gap == 0 || sign || time || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
-      boolean open = second.isCounted() && !second.isIncident() && !second.them();
+          gap == 0 || sign || time || led || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+      boolean some = second.isCounted() || isActedOn(trigger, first, second);
+      boolean open = some && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {
         boolean own = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
         boolean apart =
@@ -124,6 +126,19 @@ final class Nearby {
       }
     }
     return first;
+  }
+
+  /** "Gunmen abducted workers", "the gunmen set the hostages free", where nobody is counted. */
+  private boolean isActedOn(Match<Trigger> trigger, People first, People second) {
+    if (!arabic || second.from() < first.to()) {
+      return false;
+    }
+    boolean led = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
+    boolean apart = !first.isCounted() && first.role() != null && second.role() != null;
+    return apart
+        && !second.named()
+        && trigger.sense().shape() != Shape.PASSIVE
+        && (led || second.from() == first.to());
   }
 
   private boolean isOnlyTime(int from, int to) {

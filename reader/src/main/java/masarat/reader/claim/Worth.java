@@ -73,10 +73,16 @@ final class Worth {
     }
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
-        ? (recruited || draft.leads()) && !(people.named() && people.isGovernment())
+        ? (recruited || draft.leads()) && !isTravel(people)
         : isOthers(draft)
             || english.numbers.isUnknownNumber(people)
             || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+  }
+
+  /** A government travels, but the forces of one move. */
+  private boolean isTravel(People people) {
+    boolean forces = arabic && clause.is(people.from(), Discourse.BODY);
+    return people.named() && people.isGovernment() && !forces;
   }
 
   /** "30% of its land", "three checkpoints": what is counted is no people. */
@@ -123,11 +129,18 @@ final class Worth {
     People people = draft.people;
     boolean beside =
         !people.before()
-            && people.from() == clause.endOfTrigger(draft.anchor)
+            && isRightBehind(people, clause.endOfTrigger(draft.anchor))
             && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
     return arabic
         && draft.manner == Manner.DETAINED
         && (people.named() ? !draft.by.isEmpty() : beside);
+  }
+
+  /** "Abducted workers", "gunmen abducted workers": at most who took them stand between. */
+  private boolean isRightBehind(People taken, int token) {
+    return taken.from() == token
+        || clause.people.stream()
+            .anyMatch(people -> people.from() == token && people.to() == taken.from());
   }
 
   /** "And others were wounded": more fared like those told before. */
