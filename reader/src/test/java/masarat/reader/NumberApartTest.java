@@ -26,6 +26,8 @@ class NumberApartTest {
     "وصل عدد العائلات التي نزحت من حي الوعر إلى 240 عائلة., DISPLACED, 240",
     "ويقدر عدد الأجانب الذين التحقوا بتنظيم داعش بألفي مقاتل., JOINED, 2000",
     "وارتفع إلى 70 عدد المقاتلين الذين تم أسرهم في الجبهة., DETAINED, 70",
+    "ووصل عدد الملتحقين بتنظيم داعش من المدينة إلى 1200., JOINED, 1200",
+    "وصل عدد المحاصرين في مضايا إلى 40 ألف شخص., BESIEGED, 40000",
     "وبلغ عدد الأسر التي عادت إلى حمص 310 أسر., RETURNED, 310"
   })
   void aNumberIsOfThoseWhoAreCountedBefore(String text, Manner manner, double number) {
@@ -74,6 +76,23 @@ class NumberApartTest {
   void butNotWithMoreThanThose() {
     assertThat(counted("أنقذ خفر السواحل 60 مهاجرا. وبينهم سبعون طفلا."))
         .containsExactly(tuple(Role.MIGRANTS, 60.0));
+  }
+
+  @Test
+  void whoIsTakenStandsBehindWhoTakesHim() {
+    assertThat(roles("اختطف مسلحون عمالا أجانب في ليبيا.")).containsExactly(Role.WORKERS);
+    assertThat(roles("أطلق المسلحون سراح الرهائن الأتراك.")).containsExactly(Role.HOSTAGES);
+  }
+
+  @Test
+  void handingOverIsNoNegation() {
+    assertThat(read("سلم المتمردون أسلحتهم وغادروا مدينة داريا إلى إدلب."))
+        .extracting(Claim::manner)
+        .containsExactly(Manner.LEFT);
+  }
+
+  private static List<Role> roles(String text) {
+    return read(text).stream().map(claim -> Objects.requireNonNull(claim.who()).role()).toList();
   }
 
   private static List<Tuple> counted(String text) {

@@ -105,7 +105,9 @@ public final class Stances {
    */
   public boolean isNot(int token) {
     Match<Speech.Not> not = scan.longest(token, Speech.Not.class);
-    return not != null && !not.has(Clitic.SA) && scan.at(token).stream().noneMatch(match -> match.to() > not.to());
+    return not != null
+        && !not.has(Clitic.SA)
+        && scan.at(token).stream().noneMatch(match -> match.to() > not.to());
   }
 
   /** What a word denies of what was just told, if it does. */

@@ -153,7 +153,7 @@ final class Belonging {
       phrase.noun(noun);
       return true;
     }
-    return takeActor(next) || of && takePolice(next);
+    return takeActor(next) || of && (takePolice(next) || takeForces(next));
   }
 
   /** "Members of the police", whichever police. */
@@ -163,6 +163,19 @@ final class Belonging {
       phrase.police(next);
     }
     return police;
+  }
+
+  /** "200 of the special forces", whose they may be. */
+  private boolean takeForces(int next) {
+    boolean forces = arabic && phrase.counted() && phrase.role() == null;
+    int past = next;
+    for (Match<Discourse> body : scan.at(next, Discourse.class)) {
+      past = body.sense() == Discourse.BODY ? Math.max(past, body.to()) : past;
+    }
+    if (forces && past > next) {
+      phrase.forces(past);
+    }
+    return forces && past > next;
   }
 
   /** "Members of the Islamic State", "500 of the 4,000 villagers". */

@@ -1,9 +1,14 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.model.Form;
+import masarat.model.Quantity;
+import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,39 @@ final class Headcounts {
     }
     boolean own = people.role() == null && number.role() != null;
     return own ? number : people.countedBy(number);
+  }
+
+  /** "The number of those besieged rose to 300": nobody stands beside the word itself. */
+  ThemeFinder.@Nullable Found found(Match<Trigger> trigger) {
+    boolean toll =
+        trigger.sense().shape() == Shape.PARTICIPLE
+            && clause.scan.longest(trigger.from(), Noun.class) == null
+            && trigger.from() > clause.sentence.from()
+            && clause.is(trigger.from() - 1, Discourse.TOLL);
+    People number = toll ? number(trigger.from() - 1, trigger.to()) : null;
+    if (number == null) {
+      return null;
+    }
+    People people = isBare(number) ? those(trigger).countedBy(number) : number;
+    return new ThemeFinder.Found(people, null);
+  }
+
+  private People those(Match<Trigger> trigger) {
+    int end = clause.tokens.end(trigger.to() - 1);
+    Quantity none = Quantity.none(Unit.PEOPLE);
+    return new People(
+        trigger.from(),
+        trigger.to(),
+        trigger.start(),
+        end,
+        none,
+        Role.PEOPLE,
+        List.of(),
+        null,
+        false,
+        false,
+        false,
+        false);
   }
 
   /** "The soldiers who were taken": those whom a pronoun behind "who" takes up. */

@@ -217,6 +217,13 @@ final class PeoplePhrase {
     upTo(token + 1, tokens.end(token));
   }
 
+  /** Takes in armed forces that end before a token. */
+  void forces(int past) {
+    role = Role.SOLDIERS;
+    before = false;
+    upTo(past, tokens.end(past - 1));
+  }
+
   /** What they are stands behind their number after all: they need nobody told before. */
   void own(Match<Noun> noun) {
     noun(noun);

@@ -54,6 +54,9 @@ final class Triggered {
   @Nullable Draft read(int index) {
     Match<Trigger> match = clause.triggers.get(index);
     ThemeFinder.Found found = themes.find(index);
+    if (found == null && arabic) {
+      found = headcounts.found(match);
+    }
     if (found == null) {
       return refuse(match, Outcome.NO_PEOPLE);
     }
@@ -93,7 +96,8 @@ final class Triggered {
     if (joins(draft)) {
       draft.manner = Manner.JOINED;
     }
-    if (isDefinite(match) && !draft.hasPlace() && draft.under.isEmpty()) {
+    boolean apart = people.to() > match.to();
+    if (isDefinite(match) && !apart && !draft.hasPlace() && draft.under.isEmpty()) {
       return null;
     }
     boolean narrow =
