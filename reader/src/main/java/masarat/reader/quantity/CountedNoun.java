@@ -60,7 +60,7 @@ record CountedNoun(
     Match<Hedge> hedge = null;
     Match<Noun> noun = noun(scan, at);
     for (int step = 0; noun == null && step < DESCRIPTION && at < limit; step++) {
-      if (Particle.MEASURED.isAt(scan, at) && !isDay(scan, at)) {
+      if (Particle.MEASURED.isAt(scan, at) && !isDay(scan, at) && !isOfOne(scan, token, at)) {
         return new CountedNoun(-1, Unit.PEOPLE, Kind.MEASURED, null, null);
       }
       Match<Hedge> behind = hedge(scan, at);
@@ -86,6 +86,13 @@ record CountedNoun(
   /** "Wounding 90 on Sunday": in Arabic the word for a day stands before its name. */
   private static boolean isDay(Scan scan, int token) {
     return scan.tokens().word(token).equals("يوم") && Particle.AFTER_ONE.isAt(scan, token + 1);
+  }
+
+  /** "14 of a front" are people of it, "14 of the fronts" are fronts. */
+  private static boolean isOfOne(Scan scan, int token, int at) {
+    String word = scan.tokens().word(at);
+    boolean one = word.endsWith("ه") && !word.startsWith("ال");
+    return one && at == token + 1 && Particle.OF.isAt(scan, token);
   }
 
   private static boolean isTold(Scan scan, int token, int limit) {

@@ -1,0 +1,95 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Happening;
+import masarat.model.Report;
+import masarat.model.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose people, who did it, where and who says so, as Arabic news words it. */
+class ArabicSlotsTest {
+  private static final Reader READER = Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 9);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل تسعة من مسلحي «داعش» في تدمر | islamic-state
+          سقط 12 قتيلا من ميليشيات صالح والحوثي في تعز | saleh-forces houthis
+          مقتل عشرين من الحوثيين وأتباع المخلوع في غارة | houthis saleh-forces
+          قتل 14 من جبهة النصرة (تنظيم القاعدة في بلاد الشام) في إدلب | al-nusra-front
+          """)
+  void belongTo(String text, String actors) {
+    Claim claim = read(text).get(0);
+    assertThat(claim.who().actors()).as(text).containsExactly(actors.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتلت ميليشيا الحوثي وصالح ستة مدنيين في تعز | houthis saleh-forces
+          هاجم مسلحو طالبان القرية وخطفوا تسعة عمال | taliban
+          قال الجيش إن تسعة عمال خطفوا قرب السد |
+          قتل سبعة من طالبان في هجوم للحركة على معسكر |
+          أطلقت السلطات سراح 15 صيادا من السجون الليبية | libyan-government
+          الإفراج عن سبعين طالبا من سجون الحوثيين | houthis
+          تؤوي بلدة تسيطر عليها طالبان ستين عائلة نازحة |
+          """)
+  void areDoneBy(String text, String doers) {
+    List<Claim> claims = read(text);
+    Claim last = claims.get(claims.size() - 1);
+    assertThat(last.by())
+        .as(text)
+        .containsExactly(doers == null ? new String[0] : doers.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          قتل ستة في سبها التي تبعد 700 كيلومتر جنوب العاصمة طرابلس | Sabha
+          وكالات - القاهرة: قالت مصادر إن تسعة قتلوا في هجوم في العريش | Arish
+          قال الوزير في مؤتمر صحافي في باريس إن ستة عمال قتلوا في حلب | Aleppo
+          قال سكان في درعا لـ«الشرق الأوسط» إن تسعة قتلوا في المدينة | Daraa
+          خطف داعش تسعة رعاة من تدمر | Palmyra
+          """)
+  void happenIn(String text, String place) {
+    List<Claim> claims = read(text);
+    assertThat(places(claims.get(claims.size() - 1))).as(text).containsExactly(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وبحسب المصادر فإن حاجزا للحوثيين أطلق النار ما أدى إلى مقتل تسعة | unnamed
+          وفق الوزارة فقد قتل مسلحو طالبان ستة جنود | officials
+          """)
+  void areSaidBy(String text, String source) {
+    assertThat(read(text).get(0).attribution().source().code()).as(text).isEqualTo(source);
+  }
+
+  private static List<String> places(Claim claim) {
+    List<String> places = new ArrayList<>();
+    if (claim.what() instanceof Happening.Transition transition) {
+      transition.from().stream().map(State::place).forEach(places::add);
+    }
+    return places;
+  }
+
+  private static List<Claim> read(String text) {
+    return READER.read(new Report("r", null, text, TODAY, null, null, "ar")).claims();
+  }
+}
