@@ -50,7 +50,7 @@ final class CountedNouns {
   /** What a counted noun tells that no trigger has taken. */
   @Nullable Draft read(People people) {
     if (!people.isCounted()) {
-      return null;
+      return victims(people);
     }
     Draft draft = toll(people);
     boolean total = !arabic && draft != null && draft.manner == Manner.DISPLACED;
@@ -78,6 +78,24 @@ final class CountedNouns {
     happenings.take(people);
     draft.when = draft.when == null ? times.of(draft) : draft.when;
     return draft;
+  }
+
+  /** "The strike left dead and wounded": victims whose number nobody tells, by the first word. */
+  private @Nullable Draft victims(People people) {
+    boolean fell =
+        clause.between(people.from() - 2, people.from(), Discourse.FALLS)
+            || clause.between(people.from() - 2, people.from(), Discourse.LEADS_TO);
+    boolean definite = clause.tokens.word(people.from()).startsWith("ال");
+    boolean first = clause.people.stream().noneMatch(p -> p.to() == people.from());
+    Draft told =
+        arabic && fell && first && !definite && Tolls.isCasualty(people.manner())
+            ? noun(people, false)
+            : null;
+    if (told != null) {
+      parts.scene(told);
+      told.when = times.of(told);
+    }
+    return told;
   }
 
   /** "The number of dead rose to 12": the manner and the number stand apart. */

@@ -41,6 +41,8 @@ public enum Discourse implements Sense {
   MEANWHILE,
   /** A verbal noun follows that is carried out. */
   CARRIED_OUT,
+  /** Those who came to harm follow: "the fall of", "there are". */
+  FALLS,
   /** An outcome follows. */
   LEADS_TO,
   /** Where people come from who are told; no move. */
@@ -77,6 +79,8 @@ public enum Discourse implements Sense {
   ASIDE,
   /** Both sides let people go. */
   EXCHANGE,
+  /** An adjective that says how it happens: "mass", "gradual". */
+  HOW,
   /** An adjective that says nothing of the people it follows: "other", "new". */
   OTHER,
   /** A noun whose first part the word before it is: "rescue operation". */

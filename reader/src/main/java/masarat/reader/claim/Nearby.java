@@ -113,7 +113,15 @@ final class Nearby {
       boolean time = isOnlyTime(first.to(), second.from());
       boolean led = gap == 1 && clause.tails.at(first.to(), trigger.sense().frame().with());
       boolean beside =
-          gap == 0 || sign || time || led || gap > 0 && gap <= AFTER && isAttacker(trigger, first);
+          gap == 0
+              || sign
+              || time
+              || led
+              || gap > 0
+                  && gap <= AFTER
+                  && isAttacker(trigger, first)
+                  && (first.single()
+                      || !clause.between(first.to(), second.from(), Discourse.CLAUSE));
       boolean some = second.isCounted() || isActedOn(trigger, first, second);
       boolean open = some && !second.isIncident() && !second.them();
       if (beside && open && second.from() < limit) {

@@ -130,6 +130,12 @@ final class PeoplePhrase {
     return this;
   }
 
+  /** One alone. */
+  PeoplePhrase lone() {
+    single = true;
+    return this;
+  }
+
   /** People who are nothing but an organisation. */
   PeoplePhrase named(ActorMention actor) {
     named = true;

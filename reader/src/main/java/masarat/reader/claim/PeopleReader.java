@@ -1,11 +1,9 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import masarat.model.Form;
-import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
 import masarat.model.Unit;
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReader {
   private static final Set<String> ONE_OF = Set.of("احد", "احدي");
 
-  private static final Set<Manner> BEFALLS =
-      EnumSet.of(Manner.KILLED, Manner.WOUNDED, Manner.DETAINED, Manner.RELEASED);
-
   private static final Set<String> LED_TO_CAPTIVITY = Set.of("من", "في", "الي");
 
   private static final Set<String> PRONOUNS = Set.of("they", "them");
@@ -42,6 +37,7 @@ final class PeopleReader {
   private final SentenceMentions mentions;
   private final boolean arabic;
   private final Things things;
+  private final Alone alone;
 
   PeopleReader(Scan scan, SentenceMentions mentions, boolean arabic) {
     this.arabic = arabic;
@@ -49,6 +45,7 @@ final class PeopleReader {
     this.tokens = scan.tokens();
     this.mentions = mentions;
     this.things = new Things(scan, mentions);
+    this.alone = new Alone(scan, mentions);
   }
 
   /** The phrases in the order of the text; they do not overlap. */
@@ -119,7 +116,19 @@ final class PeopleReader {
           .belonging(limit)
           .build();
     }
-    if (mention instanceof ActorMention actor && actor.community() && isOne(actor)) {
+    if (noun != null && arabic && alone.isOne(noun)) {
+      PeoplePhrase one = phrase(token, noun.start(), one(noun.start(), tokens.end(noun.to() - 1)));
+      if (mention instanceof ActorMention actor && actor.to() == noun.to()) {
+        return one.nation(actor).noun(noun).belonging(limit).build();
+      }
+      if (mentions.covering(token) == null) {
+        return one.lone().noun(noun).belonging(limit).build();
+      }
+    }
+    if (arabic
+        && mention instanceof ActorMention actor
+        && actor.community()
+        && alone.isOne(actor)) {
       return phrase(token, actor.start(), one(actor.start(), actor.end())).nation(actor).build();
     }
     if (mention instanceof ActorMention actor && !actor.community() && !isVoice(actor)) {
@@ -129,19 +138,6 @@ final class PeopleReader {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();
     }
     return mention == null && (arabic ? isThese(token) : isPronoun(token)) ? pronoun(token) : null;
-  }
-
-  /**
-   * "A Palestinian was killed": one called by where he comes from, right behind what befell him.
-   */
-  private boolean isOne(ActorMention actor) {
-    Match<Noun> noun = scan.longest(actor.from(), Noun.class);
-    return arabic
-        && noun != null
-        && noun.sense().count() == Noun.Count.SINGULAR
-        && noun.clitics() == 0
-        && scan.at(actor.from() - 1, Trigger.class).stream()
-            .anyMatch(m -> m.to() == actor.from() && BEFALLS.contains(m.sense().manner()));
   }
 
   private Quantity one(int start, int end) {

@@ -209,7 +209,8 @@ final class ThemeFinder {
     boolean led =
         !stays && distance <= reach && clause.prepositions.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
-    return led || (!arabic && distance == 0) || (acts && distance <= (stays ? 4 : 2))
+    boolean cases = arabic && before.quantity().unit() == Unit.CASES && distance == 0;
+    return led || cases || (!arabic && distance == 0) || (acts && distance <= (stays ? 4 : 2))
         ? new Found(before, null)
         : null;
   }

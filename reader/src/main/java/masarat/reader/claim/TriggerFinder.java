@@ -95,13 +95,26 @@ final class TriggerFinder {
     }
     boolean saying = Stances.isSaying(scan, token, sentence.to());
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
-      if ((!saying || match.sense().pronoun())
+      if ((!saying || match.sense().pronoun() || isBeforeCounted(match))
           && isReading(match)
           && (best == null || rank(match) > rank(best))) {
         best = match;
       }
     }
     return best;
+  }
+
+  /** "Moved eight wounded to the hospital": several who are counted do not speak. */
+  private boolean isBeforeCounted(Match<Trigger> match) {
+    return arabic
+        && people.stream()
+            .anyMatch(
+                p ->
+                    p.from() == match.to()
+                        && p.isCounted()
+                        && !p.single()
+                        && p.role() != null
+                        && p.role() != Role.LEADERS);
   }
 
   private boolean isReading(Match<Trigger> match) {

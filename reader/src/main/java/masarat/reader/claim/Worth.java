@@ -58,6 +58,7 @@ final class Worth {
           people.single() && people.role() == Role.LEADERS && !clause.isPart(people);
       return !described
           && (people.isNumberOfPeople()
+              || isCase(draft)
               || arabic && draft.part
               || isBeside(draft)
               || english.numbers.isSubject(people, draft.anchor)
@@ -75,6 +76,7 @@ final class Worth {
     return PartReader.isMove(draft)
         ? (recruited || draft.leads()) && !isTravel(people)
         : isOthers(draft)
+            || isVictims(draft)
             || english.numbers.isUnknownNumber(people)
             || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
   }
@@ -143,9 +145,25 @@ final class Worth {
             .anyMatch(people -> people.from() == token && people.to() == taken.from());
   }
 
+  /** "The death of 15 cases", "five cases of abduction": right beside the word of what befell. */
+  private boolean isCase(Draft draft) {
+    People people = draft.people;
+    return arabic
+        && people.quantity().unit() == Unit.CASES
+        && (people.from() == clause.endOfTrigger(draft.anchor) || people.to() == draft.anchor);
+  }
+
   /** "And others were wounded": more fared like those told before. */
   private boolean isOthers(Draft draft) {
     return clause.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
+  }
+
+  /** "Dead among the rebels": told by the noun for those who came to harm. */
+  private boolean isVictims(Draft draft) {
+    return arabic
+        && Tolls.isCasualty(draft.manner)
+        && draft.people.manner() == draft.manner
+        && draft.anchor == draft.people.from();
   }
 
   /** Whether it says that people are let go, which tells of their captors too. */

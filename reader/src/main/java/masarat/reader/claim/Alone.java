@@ -1,0 +1,66 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.model.Role;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
+import masarat.reader.quantity.Noun;
+import masarat.reader.text.Clitic;
+import masarat.reader.text.Tokens;
+import masarat.reader.word.Match;
+import masarat.reader.word.Scan;
+
+/** Whether one Arabic word for somebody counts one by what befell him right before it. */
+final class Alone {
+  private static final Set<Manner> BEFALLS =
+      Set.of(Manner.KILLED, Manner.WOUNDED, Manner.DETAINED, Manner.RELEASED);
+
+  private static final Set<Manner> HARM = Set.of(Manner.KILLED, Manner.WOUNDED);
+
+  private final Scan scan;
+  private final Tokens tokens;
+  private final SentenceMentions mentions;
+
+  Alone(Scan scan, SentenceMentions mentions) {
+    this.scan = scan;
+    this.tokens = scan.tokens();
+    this.mentions = mentions;
+  }
+
+  /** "A Palestinian was killed": one called by where he comes from. */
+  boolean isOne(ActorMention actor) {
+    Match<Noun> noun = scan.longest(actor.from(), Noun.class);
+    return noun != null && isSingular(noun) && isBehind(actor.from(), BEFALLS);
+  }
+
+  /**
+   * "A resident was hurt": a noun that mostly describes counts one, but not with a word behind it
+   * of what he is at the head of or belongs to.
+   */
+  boolean isOne(Match<Noun> noun) {
+    Role role = noun.sense().role();
+    boolean described = role == null || role == Role.LEADERS || role == Role.MEMBERS;
+    return !described && isSingular(noun) && isBehind(noun.from(), HARM) && isWhole(noun.to());
+  }
+
+  private static boolean isSingular(Match<Noun> noun) {
+    return noun.sense().count() == Noun.Count.SINGULAR && noun.clitics() == 0;
+  }
+
+  private boolean isBehind(int token, Set<Manner> manners) {
+    return scan.at(token - 1, Trigger.class).stream()
+        .anyMatch(match -> match.to() == token && manners.contains(match.sense().manner()));
+  }
+
+  /** Whether the phrase is over at a token, but for a nationality. */
+  private boolean isWhole(int token) {
+    if (token >= tokens.size() || tokens.kind(token) == Tokens.Kind.SIGN) {
+      return true;
+    }
+    return mentions.startingAt(token) instanceof ActorMention actor && actor.community()
+        || scan.longest(token, Preposition.class) != null
+        || scan.at(token).stream().anyMatch(match -> match.has(Clitic.BI | Clitic.WA));
+  }
+}

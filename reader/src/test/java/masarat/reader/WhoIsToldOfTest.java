@@ -1,0 +1,80 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** Whom an Arabic sentence tells of, and how many, where other words stand in the way. */
+class WhoIsToldOfTest {
+  private static final Reader READER = Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 9);
+
+  @Test
+  void aDayBehindANumberIsNotCounted() {
+    assertThat(told("تسبب القصف في مقتل 12 شخصا وإصابة 73 يوم السبت في الحديدة."))
+        .containsExactly("killed 12.0", "wounded 73.0");
+  }
+
+  @Test
+  void othersBehindAVerbAreNotThoseBeforeIt() {
+    assertThat(told("قتل ستة من المسلحين وجرح آخرون في كمين قرب حلب."))
+        .containsExactly("killed 6.0", "wounded");
+  }
+
+  @Test
+  void aShareOfThingsCountsNobody() {
+    assertThat(told("طرد الجيش المسلحين من معظم خنادقهم في ريف حلب."))
+        .noneMatch(claim -> claim.contains("most"));
+  }
+
+  @Test
+  void victimsWithoutANumberAreToldByTheFirstWord() {
+    assertThat(told("أسفر الهجوم عن سقوط قتلى وجرحى من الجنود في مدينة الحديدة."))
+        .containsExactly("killed");
+    assertThat(told("زار الوفد أسر القتلى والجرحى في مدينة الحديدة.")).isEmpty();
+  }
+
+  @Test
+  void oneWhomANounMostlyDescribesCountsBehindHarm() {
+    assertThat(told("أصيب مقيم يمني بشظايا قذيفة.")).containsExactly("wounded 1.0");
+    assertThat(told("أصيب إمام مسجد الحي بوعكة.")).isEmpty();
+  }
+
+  @Test
+  void casesStandForPeopleBesideWhatBefellThem() {
+    assertThat(told("سجلت الشرطة تسع حالات خطف في الحديدة بعد الهجوم."))
+        .containsExactly("detained 9.0");
+  }
+
+  @Test
+  void anAdjectiveSaysHowTheyWent() {
+    assertThat(told("ذكر السكان أمس هروب جماعي للحوثيين من مدينة الحديدة."))
+        .containsExactly("fled");
+  }
+
+  @Test
+  void bodiesOnTheirWayGo() {
+    assertThat(told("قصفت الطائرات تعزيزات عسكرية كانت في طريقها إلى مدينة الحديدة."))
+        .containsExactly("left");
+  }
+
+  @Test
+  void severalWhoAreCountedDoNotSpeak() {
+    assertThat(told("نقل تسعة جنود إلى مستشفى في حلب.")).containsExactly("transferred 9.0");
+  }
+
+  private static List<String> told(String text) {
+    Report report = new Report("r", null, text, TODAY, null, null, "ar");
+    return READER.read(report).claims().stream().map(WhoIsToldOfTest::told).toList();
+  }
+
+  private static String told(Claim claim) {
+    String term = claim.quantity().term() == null ? "" : " " + claim.quantity().term().code();
+    String value = claim.quantity().value().isEmpty() ? "" : " " + claim.quantity().value().get(0);
+    return claim.manner().code() + value + term;
+  }
+}
