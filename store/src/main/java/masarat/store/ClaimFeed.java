@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import masarat.model.Claim;
+import masarat.store.claim.Claims;
 
 /**
  * Takes claims one after the other. While some thousands are being written, the next are made
@@ -15,29 +16,31 @@ import masarat.model.Claim;
  * has several readings, all of which stand.
  */
 public final class ClaimFeed implements AutoCloseable {
-  /**
-   * Claims in a transaction. The more, the fewer times the same words are counted and the same
-   * pages of sorted lists written; so many are some hundred megabytes.
-   */
-  private static final int BATCH = 25_000;
-
   private final Intake intake;
   private final IntConsumer written;
   private final Set<String> begun = new HashSet<>();
   private final List<Claim> batch = new ArrayList<>();
   private CompletableFuture<Integer> writing = CompletableFuture.completedFuture(0);
+
+  /** Claims until the next block ends; so many are written at once, some hundred megabytes. */
+  private int room;
+
   private int waiting;
   private int safe;
   private int fresh;
 
-  ClaimFeed(Intake intake, IntConsumer written) {
+  /**
+   * @param room claims until a block of the store ends, 1 at least
+   */
+  ClaimFeed(Intake intake, int room, IntConsumer written) {
     this.intake = intake;
+    this.room = room;
     this.written = written;
   }
 
   /** One more claim, numbered. */
   public void add(Claim claim) {
-    boolean full = batch.size() >= BATCH;
+    boolean full = batch.size() >= room;
     if (full && !claim.report().equals(batch.get(batch.size() - 1).report())) {
       turn();
     }
@@ -48,6 +51,7 @@ public final class ClaimFeed implements AutoCloseable {
     List<ReadClaims> ready = intake.ready(batch);
     int count = batch.size();
     batch.clear();
+    room = Math.max(1, room + Claims.BLOCK - count);
     settle();
     Set<String> before =
         Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import masarat.model.Claim;
 import masarat.model.Report;
 import masarat.store.audit.Digest;
+import masarat.store.claim.Claims;
 import masarat.store.claim.Units;
 import masarat.store.claim.Vocabulary;
 import masarat.store.database.Session;
@@ -84,7 +85,7 @@ public final class Intake {
    * @param written told how many claims are safe, again and again
    */
   public ClaimFeed feed(IntConsumer written) {
-    return new ClaimFeed(this, written);
+    return new ClaimFeed(this, new Claims(session).untilBlockEnds(), written);
   }
 
   /** Makes claims ready, on all processors. */

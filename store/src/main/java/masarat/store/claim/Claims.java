@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import masarat.model.Claim;
 import masarat.store.database.Session;
 import org.jooq.Record3;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a store, for those who look. */
@@ -26,12 +27,25 @@ public final class Claims {
   /** The longest page. */
   public static final int MOST = 1_000;
 
+  /** Claims of a block, which are found together. */
+  public static final int BLOCK = Posting.BLOCK;
+
   private static final int FETCH = 2_000;
 
   private final Session session;
 
   public Claims(Session session) {
     this.session = session;
+  }
+
+  /**
+   * How many claims may come until the last of them ends a block, whose terms are then written
+   * once; at least 1.
+   */
+  public int untilBlockEnds() {
+    Integer last =
+        session.sql().select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class);
+    return BLOCK - Posting.place(last == null ? 0 : last + 1);
   }
 
   /** The current claim of an id. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posting {
   /** Claims of a block: those that came into the store one after the other. */
-  static final int BLOCK = 1 << 14;
+  static final int BLOCK = 1 << 15;
 
   private static final int BITS = BLOCK / Byte.SIZE;
   private static final int FIRST = 8;

@@ -12,7 +12,7 @@ import org.jooq.Record;
 
 /** Makes the index of terms anew where a store has claims and no index, as older ones do. */
 public final class TermsAnew {
-  private static final int FETCH = 2 * Posting.BLOCK;
+  private static final int FETCH = Posting.BLOCK;
 
   private final DSLContext sql;
 

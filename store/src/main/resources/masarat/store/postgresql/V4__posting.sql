@@ -7,7 +7,7 @@ create table posting (
   claims bytea not null,
   primary key (block, term)
 );
--- The longest are two thousand bytes, which packing makes slower and hardly smaller.
+-- The longest are four thousand bytes, which packing makes slower and hardly smaller.
 alter table posting alter claims set storage plain;
 
 -- How many claims have a tag.
