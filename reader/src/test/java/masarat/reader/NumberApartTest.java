@@ -85,6 +85,17 @@ class NumberApartTest {
   }
 
   @Test
+  void nowBeginsNoClause() {
+    assertThat(counted("وقتل حتى الآن 30 شخصا في المعارك."))
+        .containsExactly(tuple(Role.PEOPLE, 30.0));
+  }
+
+  @Test
+  void forcesOfWhomeverActBeforeTheOneTheyTake() {
+    assertThat(counted("اعتقلت قوات الأمن رجلا في عدن.")).containsExactly(tuple(Role.PEOPLE, 1.0));
+  }
+
+  @Test
   void handingOverIsNoNegation() {
     assertThat(read("سلم المتمردون أسلحتهم وغادروا مدينة داريا إلى إدلب."))
         .extracting(Claim::manner)

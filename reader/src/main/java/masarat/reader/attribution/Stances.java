@@ -138,7 +138,7 @@ public final class Stances {
   /** Whether another clause of what is said begins: "and that …". */
   public static boolean opensClause(Scan scan, int token) {
     return scan.at(token, Speech.That.class).stream()
-        .anyMatch(match -> (match.clitics() & Clitic.CONJUNCTIONS) != 0);
+        .anyMatch(match -> (match.clitics() & Clitic.CONJUNCTIONS) != 0 && !match.has(Clitic.AL));
   }
 
   private boolean undone(Sentence sentence, int negation) {

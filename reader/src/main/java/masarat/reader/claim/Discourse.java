@@ -3,6 +3,8 @@ package masarat.reader.claim;
 import java.util.Locale;
 import java.util.Map;
 import masarat.lexicon.Entry;
+import masarat.reader.text.Clitic;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Sense;
 import masarat.reader.word.Vocabulary;
@@ -116,7 +118,13 @@ public enum Discourse implements Sense {
 
   /** Whether a word of a list stands at a token. */
   static boolean at(Scan scan, int token, Discourse sense) {
-    return scan.at(token, Discourse.class).stream().anyMatch(match -> match.sense() == sense);
+    return scan.at(token, Discourse.class).stream()
+        .anyMatch(match -> match.sense() == sense && !isArticled(match));
+  }
+
+  /** No clause begins with an article: الآن is "now", not ال and أن. */
+  private static boolean isArticled(Match<Discourse> match) {
+    return match.sense() == CLAUSE && match.has(Clitic.AL);
   }
 
   private static Discourse sense(String name, Entry entry) {

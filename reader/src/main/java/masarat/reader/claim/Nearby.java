@@ -94,12 +94,19 @@ final class Nearby {
     }
     for (int i = trigger.to(); arabic && i < people.from(); i++) {
       boolean own = clause.tails.at(i, trigger.sense().frame().with());
-      boolean passed = clause.is(i, Discourse.CAUSE) || clause.is(i, Discourse.OTHER);
+      boolean passed =
+          clause.is(i, Discourse.CAUSE) || clause.is(i, Discourse.OTHER) || isOfForces(i);
       if (clause.mentions.covering(i) == null && !own && !passed) {
         return false;
       }
     }
     return arabic;
+  }
+
+  /** "The forces of the occupation killed a young man": whoever they are, they act. */
+  private boolean isOfForces(int token) {
+    return clause.is(token, Discourse.BODY)
+        || clause.is(token - 1, Discourse.BODY) && clause.tokens.word(token).startsWith("ال");
   }
 
   /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
