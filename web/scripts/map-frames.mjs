@@ -13,7 +13,7 @@ import { serve } from '../tests/browser/server.mjs';
 
 const FRAMES = 60;
 /** Milliseconds after which no further frame is waited for. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** Small, so that drawing the ground in software does not hide what the arrows cost. */
 const VIEW = { width: 1000, height: 640 };
 

@@ -50,7 +50,7 @@ async function views() {
     { name: 'claims with a word', address: 'claims?q=غادر', painted: ROW },
     { name: 'claims, largest first', address: 'claims?sort=largest', painted: ROW },
     { name: 'events', address: 'events', painted: `${ROW}, ${TOLD}` },
-    { name: 'map', address: 'map', painted: '[data-ready][aria-busy=false]' },
+    { name: 'map', address: 'map', painted: '[data-ready]' },
     { name: 'studies', address: 'account', painted: 'main ul li strong' },
     { name: 'an account', address: `account${of('study', study?.id)}`, painted: `#figures, ${TOLD}` },
     { name: 'sources', address: 'sources', painted: `main table td, ${TOLD}` },

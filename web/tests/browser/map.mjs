@@ -8,7 +8,7 @@ export const map = [
     test: (run) =>
       inWindow(run, {}, async (tab, { open }) => {
         await open('#/ar/map');
-        await tab.locator('[data-ready] canvas').waitFor();
+        await tab.locator('[data-ready] canvas').first().waitFor();
         await tab.keyboard.press('j');
         await at(tab, /claim=/);
         await tab.locator('aside blockquote').filter({ hasText: /\S/ }).waitFor();

@@ -12,11 +12,19 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { isClose, type Spot } from '../../map/legs';
 import { addIcons } from './icons';
 import { type Colour, HALO, layersIn } from './layers';
+import { pictureOver } from './picture';
 
 setWorkerUrl(workerUrl);
 
-/** More arrows than these are moved without their halos and heads, which cost most of a frame. */
+/** More arrows than these are moved as a picture of them: drawn with every frame they would not follow the hand. */
 const MANY = 500;
+/** What the picture stands for, and how opaque it is otherwise. */
+const PICTURED = [
+  ['line-whole', 'line-opacity', HALO],
+  ['line-core', 'line-opacity', 1],
+  ['line-dashed', 'line-opacity', 1],
+  ['heads', 'icon-opacity', 1],
+] as const;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -109,18 +117,34 @@ export async function openCanvas(
     const over = map.queryRenderedFeatures(point, { layers: clickable }).length > 0;
     map.getCanvas().style.cursor = over ? 'pointer' : '';
   });
-  let drawn = 0;
+  let lines = EMPTY;
   let held = false;
-  const bare = (moving: boolean) => {
-    if (drawn <= MANY && moving) return;
-    map.setPaintProperty('line-whole', 'line-opacity', moving ? 0 : HALO);
-    map.setPaintProperty('heads', 'icon-opacity', moving ? 0 : 1);
+  let pictured = false;
+  const picture = pictureOver(map);
+  const show = (arrows: boolean) => {
+    for (const [layer, property, opacity] of PICTURED)
+      map.setPaintProperty(layer, property, arrows ? opacity : 0);
   };
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) held = true;
-    bare(true);
+    if (!originalEvent || lines.features.length <= MANY) return;
+    if (!pictured) picture.take(lines, coloursOf(container));
+    pictured = true;
+    show(false);
   });
-  map.on('moveend', () => bare(false));
+  map.on('move', () => {
+    if (pictured) picture.follow();
+  });
+  map.on('moveend', () => {
+    if (!pictured) return;
+    show(true);
+    // The picture stays until the arrows themselves are drawn.
+    map.once('render', () => {
+      if (map.isMoving()) return;
+      pictured = false;
+      picture.away();
+    });
+  });
   map.on('idle', () => container.setAttribute('aria-busy', 'false'));
   // Painted is the first frame in which places and ways stand, before their names have faded in.
   let filled = false;
@@ -130,7 +154,7 @@ export async function openCanvas(
   return {
     show: (source, data) => {
       container.setAttribute('aria-busy', 'true');
-      if (source === 'lines') drawn = data.features.length;
+      if (source === 'lines') lines = data;
       filled ||= source === 'places' && data.features.length > 0;
       map.getSource<GeoJSONSource>(source)?.setData(data);
     },

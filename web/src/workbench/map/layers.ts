@@ -88,7 +88,11 @@ function ways(colour: Colour): LayerSpecification[] {
       type: 'line',
       source: 'lines',
       filter: ['!', DASHED],
-      paint: { 'line-color': stroke, 'line-width': ['get', 'core'] },
+      paint: {
+        'line-color': stroke,
+        'line-width': ['get', 'core'],
+        'line-opacity-transition': { duration: 0 },
+      },
     },
     // Dashes cost far more to draw than lines, so that only what needs them has them.
     {
@@ -96,7 +100,12 @@ function ways(colour: Colour): LayerSpecification[] {
       type: 'line',
       source: 'lines',
       filter: DASHED,
-      paint: { 'line-color': stroke, 'line-width': ['get', 'core'], 'line-dasharray': [2.5, 1.5] },
+      paint: {
+        'line-color': stroke,
+        'line-width': ['get', 'core'],
+        'line-dasharray': [2.5, 1.5],
+        'line-opacity-transition': { duration: 0 },
+      },
     },
     {
       id: 'line-marked',
