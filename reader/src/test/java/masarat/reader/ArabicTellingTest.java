@@ -37,6 +37,7 @@ class ArabicTellingTest {
           نزح الأهالي بأعداد كبيرة من حلب إلى تركيا | displaced large_numbers
           ذهاب عمال من القرية إلى داعش | joined none
           مقتل فلسطيني برصاص الجيش قرب نابلس | killed 1
+          مقتل قيادي بارز وسبعة من عناصره في غارة على الموصل | killed 7
           خطف ستة عمال في ليبيا وقالت الشركة إن المفاوضات بدأت | detained 6
           """)
   void tells(String text, String expected) {

@@ -215,8 +215,8 @@ final class Memory {
   }
 
   /**
-   * The day told last, as long as the text goes on with it: in Arabic a single day, and only of
-   * what happened to people where they were.
+   * The day told last, as long as the text goes on with it: in Arabic a day or a day and a night,
+   * and only of what happened to people where they were.
    */
   @Nullable When when(Draft draft, int sentence) {
     boolean list = !arabic && draft.kind == Kind.INCIDENT && draft.manner == listed;
@@ -226,7 +226,8 @@ final class Memory {
     if (!arabic && draft.kind == Kind.PRESENCE) {
       return null;
     }
-    boolean oneDay = when.precision() == DatePrecision.DAY;
+    boolean oneDay =
+        when.precision() == DatePrecision.DAY || !when.end().isAfter(when.start().plusDays(1));
     return !arabic || oneDay && Scenes.isScenic(draft) ? when : null;
   }
 }

@@ -17,6 +17,10 @@ final class Nearby {
   private static final int AFTER = 14;
 
   private static final int AFTER_NOUN = 6;
+
+  /** How long the name of somebody may be, in tokens. */
+  private static final int NAME = 5;
+
   private static final int BEFORE = 18;
   private static final int ENGLISH_BEFORE = 24;
 
@@ -53,6 +57,9 @@ final class Nearby {
       if (!gap.joins(trigger, people) || people.single() && !isNear(trigger, people)) {
         continue;
       }
+      if (isPassedOver(people, limit)) {
+        continue;
+      }
       if (!people.named()) {
         return object(trigger, people, limit);
       }
@@ -61,6 +68,20 @@ final class Nearby {
       }
     }
     return named;
+  }
+
+  /** "The killing of a commander and three of his men": the three are counted, he is not. */
+  private boolean isPassedOver(People one, int limit) {
+    if (!arabic || one.isCounted() && !one.single() || one.role() != Role.LEADERS) {
+      return false;
+    }
+    for (People next : clause.people) {
+      int gap = next.from() - one.to();
+      if (gap >= 0 && gap <= NAME && next.from() < limit) {
+        return next.isCounted() && clause.joining.isJoinedWord(next.from());
+      }
+    }
+    return false;
   }
 
   /** "Two boats carrying 40 migrants": the people aboard are meant. */
