@@ -45,7 +45,7 @@ public final class Claims {
   public int untilBlockEnds() {
     Integer last =
         session.sql().select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class);
-    return BLOCK - Posting.place(last == null ? 0 : last + 1);
+    return BLOCK - (last == null ? 0 : last + 1) % BLOCK;
   }
 
   /** The current claim of an id. */
@@ -114,7 +114,7 @@ public final class Claims {
     Search search = Search.of(session.sql(), view);
     return search.isOfAll() && !search.hasPeriod()
         ? new Tally(session.sql()).all()
-        : search.fitting().count();
+        : search.fitting().getCardinality();
   }
 
   /** How many claims of a view have each value of each facet; its order does not matter. */
@@ -132,7 +132,7 @@ public final class Claims {
         numbers = listed(numbers.get(numbers.size() - 1));
       }
     } else {
-      List<Integer> numbers = Arrays.stream(search.fitting().numbers()).boxed().toList();
+      List<Integer> numbers = Arrays.stream(search.fitting().toArray()).boxed().toList();
       for (int from = 0; from < numbers.size(); from += FETCH) {
         byNumber(numbers.subList(from, Math.min(from + FETCH, numbers.size()))).forEach(take);
       }

@@ -4,6 +4,7 @@ import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_CLAIM;
 import static masarat.store.database.Tables.LISTING_TAGS;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,9 @@ import org.jooq.Record1;
 final class Counting {
   /** So many claims are counted one by one; of more a sample is. */
   static final int FEW = 20_000;
+
+  /** Claims are dealt out into so many lots, so that some lots are a fair sample of all. */
+  private static final int LOTS = 64;
 
   /** So many values of a facet are told. */
   private static final int MOST_VALUES = 1_000;
@@ -35,13 +39,12 @@ final class Counting {
     if (search.isOfAll() && !search.hasPeriod()) {
       return all();
     }
-    ClaimSet fitting = search.fitting();
-    int claims = fitting.count();
-    if (claims <= few) {
-      return counted(fitting, claims);
+    int[] claims = search.fitting().toArray();
+    if (claims.length <= few) {
+      return counted(claims, claims.length);
     }
-    int lots = Math.max(1, (int) ((long) ClaimSet.LOTS * few / 2 / claims));
-    return counted(fitting.lots(lots), claims);
+    int lots = Math.max(1, (int) ((long) LOTS * few / 2 / claims.length));
+    return counted(Arrays.stream(claims).filter(n -> n % LOTS < lots).toArray(), claims.length);
   }
 
   /** What was counted as claims came. */
@@ -57,10 +60,9 @@ final class Counting {
    * @param some of the claims of the view, or all
    * @param claims how many the view has
    */
-  private Counts counted(ClaimSet some, int claims) {
+  private Counts counted(int[] some, int claims) {
     Map<String, int[]> byTag = new HashMap<>();
-    int[] numbers = some.numbers();
-    var found = Numbers.table(sql, numbers);
+    var found = Numbers.table(sql, some);
     try (Cursor<Record1<String>> rows =
         sql.with(found)
             .select(LISTING_TAGS)
@@ -72,8 +74,8 @@ final class Counting {
         Listing.tags(row.value1()).forEach(tag -> byTag.computeIfAbsent(tag, t -> new int[1])[0]++);
       }
     }
-    double each = (double) claims / Math.max(1, numbers.length);
-    return new Counts(claims, values(byTag, each), numbers.length == claims);
+    double each = (double) claims / Math.max(1, some.length);
+    return new Counts(claims, values(byTag, each), some.length == claims);
   }
 
   private static Map<Facet, Map<String, Integer>> values(Map<String, int[]> byTag, double each) {

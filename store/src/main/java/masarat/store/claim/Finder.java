@@ -14,6 +14,7 @@ import org.jooq.Condition;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Finds the rows of a page in a time that does not grow with the store. Few claims are gathered by
@@ -54,9 +55,9 @@ final class Finder {
     if (view.sort() == Sort.LATEST) {
       return gather(latest(after, limit), noCondition(), limit);
     }
-    ClaimSet fitting = search.fitting();
-    if (fitting.count() <= few) {
-      return gather(fitting.numbers(), behind, limit);
+    RoaringBitmap fitting = search.fitting();
+    if (fitting.getCardinality() <= few) {
+      return gather(fitting.toArray(), behind, limit);
     }
     List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
     add(stretches(behind), behind, limit, found);
@@ -64,7 +65,7 @@ final class Finder {
   }
 
   private int[] latest(@Nullable Bookmark after, int limit) {
-    int[] rising = search.fitting().numbers();
+    int[] rising = search.fitting().toArray();
     int end = rising.length;
     if (after != null) {
       int at = Arrays.binarySearch(rising, after.claim());
@@ -83,11 +84,11 @@ final class Finder {
       if (left == 0) {
         return;
       }
-      ClaimSet part = search.fitting(stretch);
-      int count = part.count();
+      RoaringBitmap part = search.fitting(stretch);
+      int count = part.getCardinality();
       Condition within = behind.and(stretch.within());
       if (count <= few) {
-        found.addAll(gather(part.numbers(), within, left));
+        found.addAll(gather(part.toArray(), within, left));
       } else if (stretch.parts().isEmpty()) {
         found.addAll(walk(part, within, left, search.count(stretch) / count));
       } else {
@@ -138,14 +139,14 @@ final class Finder {
    * @param oneIn how many rows there are for each of these claims
    */
   private List<Record3<Integer, Integer, Double>> walk(
-      ClaimSet claims, Condition within, int limit, int oneIn) {
+      RoaringBitmap claims, Condition within, int limit, int oneIn) {
     List<Record3<Integer, Integer, Double>> found = new ArrayList<>();
     int fetched = Math.max(LEAST_FETCHED, Math.min(2 * limit * oneIn, MOST_FETCHED));
     Condition behind = within;
     while (true) {
       var rows = walk(behind, fetched);
       for (var row : rows) {
-        if (found.size() < limit && claims.has(row.value1())) {
+        if (found.size() < limit && claims.contains(row.value1())) {
           found.add(row);
         }
       }

@@ -1,104 +1,53 @@
 package masarat.store.claim;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
-/**
- * The claims of a block that have a term, as the store keeps them: their places in the block, in
- * rising order and two bytes each, or a bit for every place where that is shorter.
- */
+/** What happens to the claims of a block that have a term: some come in, some are taken out. */
 final class Posting {
   /** Claims of a block: those that came into the store one after the other. */
   static final int BLOCK = 1 << 15;
 
-  private static final int BITS = BLOCK / Byte.SIZE;
-  private static final int FIRST = 8;
-
-  /** What happens to it: a place comes in, or, negated, is taken out. */
-  private short[] changes = new short[FIRST];
-
-  private int count;
-  private boolean onlyRising = true;
+  private final RoaringBitmap in = new RoaringBitmap();
+  private final RoaringBitmap out = new RoaringBitmap();
 
   static int block(int claim) {
     return claim / BLOCK;
   }
 
-  static int place(int claim) {
-    return claim % BLOCK;
-  }
-
-  /** A place comes in or is taken out; the same change may come again at once. */
-  void change(int place, boolean comes) {
-    int change = comes ? place : ~place;
-    if (count == 0 || changes[count - 1] != change) {
-      onlyRising &= comes && (count == 0 || changes[count - 1] < place);
-      change(change);
-    }
-  }
-
-  private void change(int change) {
-    if (count == changes.length) {
-      changes = Arrays.copyOf(changes, 2 * count);
-    }
-    changes[count++] = (short) change;
+  /** A claim comes in or is taken out; what is told last of it holds. */
+  void change(int claim, boolean comes) {
+    (comes ? in : out).add(claim);
+    (comes ? out : in).remove(claim);
   }
 
   /**
-   * What is to be kept.
+   * What is to be kept: the numbers of the claims in the format of RoaringBitmap.
    *
    * @param before what was kept, null for nothing
    */
   byte[] kept(byte @Nullable [] before) {
-    if (before == null && onlyRising && 2 * count < BITS) {
-      ByteBuffer places = ByteBuffer.allocate(2 * count);
-      places.asShortBuffer().put(changes, 0, count);
-      return places.array();
-    }
-    long[] bits = new long[BLOCK / Long.SIZE];
     if (before != null) {
-      read(before, bits);
+      RoaringBitmap old = of(before);
+      old.andNot(out);
+      in.or(old);
     }
-    for (int i = 0; i < count; i++) {
-      int place = changes[i] < 0 ? ~changes[i] : changes[i];
-      long bit = 1L << place;
-      bits[place / Long.SIZE] =
-          changes[i] < 0 ? bits[place / Long.SIZE] & ~bit : bits[place / Long.SIZE] | bit;
-    }
-    return written(bits);
+    byte[] kept = new byte[in.serializedSizeInBytes()];
+    in.serialize(ByteBuffer.wrap(kept));
+    return kept;
   }
 
-  private static byte[] written(long[] bits) {
-    int count = 0;
-    for (long word : bits) {
-      count += Long.bitCount(word);
+  /** The claims of what is kept. */
+  static RoaringBitmap of(byte[] kept) {
+    RoaringBitmap claims = new RoaringBitmap();
+    try {
+      claims.deserialize(ByteBuffer.wrap(kept));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    ByteBuffer kept = ByteBuffer.allocate(Math.min(2 * count, BITS));
-    for (int i = 0; i < bits.length; i++) {
-      if (2 * count >= BITS) {
-        kept.putLong(bits[i]);
-      } else {
-        for (long left = bits[i]; left != 0; left &= left - 1) {
-          kept.putShort((short) (i * Long.SIZE + Long.numberOfTrailingZeros(left)));
-        }
-      }
-    }
-    return kept.array();
-  }
-
-  /** Sets the bits of what is kept. */
-  static void read(byte[] kept, long[] bits) {
-    ByteBuffer buffer = ByteBuffer.wrap(kept);
-    if (kept.length == BITS) {
-      for (int i = 0; i < bits.length; i++) {
-        bits[i] |= buffer.getLong();
-      }
-    } else {
-      while (buffer.hasRemaining()) {
-        int place = buffer.getShort();
-        bits[place / Long.SIZE] |= 1L << place;
-      }
-    }
+    return claims;
   }
 }

@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.SortField;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What a view asks of a database, and which claims fit. */
 final class Search {
@@ -22,7 +23,7 @@ final class Search {
   private final TermIndex index;
   private final Query query;
   private final Period period;
-  private @Nullable ClaimSet fitting;
+  private @Nullable RoaringBitmap fitting;
 
   private Search(DSLContext sql, TermIndex index, Query query, Period period) {
     this.sql = sql;
@@ -64,12 +65,12 @@ final class Search {
   }
 
   /** The claims that fit; asked of searches that want not simply all. */
-  ClaimSet fitting() {
+  RoaringBitmap fitting() {
     if (fitting == null) {
-      ClaimSet found = hasPeriod() ? inPeriod() : null;
+      RoaringBitmap found = hasPeriod() ? inPeriod() : null;
       for (List<Wanted> any : query.groups()) {
-        ClaimSet having = index.fitting(any);
-        found = found == null ? having : found.and(having);
+        RoaringBitmap having = index.fitting(any);
+        found = found == null ? having : RoaringBitmap.and(found, having);
       }
       fitting = Objects.requireNonNull(found, "All claims were asked for.");
     }
@@ -77,9 +78,9 @@ final class Search {
   }
 
   /** By the years and months that lie in the period, and its other days row by row. */
-  private ClaimSet inPeriod() {
+  private RoaringBitmap inPeriod() {
     Period.Parts parts = period.parts(years(noCondition()));
-    ClaimSet found = index.any(parts.terms());
+    RoaringBitmap found = index.any(parts.terms());
     for (Stretch month : parts.others()) {
       sql.select(LISTING_CLAIM)
           .from(LISTING)
@@ -90,13 +91,13 @@ final class Search {
   }
 
   /** Of the claims that fit those of a stretch. */
-  ClaimSet fitting(Stretch stretch) {
+  RoaringBitmap fitting(Stretch stretch) {
     return index.within(fitting(), stretch.term());
   }
 
   /** How many claims a stretch has. */
   int count(Stretch stretch) {
-    return index.any(List.of(stretch.term())).count();
+    return index.any(List.of(stretch.term())).getCardinality();
   }
 
   /** The years of the period behind a place of the list, rising. */

@@ -15,6 +15,7 @@ import masarat.store.claim.Query.Wanted;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Looks up which claims have a term. */
 final class TermIndex {
@@ -32,20 +33,20 @@ final class TermIndex {
   }
 
   /** The claims that have one of some terms. */
-  ClaimSet any(Collection<String> terms) {
+  RoaringBitmap any(Collection<String> terms) {
     return fitting(terms.stream().map(Wanted::whole).toList());
   }
 
   /** Of some claims those that have a term. */
-  ClaimSet within(ClaimSet claims, String term) {
-    ClaimSet having = new ClaimSet();
-    read(having, POSTING_TERM.eq(term), claims.blocks());
-    return claims.and(having);
+  RoaringBitmap within(RoaringBitmap claims, String term) {
+    RoaringBitmap having = new RoaringBitmap();
+    read(having, POSTING_TERM.eq(term), blocks(claims));
+    return RoaringBitmap.and(claims, having);
   }
 
   /** The claims that fit one of the terms. */
-  ClaimSet fitting(Collection<Wanted> any) {
-    ClaimSet found = new ClaimSet();
+  RoaringBitmap fitting(Collection<Wanted> any) {
+    RoaringBitmap found = new RoaringBitmap();
     List<String> whole = new ArrayList<>();
     for (Wanted wanted : any) {
       if (wanted.begins()) {
@@ -63,13 +64,24 @@ final class TermIndex {
     return found;
   }
 
-  private void read(ClaimSet found, Condition terms, Collection<Integer> blocks) {
+  /** The blocks that have any of some claims. */
+  private static List<Integer> blocks(RoaringBitmap claims) {
+    List<Integer> blocks = new ArrayList<>();
+    for (long claim = claims.nextValue(0); claim >= 0; ) {
+      int block = Posting.block((int) claim);
+      blocks.add(block);
+      claim = claims.nextValue((block + 1) * Posting.BLOCK);
+    }
+    return blocks;
+  }
+
+  private void read(RoaringBitmap found, Condition terms, Collection<Integer> blocks) {
     try (var rows =
-        sql.select(POSTING_BLOCK, POSTING_CLAIMS)
+        sql.select(POSTING_CLAIMS)
             .from(POSTING)
             .where(POSTING_BLOCK.in(blocks), terms)
             .fetchLazy()) {
-      rows.forEach(row -> found.add(row.value1(), row.value2()));
+      rows.forEach(row -> found.or(Posting.of(row.value1())));
     }
   }
 }

@@ -95,7 +95,7 @@ final class TermWriter {
                 .computeIfAbsent(block, b -> new HashMap<>())
                 .computeIfAbsent(term, t -> new Posting());
       }
-      posting.change(Posting.place(change.claim()), change.comes());
+      posting.change(change.claim(), change.comes());
       count += change.comes() ? 1 : -1;
     }
     if (Tally.counts(term)) {
