@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.time.LocalDate;
 import java.util.List;
 import masarat.model.DatePrecision;
 import masarat.model.Group;
@@ -226,8 +227,12 @@ final class Memory {
     if (!arabic && draft.kind == Kind.PRESENCE) {
       return null;
     }
-    boolean oneDay =
-        when.precision() == DatePrecision.DAY || !when.end().isAfter(when.start().plusDays(1));
-    return !arabic || oneDay && Scenes.isScenic(draft) ? when : null;
+    return !arabic || isOneDay(when) && Scenes.isScenic(draft) ? when : null;
+  }
+
+  private static boolean isOneDay(When when) {
+    LocalDate end = when.end();
+    return when.precision() == DatePrecision.DAY
+        || end != null && !end.isAfter(when.start().plusDays(1));
   }
 }
