@@ -118,12 +118,16 @@ public enum Discourse implements Sense {
 
   /** Whether a word of a list stands at a token. */
   static boolean at(Scan scan, int token, Discourse sense) {
-    return scan.at(token, Discourse.class).stream()
-        .anyMatch(match -> match.sense() == sense && !isArticled(match));
+    for (Match<?> match : scan.at(token)) {
+      if (match.sense() == sense && !isArticled(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** No clause begins with an article: الآن is "now", not ال and أن. */
-  private static boolean isArticled(Match<Discourse> match) {
+  private static boolean isArticled(Match<?> match) {
     return match.sense() == CLAUSE && match.has(Clitic.AL);
   }
 
