@@ -191,12 +191,17 @@ final class TriggerFinder {
   }
 
   private static boolean tells(Trigger trigger, People people) {
-    boolean nation =
-        people.role() == null
-            && people.isCounted()
-            && people.quantity().form() != Form.SHARE
-            && !people.actors().isEmpty();
-    return trigger.frame().tellsOf(nation ? Role.FOREIGNERS : people.role());
+    return trigger.frame().tellsOf(people.role() == null ? unnamed(people) : people.role());
+  }
+
+  /** What people without a noun are taken for: a counted nation, or most of those who did this. */
+  private static @Nullable Role unnamed(People people) {
+    if (!people.isCounted()) {
+      return null;
+    }
+    boolean share = people.quantity().form() == Form.SHARE;
+    boolean named = !people.actors().isEmpty();
+    return share == named ? null : share ? Role.PEOPLE : Role.FOREIGNERS;
   }
 
   /** A word that is a preposition as it stands, like عبر, is hardly ever the verb. */

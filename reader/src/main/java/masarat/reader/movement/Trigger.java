@@ -68,7 +68,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
       boolean planned,
       boolean lawless,
       boolean cue) {
-    /** Whether the entry can tell of people of a role; a part of others has none of its own. */
+    /** Whether the entry can tell of people of a role; null where the text names none. */
     public boolean tellsOf(@Nullable Role role) {
       return of.isEmpty() || role != null && of.contains(role);
     }
