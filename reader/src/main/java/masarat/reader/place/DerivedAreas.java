@@ -108,22 +108,43 @@ final class DerivedAreas {
         && scan.longest(name.from(), PlaceWord.Kind.class) != null;
   }
 
-  /** "The border" with one or two countries by name or by the adjective of their people. */
+  /**
+   * "The border" with one or two countries by name or by the adjective of their people. English has
+   * them before it, too: "the Turkish-Syrian border", "the Iraqi border with Syria".
+   */
   @Nullable PlaceMention border(Match<PlaceWord.Border> word, int to) {
     List<Place> sides = new ArrayList<>(2);
-    int end = sides(word.to(), Math.min(to, word.to() + BORDER_REACH), sides);
+    int from = arabic ? word.from() : before(word.from(), sides);
+    int behind = sides(word.to(), Math.min(to, word.to() + BORDER_REACH), sides);
+    int end = Math.max(word.to(), behind);
     if (sides.size() == 1) {
       places.neighbour(sides.get(0)).ifPresent(other -> sides.add(0, other));
     }
     if (sides.size() < 2) {
       return null;
     }
-    double weight = PlaceReader.NAME + 1 + (end - word.from());
+    double weight = PlaceReader.NAME + 1 + (end - from);
+    int start = from == word.from() ? word.start() : tokens.start(from);
     return areas
         .border(sides.get(0), sides.get(1))
         .map(line -> new Choice(line, "border of two countries"))
-        .map(line -> mention(word.from(), end, word.start(), weight, line.place(), line))
+        .map(line -> mention(from, end, start, weight, line.place(), line))
         .orElse(null);
+  }
+
+  /** Gathers the countries named right before a token, and returns the first token of the first. */
+  private int before(int word, List<Place> sides) {
+    int from = word;
+    for (int at = word - 1; at >= 0 && sides.size() < 2; at--) {
+      Place country = places.country(at);
+      if (country != null && !sides.contains(country)) {
+        sides.add(0, country);
+        from = at;
+      } else if (!tokens.is(at, "-")) {
+        break;
+      }
+    }
+    return from;
   }
 
   /** Gathers the countries named from a token on, and returns one past the last. */
