@@ -2,7 +2,6 @@ package masarat.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,10 +18,8 @@ import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code masarat account}: claims to an account. */
@@ -46,11 +43,7 @@ final class AccountCommand implements Callable<Integer> {
     }
   }
 
-  @Option(
-      names = "--study",
-      paramLabel = "FILE.yaml",
-      description = "Whom, when and which states it is about; everybody and all days otherwise.")
-  private @Nullable Path study;
+  @Mixin private StudyOption study = new StudyOption();
 
   @Option(
       names = "--claims",
@@ -81,8 +74,8 @@ final class AccountCommand implements Callable<Integer> {
   @Option(
       names = "--convention",
       paramLabel = "NAME",
-      completionCandidates = Conventions.class,
-      converter = Conventions.class,
+      completionCandidates = ConventionName.class,
+      converter = ConventionName.class,
       description = "What number words mean: ${COMPLETION-CANDIDATES} (the study's otherwise).")
   private @Nullable Convention convention;
 
@@ -126,7 +119,7 @@ final class AccountCommand implements Callable<Integer> {
             ? store.counted(console, gazetteer)
             : Counted.ofFiles(claims());
     List<Claim> all = counted.claims();
-    Study told = study == null ? Study.ofEverybody(all) : InputStudy.read(study, console);
+    Study told = study.of(all, name -> store.study(name, console, gazetteer), console);
     Atlas atlas = new Atlas(gazetteer);
     Study asked = convention == null ? told : told.under(convention);
     Tiers tiers = new Tiers(asked, all, atlas, counted.merging(atlas));
@@ -159,19 +152,5 @@ final class AccountCommand implements Callable<Integer> {
       throw new BadUse(InputFile.name(file) + ": there is no claim in it. Maybe name another.");
     }
     return all;
-  }
-
-  /** The conventions by name. */
-  private static final class Conventions implements Iterable<String>, ITypeConverter<Convention> {
-    @Override
-    public Iterator<String> iterator() {
-      return Convention.names().iterator();
-    }
-
-    @Override
-    public Convention convert(String name) {
-      return Convention.named(name.toLowerCase(Locale.ROOT))
-          .orElseThrow(() -> new TypeConversionException("there is no such convention"));
-    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import masarat.export.Discretion;
 import masarat.export.Export;
 import masarat.export.Format;
 import masarat.export.Manifest;
+import masarat.export.dossier.Dossier;
 import masarat.model.Claim;
 import masarat.model.Loaded;
 import masarat.model.Report;
@@ -36,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "export",
     description = {
-      "Write claims as a file that other tools read.",
+      "Write claims as a file that other tools read, or their account as a dossier to print.",
       "Beside a file its manifest is written: what it holds, what was left out, and its SHA-256."
     },
     mixinStandardHelpOptions = true,
@@ -49,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
       converter = FormatName.class,
       completionCandidates = FormatName.class,
       description = "One of: ${COMPLETION-CANDIDATES}.")
-  private Format format = Format.CSV;
+  private String format = Format.CSV.toString();
 
   @Option(
       names = "--claims",
@@ -66,6 +69,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The reports of --claims: their days, addresses and publishers are added.")
   private List<Path> reports = List.of();
+
+  @Mixin private DossierOption dossier = new DossierOption();
 
   @Option(
       names = "--without-quotes",
@@ -92,18 +97,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (format.isBinary() && output == null) {
-      throw new BadUse(
-          "--as " + format + " is no text. Maybe add --output claims." + format.suffix() + ".");
-    }
     if (guard < 0) {
       throw new BadUse("--guard " + guard + " is below 0. Maybe 5 or 10.");
     }
+    Optional<Format> table = Format.named(format);
+    table.ifPresent(this::check);
     tellWhatIsLeft(
         output == null
             ? write(new StandingOutput(console.out))
             : writeBeside(console.folder.resolve(output)));
     return Exit.DONE;
+  }
+
+  private void check(Format table) {
+    dossier.refuseFor(format);
+    if (table.isBinary() && output == null) {
+      throw new BadUse(
+          "--as " + format + " is no text. Maybe add --output claims." + table.suffix() + ".");
+    }
   }
 
   /** An export that fails leaves the file of the one before as it was. */
@@ -123,7 +134,23 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Manifest write(OutputStream out) throws IOException {
-    Export export = new Export(format, new Discretion(withoutQuotes, guard), out);
+    Discretion discretion = new Discretion(withoutQuotes, guard);
+    Optional<Format> table = Format.named(format);
+    return table.isPresent() ? write(table.get(), discretion, out) : print(discretion, out);
+  }
+
+  private Manifest print(Discretion discretion, OutputStream out) throws IOException {
+    try (out) {
+      DossierExport export = new DossierExport(console, dossier, discretion);
+      Dossier printed =
+          claims == null ? export.of(store) : export.of(ClaimFile.load(claims, console), reports);
+      out.write(printed.html().getBytes(StandardCharsets.UTF_8));
+      return printed.manifest();
+    }
+  }
+
+  private Manifest write(Format table, Discretion discretion, OutputStream out) throws IOException {
+    Export export = new Export(table, discretion, out);
     try (export) {
       if (claims == null) {
         store.claimsWithReports(console, WorkingPlaces.gazetteer(console.folder), each(export));
@@ -155,8 +182,9 @@ final class ExportCommand implements Callable<Integer> {
               + " of "
               + (manifest.left() + manifest.written())
               + " claims are left out: "
-              + format
-              + " cannot say them.");
+              + (format.equals(Dossier.FORMAT)
+                  ? "no figure of the dossier leads to them."
+                  : format + " cannot say them."));
     }
   }
 
@@ -171,11 +199,14 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** The formats under the names that people write. */
-  static final class FormatName implements ITypeConverter<Format>, Iterable<String> {
+  static final class FormatName implements ITypeConverter<String>, Iterable<String> {
+    private static final List<String> NAMES =
+        Stream.concat(Format.names().stream(), Stream.of(Dossier.FORMAT)).toList();
+
     @Override
-    public Format convert(String value) {
-      return Stream.of(Format.values())
-          .filter(format -> format.toString().equalsIgnoreCase(value))
+    public String convert(String value) {
+      return NAMES.stream()
+          .filter(value::equalsIgnoreCase)
           .findFirst()
           .orElseThrow(
               () ->
@@ -183,13 +214,13 @@ final class ExportCommand implements Callable<Integer> {
                       "'"
                           + value
                           + "' is no format. Maybe one of "
-                          + String.join(", ", this)
+                          + String.join(", ", NAMES)
                           + "."));
     }
 
     @Override
     public Iterator<String> iterator() {
-      return Stream.of(Format.values()).map(Format::toString).iterator();
+      return NAMES.iterator();
     }
   }
 }

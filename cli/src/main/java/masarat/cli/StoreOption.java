@@ -77,7 +77,20 @@ final class StoreOption {
    */
   Counted counted(Console console, Gazetteer gazetteer) {
     try (Store open = existing(console, gazetteer)) {
-      return new Counted(claims(open), judgements(open));
+      return counted(open);
+    }
+  }
+
+  /** The same of a store that is open. */
+  static Counted counted(Store open) {
+    return new Counted(claims(open), judgements(open));
+  }
+
+  /** The YAML of a study that the store keeps, if there is a store. */
+  Optional<String> study(String name, Console console, Gazetteer gazetteer) {
+    Optional<Store> found = find(console, gazetteer);
+    try (Store open = found.orElse(null)) {
+      return open == null ? Optional.empty() : open.studies().find(name);
     }
   }
 
@@ -105,7 +118,12 @@ final class StoreOption {
     }
   }
 
-  private Store existing(Console console, Gazetteer gazetteer) {
+  /**
+   * The store.
+   *
+   * @throws BadUse if there is none
+   */
+  Store existing(Console console, Gazetteer gazetteer) {
     return find(console, gazetteer)
         .orElseThrow(
             () ->

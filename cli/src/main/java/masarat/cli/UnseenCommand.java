@@ -49,11 +49,7 @@ final class UnseenCommand implements Callable<Integer> {
               + " told which event.")
   private @Nullable Path file;
 
-  @Option(
-      names = "--study",
-      paramLabel = "FILE.yaml",
-      description = "Of the store only the events of this study.")
-  private @Nullable Path study;
+  @Mixin private StudyOption study = new StudyOption();
 
   @Option(
       names = "--by",
@@ -108,7 +104,7 @@ final class UnseenCommand implements Callable<Integer> {
                 publishers.put(report.id(), report.publisher());
               }
             });
-    Study asked = study == null ? Study.ofEverybody(claims) : InputStudy.read(study, console);
+    Study asked = study.of(claims, name -> store.study(name, console, places), console);
     Atlas atlas = new Atlas(places);
     List<Event> events =
         new Tiers(asked, claims, atlas, new Counted(claims, judgements).merging(atlas))

@@ -62,7 +62,8 @@ class ArchitectureTest {
                   "gazetteer",
                   "reader",
                   "account",
-                  "store")));
+                  "store",
+                  "export")));
 
   @ParameterizedTest
   @MethodSource("modules")

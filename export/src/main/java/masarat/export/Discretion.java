@@ -1,7 +1,9 @@
 package masarat.export;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import masarat.model.Claim;
+import masarat.model.Evidence;
 import masarat.model.Form;
 import masarat.model.Interval;
 import masarat.model.Quantity;
@@ -21,13 +23,46 @@ public record Discretion(boolean withoutQuotes, int smallest) {
   /** Nothing is kept back. */
   public static final Discretion NONE = new Discretion(false, 0);
 
-  Told apply(Claim claim, @Nullable Report report) {
+  private static final String BAR = "█";
+
+  /**
+   * A claim to work with as it may be passed on. Its words, if they are kept back, are blacked out
+   * to the letter ({@link #isBlack}); the phrase of its number, on which its reading may hang, is
+   * only left out with the number.
+   */
+  public Claim apply(Claim claim) {
     boolean guarded = isSmall(claim.quantity());
-    Claim told = guarded ? claim.withQuantity(below(claim.quantity())) : claim;
-    if (withoutQuotes && !guarded) {
-      told = told.withQuantity(withoutWords(told.quantity()));
+    if (!guarded && !withoutQuotes) {
+      return claim;
     }
-    return new Told(told, report, withoutQuotes || guarded ? null : claim.evidence().quote());
+    Evidence words = claim.evidence();
+    String bars = BAR.repeat(words.end() - words.start());
+    return claim
+        .withQuantity(guarded ? below(claim.quantity()) : claim.quantity())
+        .withEvidence(new Evidence(words.start(), words.end(), bars));
+  }
+
+  /** Whether words are blacked out. */
+  public static boolean isBlack(String words) {
+    return words.startsWith(BAR);
+  }
+
+  /** A text with something else in place of words that are blacked out. */
+  public static String unblacked(String text, String instead) {
+    return text.replaceAll(BAR + "[" + BAR + " …]*", Matcher.quoteReplacement(instead));
+  }
+
+  /** Whether anything is kept back. */
+  public boolean isKeeping() {
+    return withoutQuotes || smallest > 1;
+  }
+
+  Told apply(Claim claim, @Nullable Report report) {
+    Claim told = apply(claim);
+    String words = told.evidence().quote();
+    return isBlack(words)
+        ? new Told(told.withQuantity(withoutWords(told.quantity())), report, null)
+        : new Told(told, report, words);
   }
 
   private boolean isSmall(Quantity quantity) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import masarat.model.Claim;
 import masarat.model.Report;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Export implements Closeable {
   private final Format format;
   private final Discretion discretion;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Manifest.digest();
   private final ClaimWriter writer;
   private long written;
   private long left;
@@ -55,14 +55,7 @@ public final class Export implements Closeable {
   /** What the file holds; complete once it is closed. */
   public Manifest manifest() {
     byte[] sum = digest.digest();
-    return new Manifest(format, written, left, discretion, HexFormat.of().formatHex(sum));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java knows SHA-256", e);
-    }
+    return new Manifest(
+        format.toString(), written, left, discretion, HexFormat.of().formatHex(sum), Map.of());
   }
 }

@@ -2,7 +2,10 @@ package masarat.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The formats in which claims can be written. */
 public enum Format {
@@ -31,6 +34,16 @@ public enum Format {
 
   Format(String suffix) {
     this.suffix = suffix;
+  }
+
+  /** The format of a name, in capitals or not. */
+  public static Optional<Format> named(String name) {
+    return Stream.of(values()).filter(one -> one.toString().equalsIgnoreCase(name)).findFirst();
+  }
+
+  /** The names of all. */
+  public static List<String> names() {
+    return Stream.of(values()).map(Format::toString).toList();
   }
 
   /** How names of such files end, without the first full stop. */

@@ -70,6 +70,25 @@ public record Claim(
         score);
   }
 
+  /** The same claim on other words, or on the same words kept back. */
+  public Claim withEvidence(Evidence evidence) {
+    return new Claim(
+        id,
+        report,
+        evidence,
+        what,
+        who,
+        quantity,
+        by,
+        when,
+        attribution,
+        stance,
+        denies,
+        note,
+        rule,
+        score);
+  }
+
   /** The same claim with its quantity read under a convention. */
   public Claim withQuantity(Quantity quantity) {
     return new Claim(

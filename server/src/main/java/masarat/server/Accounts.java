@@ -5,6 +5,8 @@ import java.util.List;
 import masarat.account.balance.Tiers;
 import masarat.account.convention.Convention;
 import masarat.account.study.Study;
+import masarat.desk.KeptBack;
+import masarat.export.Discretion;
 import masarat.model.Claim;
 import masarat.store.audit.Digest;
 import masarat.store.claim.Facet;
@@ -29,9 +31,15 @@ final class Accounts {
 
   /** The account that a request is about. */
   Balanced of(Context context) {
+    return of(context, Discretion.NONE);
+  }
+
+  /** The same, worked out of what may be passed on. */
+  Balanced of(Context context, Discretion discretion) {
     String id = context.pathParam("id");
     return recent.get(
-        question(context) + " " + basis(), () -> balanced(study(context, shelf.yaml(id)), id));
+        question(context) + " " + discretion + " " + basis(),
+        () -> balanced(study(context, shelf.yaml(id)), id, discretion));
   }
 
   /** What account a request is about, in words. */
@@ -52,13 +60,14 @@ final class Accounts {
     return told.under(convention);
   }
 
-  private Balanced balanced(Study study, String id) {
+  private Balanced balanced(Study study, String id, Discretion discretion) {
     List<Claim> claims = claims(study);
     Study asked =
         id.equals(StudyShelf.EVERYBODY)
             ? Study.ofEverybody(claims).under(study.convention())
             : study;
-    return new Balanced(desk, new Tiers(asked, claims, desk.atlas(), merger.merging()), claims);
+    Tiers tiers = KeptBack.tiers(asked, claims, desk.atlas(), merger.merging(), discretion);
+    return new Balanced(desk, tiers, claims);
   }
 
   /** All claims that count, or where they are too many those that name the study's actors. */

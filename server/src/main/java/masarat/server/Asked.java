@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.stream.Stream;
+import masarat.export.Discretion;
 import masarat.model.Coded;
 import masarat.model.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Asked {
   private static final int USUAL_LIMIT = 50;
   private static final int LARGEST_LIMIT = 1_000;
+  private static final int LARGEST_GUARD = 1_000_000;
 
   private Asked() {}
 
@@ -35,6 +37,12 @@ final class Asked {
       return true;
     }
     throw bad(name, value, "true or false");
+  }
+
+  /** What the request wants to be kept back. */
+  static Discretion discretion(Context context) {
+    return new Discretion(
+        flag(context, "without_quotes"), number(context, "guard", 0, LARGEST_GUARD, 0));
   }
 
   static int number(Context context, String name, int least, int most, int usual) {

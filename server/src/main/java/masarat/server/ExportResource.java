@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import masarat.export.Discretion;
@@ -27,8 +26,6 @@ import masarat.store.report.StoredReport;
 
 /** Claims as files for other tools. */
 final class ExportResource implements Resource {
-  private static final int LARGEST_GUARD = 1_000_000;
-
   private final Desk desk;
 
   ExportResource(Desk desk) {
@@ -40,12 +37,6 @@ final class ExportResource implements Resource {
     return List.of(Route.get("/api/export/{format}", this::export));
   }
 
-  /** What the request wants to be kept back. */
-  static Discretion discretion(Context context) {
-    return new Discretion(
-        Asked.flag(context, "without_quotes"), Asked.number(context, "guard", 0, LARGEST_GUARD, 0));
-  }
-
   private void export(Context context) throws IOException {
     Format format = format(context.pathParam("format"));
     View view = Filters.counted(context, Sort.LATEST);
@@ -55,7 +46,7 @@ final class ExportResource implements Resource {
     // Whole before the first byte is sent, so that no half a file looks like one.
     Manifest manifest;
     try {
-      manifest = write(view, format, discretion(context), file);
+      manifest = write(view, format, Asked.discretion(context), file);
     } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(file);
       throw e;
@@ -71,17 +62,12 @@ final class ExportResource implements Resource {
   }
 
   private static Format format(String name) {
-    return Stream.of(Format.values())
-        .filter(format -> format.toString().equals(name))
-        .findFirst()
+    return Format.named(name)
         .orElseThrow(
             () ->
                 Declined.notFound(
                     "format '" + name + "'",
-                    "Take one of "
-                        + String.join(
-                            ", ", Stream.of(Format.values()).map(Format::toString).toList())
-                        + "."));
+                    "Take one of " + String.join(", ", Format.names()) + "."));
   }
 
   private Manifest write(View view, Format format, Discretion discretion, Path file)

@@ -2,10 +2,6 @@ package masarat.server;
 
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.staticfiles.Location;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Workbench {
   private static final String BUILT = "/masarat/workbench";
   private static final String FIRST = "/index.html";
-  private static final String FONTS = "/paper-fonts.css";
 
   /** Names of these hold a hash of what is in them. */
   private static final String ASSETS = "/assets";
@@ -40,22 +35,6 @@ final class Workbench {
               context.result(
                   "The API of Masarat answers under /api. Its workbench was not built: start"
                       + " Masarat with ./masarat, which builds it."));
-    }
-  }
-
-  /**
-   * The fonts of the pages as a style sheet that fetches nothing; empty where they were not built.
-   */
-  static String fonts(@Nullable Path folder) {
-    try {
-      if (folder != null && Files.isRegularFile(folder.resolve(FONTS.substring(1)))) {
-        return Files.readString(folder.resolve(FONTS.substring(1)));
-      }
-      try (InputStream built = Workbench.class.getResourceAsStream(BUILT + FONTS)) {
-        return built == null ? "" : new String(built.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -87,18 +87,28 @@ final class Figures {
   }
 
   private void numbers(JsonNode figure) {
-    page.raw("<td class=\"number\"><bdi>").text(wording.end(figure.get("low"))).raw("</bdi>");
-    footnotes.marks(page, figure.path("holds").get("low"));
-    page.raw("</td><td class=\"number\"><bdi>").text(wording.end(figure.get("high"))).raw("</bdi>");
-    footnotes.marks(page, figure.path("holds").get("high"));
+    end(figure, "low");
+    end(figure, "high");
     JsonNode estimate = figure.path("estimate");
-    page.raw("</td><td class=\"number\">")
-        .text(estimate.isNumber() ? wording.end(estimate) : "–")
+    page.raw("<td class=\"number\">")
+        .text(estimate.isNumber() ? wording.number(estimate) : "–")
         .raw("</td><td>");
     if (figure.path("contested").asBoolean(false)) {
       page.raw("<em>").text(wording.say("contested")).raw("</em> ");
     }
     footnotes.marks(page, figure.get("claims"));
+    page.raw("</td>");
+  }
+
+  private void end(JsonNode figure, String which) {
+    JsonNode end = figure.path(which);
+    page.raw("<td class=\"number\">");
+    if (end.isNumber()) {
+      page.raw("<data value=\"" + end + "\">").text(wording.number(end)).raw("</data>");
+    } else {
+      page.raw("<bdi>").text(wording.say("open")).raw("</bdi>");
+    }
+    footnotes.marks(page, figure.path("holds").get(which));
     page.raw("</td>");
   }
 

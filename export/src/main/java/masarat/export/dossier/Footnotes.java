@@ -37,29 +37,33 @@ final class Footnotes {
     }
   }
 
-  /** The words of a claim. */
-  String quote(String id, boolean withoutQuotes) {
-    JsonNode claim = claims.get(id);
-    if (claim == null) {
-      return id;
-    }
-    return withoutQuotes
-        ? wording.say("withheld")
-        : claim.path("evidence").path("quote").asString("");
+  /** How many claims there are marks of. */
+  int count() {
+    return numbers.size();
   }
 
-  /** Every sentence that was led to, with all that is known of where it is from. */
-  void print(
-      Html page, Map<String, Dossier.Origin> origins, JsonNode names, boolean withoutQuotes) {
+  /** The words of a claim. */
+  String quote(String id) {
+    JsonNode claim = claims.get(id);
+    return claim == null ? id : wording.shown(claim.path("evidence").path("quote").asString(""));
+  }
+
+  /**
+   * Every sentence that was led to, with all that is known of where it is from.
+   *
+   * @param titled whether reports are called by their titles, which are words of theirs, too
+   */
+  void print(Html page, Map<String, Dossier.Origin> origins, JsonNode names, boolean titled) {
     page.raw("<ol class=\"sentences\">");
     numbers.forEach(
         (id, number) -> {
           JsonNode claim = claims.getOrDefault(id, names);
-          page.raw("<li id=\"s" + number + "\"><blockquote dir=\"auto\">")
-              .text(quote(id, withoutQuotes))
+          page.raw("<li id=\"s" + number + "\" data-claim=\"" + Html.escaped(id) + "\">")
+              .raw("<blockquote dir=\"auto\">")
+              .text(quote(id))
               .raw("</blockquote><dl>");
           term(page, "speaker", speaker(claim.path("attribution"), names));
-          origin(page, claim.path("report").asString(""), origins);
+          origin(page, claim.path("report").asString(""), origins, titled);
           JsonNode evidence = claim.path("evidence");
           term(page, "place", id + ", " + evidence.path("start") + "–" + evidence.path("end"));
           page.raw("</dl></li>");
@@ -77,13 +81,15 @@ final class Footnotes {
     return who + ": " + (name.isEmpty() ? actor : name);
   }
 
-  private void origin(Html page, String report, Map<String, Dossier.Origin> origins) {
+  private void origin(
+      Html page, String report, Map<String, Dossier.Origin> origins, boolean titled) {
     Dossier.Origin origin = origins.get(report);
     if (origin == null) {
       term(page, "report", report);
       return;
     }
-    term(page, "report", origin.report().title() == null ? report : origin.report().title());
+    String title = origin.report().title();
+    term(page, "report", titled && title != null ? title : report);
     term(page, "publisher", origin.report().publisher());
     LocalDate day = origin.report().published();
     term(page, "published", day == null ? null : wording.day(day));

@@ -2,6 +2,7 @@ package masarat.export.dossier;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import masarat.export.Discretion;
 import masarat.lexicon.Entry;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -42,7 +43,12 @@ final class Wording {
 
   /** The half of a text in both languages that is ours; empty where there is none. */
   String half(@Nullable JsonNode both) {
-    return both == null ? "" : both.path(language).asString("");
+    return both == null ? "" : shown(both.path(language).asString(""));
+  }
+
+  /** A text that says of blacked out words that they are kept back. */
+  String shown(String text) {
+    return Discretion.unblacked(text, say("withheld"));
   }
 
   /** A day as the language writes it, kept together among words of the other direction. */
@@ -51,10 +57,8 @@ final class Wording {
     return "\u2068" + day.getDayOfMonth() + " " + month + " " + day.getYear() + "\u2069";
   }
 
-  /** An end of an interval; null is open. */
-  String end(@Nullable JsonNode number) {
-    return number == null || !number.isNumber()
-        ? say("open")
-        : String.format(Locale.ROOT, "%,d", Math.round(number.asDouble()));
+  /** A number of people, to the person. */
+  String number(JsonNode number) {
+    return String.format(Locale.ROOT, "%,d", Math.round(number.asDouble()));
   }
 }
