@@ -11,6 +11,7 @@ import masarat.reader.movement.MovementWords;
 import masarat.reader.place.PlaceWords;
 import masarat.reader.quantity.QuantityReader;
 import masarat.reader.time.TimeReader;
+import masarat.reader.word.FunctionWords;
 import masarat.reader.word.Vocabulary;
 import masarat.text.Language;
 
@@ -36,6 +37,7 @@ record LanguagePack(Language language, Vocabulary vocabulary) {
     AttributionWords.register(language, data(language, "attribution"), words);
     Discourse.register(data(language, "discourse"), words);
     Domain.register(data(language, "domain"), words);
+    words.functionWords(FunctionWords.of(data(language, "function")));
     PlaceWords.register(language, gazetteer, data(language, "places"), words);
     actors.register(words, language);
     return new LanguagePack(language, words.build());

@@ -2,8 +2,10 @@ package masarat.reader.actor;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
+import masarat.reader.word.FunctionWords;
+import masarat.reader.word.Scan;
 import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * Saleh al-Iraqi is not an Iraqi of the report, nor is any al-Houthi the movement.
  */
 public final class GivenNames {
-  private static final Set<String> KUNYA = Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "عبد");
-
   /** Those written onto a name. */
   private static final String PARTICLES = "وفبلك";
 
@@ -29,7 +29,8 @@ public final class GivenNames {
   }
 
   /** Whether the word at a token can be a surname: the word before it is a first name. */
-  boolean isSurname(Tokens tokens, int token) {
+  boolean isSurname(Scan scan, int token) {
+    Tokens tokens = scan.tokens();
     int before = token - 1;
     if (tokens.is(before, "-")) {
       return tokens.isGlued(token) && (tokens.is(token - 2, "al") || tokens.is(token - 2, "el"));
@@ -37,12 +38,14 @@ public final class GivenNames {
     if (before < 0 || tokens.kind(before) != Tokens.Kind.WORD) {
       return false;
     }
-    return isName(tokens, before) || before > 0 && isKunya(tokens.word(before - 1));
+    return isName(tokens, before)
+        || before > 0 && isNamePart(scan.functionWords(), tokens.word(before - 1));
   }
 
-  private static boolean isKunya(String word) {
-    return KUNYA.contains(word)
-        || PARTICLES.indexOf(word.charAt(0)) >= 0 && KUNYA.contains(word.substring(1));
+  private static boolean isNamePart(FunctionWords words, String word) {
+    return words.has(FunctionWord.NAME_PART, word)
+        || PARTICLES.indexOf(word.charAt(0)) >= 0
+            && words.has(FunctionWord.NAME_PART, word.substring(1));
   }
 
   /** Whether the word at a token is a first name. */

@@ -122,7 +122,7 @@ public final class ReportActors {
       return false;
     }
     boolean shape = !sight.isArabic(match.from()) || tokens.word(match.from()).endsWith("ي");
-    return shape && data.givenNames.isSurname(tokens, match.from());
+    return shape && data.givenNames.isSurname(sight.scan, match.from());
   }
 
   private void addAlias(int token, int from, int to, List<ActorMention> mentions) {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import masarat.model.SourceClass;
+import masarat.reader.word.FunctionWord;
+import masarat.reader.word.FunctionWords;
 import masarat.reader.word.Match;
 import masarat.text.Fold;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What a report names in full, to understand names that lean on it: "the movement". */
 final class ReportContext {
   private final ActorData data;
+  private final FunctionWords words;
 
   /** Where each actor is named, in the order in which they come first. */
   private final Map<Actor, NavigableSet<Integer>> named = new LinkedHashMap<>();
@@ -26,6 +29,7 @@ final class ReportContext {
 
   ReportContext(Sight sight, ActorData data) {
     this.data = data;
+    this.words = sight.scan.functionWords();
     for (int token = 0; token < sight.tokens.size(); token++) {
       if (!sight.scan.at(token).isEmpty()) {
         read(sight, token);
@@ -100,13 +104,10 @@ final class ReportContext {
   /** The actor last named before a token whose name begins with a word for what it is. */
   @Nullable Actor lastNamedAs(String organisation, int token) {
     Actor last = lastBefore(token, actor -> data.isNamedAs(actor, organisation));
-    return last == null && ANY_GROUP.contains(Fold.fold(organisation))
+    return last == null && words.has(FunctionWord.ANY_GROUP, Fold.fold(organisation))
         ? lastBefore(token, actor -> actor.source() == SourceClass.ARMED_GROUP)
         : last;
   }
-
-  /** Words that stand for any armed group, whatever it is called: "the group". */
-  private static final Set<String> ANY_GROUP = Set.of("جماعه", "مجموعه");
 
   private @Nullable Actor lastBefore(int token, Predicate<Actor> wanted) {
     Actor last = null;

@@ -1,12 +1,12 @@
 package masarat.reader.attribution;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,6 @@ final class ArabicSaying {
 
   /** How far behind a verb of asking stands who asks, in tokens. */
   private static final int ASKING = 2;
-
-  /** A relative joined by "and" tells more of what is known already. */
-  private static final Set<String> ASIDE = Set.of("والذي", "والتي", "والذين");
 
   private final Scan scan;
   private final Tokens tokens;
@@ -50,7 +47,7 @@ final class ArabicSaying {
 
   /** "…, and which led to": the author adds what is known of what was told. */
   boolean isBeside(int token) {
-    if (!ASIDE.contains(tokens.word(token)) || token + 1 >= tokens.size()) {
+    if (!scan.is(token, FunctionWord.JOINED_RELATIVE) || token + 1 >= tokens.size()) {
       return false;
     }
     String verb = tokens.word(token + 1);

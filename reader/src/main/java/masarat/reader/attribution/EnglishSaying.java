@@ -1,12 +1,12 @@
 package masarat.reader.attribution;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +20,6 @@ final class EnglishSaying {
 
   /** How many words may follow "…, he said", such as the day. */
   private static final int TRAILING = 6;
-
-  /** Behind these a word of saying is passive or a noun. */
-  private static final Set<String> NOT_BEFORE_SAYING =
-      Set.of(
-          "is", "are", "was", "were", "been", "be", "being", "a", "an", "the", "its", "their",
-          "this", "of", "to", "no");
-
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "who");
 
   private final Scan scan;
   private final Tokens tokens;
@@ -66,8 +58,8 @@ final class EnglishSaying {
    * @param last who spoke last
    */
   @Nullable Turn says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
-    boolean noun = verb > sentence.from() && NOT_BEFORE_SAYING.contains(tokens.word(verb - 1));
-    if (noun || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
+    boolean other = verb > sentence.from() && isPassiveOrNoun(verb - 1);
+    if (other || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
       return null;
     }
     Attribution source = told(sentence, mentions, verb, last);
@@ -85,6 +77,14 @@ final class EnglishSaying {
     boolean ends = verb + 1 < sentence.to() && tokens.is(verb + 1, ",");
     boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
     return new Turn(trails ? sentence.from() : verb, sentence.to(), source);
+  }
+
+  /** Whether a word of saying behind a token is passive or a noun. */
+  private boolean isPassiveOrNoun(int token) {
+    return scan.is(token, FunctionWord.COPULA)
+        || scan.is(token, FunctionWord.DETERMINER)
+        || tokens.is(token, "of")
+        || tokens.is(token, "to");
   }
 
   /** "Nine people were killed, said the mayor": behind a comma that ends what happened. */
@@ -117,7 +117,7 @@ final class EnglishSaying {
       Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int commas = 0;
     for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
-      if (PRONOUNS.contains(tokens.word(i)) && verb - i <= 3) {
+      if (scan.is(i, FunctionWord.SPEAKER_PRONOUN) && verb - i <= 3) {
         return last == Attribution.AUTHOR ? null : last;
       }
       commas += tokens.is(i, ",") ? 1 : 0;

@@ -3,13 +3,13 @@ package masarat.reader.attribution;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,6 @@ final class NamedSpeakers {
 
   /** An Arabic word of fewer letters is hardly the name somebody is called by alone. */
   private static final int SHORTEST = 4;
-
-  private static final Set<String> OF = Set.of("of", "from", "with", "for", "at");
 
   private final Scan scan;
   private final Tokens tokens;
@@ -131,13 +129,13 @@ final class NamedSpeakers {
     if (to - from > 1 && tokens.is(to, ",")) {
       return finder.find(to + 1, clauseEnd(to + 1, sentence));
     }
-    boolean member = to - from > 1 && to < sentence.to() && OF.contains(tokens.word(to));
+    boolean member = to - from > 1 && to < sentence.to() && scan.is(to, FunctionWord.AFFILIATION);
     return member && startsActor(to + 1, mentions) ? finder.find(to + 1, to + 3) : null;
   }
 
   /** "Minister for the Middle East": only the field of an office stands before the name. */
   private boolean leads(int from, int to, List<Mention> mentions) {
-    boolean of = from < to && OF.contains(tokens.word(from));
+    boolean of = from < to && scan.is(from, FunctionWord.AFFILIATION);
     return of && mentions.stream().anyMatch(m -> m.from() > from && m.to() == to);
   }
 

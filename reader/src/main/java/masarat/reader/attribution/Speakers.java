@@ -2,11 +2,11 @@ package masarat.reader.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
   /** How far from its verb a speaker is looked for, in tokens. */
   private static final int REACH = 14;
-
-  /** "As the agency quoted him": who spoke before speaks on. */
-  private static final Set<String> OF_HIM = Set.of("عنه", "عنها", "عنهم", "عنهما");
-
-  /** "According to the report, then, the army …". */
-  private static final Set<String> THEREUPON = Set.of("فان", "فقد", "فانه", "فانها", "فانهم");
 
   private final Scan scan;
   private final Tokens tokens;
@@ -174,17 +168,13 @@ public final class Speakers {
     int end = according == null ? token : according.to();
     for (Match<Speech.As> as : scan.at(token, Speech.As.class)) {
       for (Match<Speech.Says> says : scan.at(as.to(), Speech.Says.class)) {
-        if (isOfHim(says.to())) {
-          return token;
+        if (scan.is(says.to(), FunctionWord.QUOTED_FROM)) {
+          return token; // "as the agency quoted him": who spoke before speaks on
         }
         end = says.clitics() == 0 ? Math.max(end, says.to()) : end;
       }
     }
     return end;
-  }
-
-  private boolean isOfHim(int token) {
-    return token < tokens.size() && OF_HIM.contains(tokens.word(token));
   }
 
   private void according(Sentence sentence, List<Mention> mentions, int at, int behind) {
@@ -204,7 +194,7 @@ public final class Speakers {
   private int accordingEnd(Sentence sentence, int from) {
     int limit = Math.min(sentence.to(), from - 1 + REACH);
     for (int i = from; i < limit; i++) {
-      if (arabic ? THEREUPON.contains(tokens.word(i)) : tokens.is(i, ",")) {
+      if (arabic ? scan.is(i, FunctionWord.APODOSIS) : tokens.is(i, ",")) {
         return i;
       }
     }

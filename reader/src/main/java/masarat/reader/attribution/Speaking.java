@@ -1,9 +1,9 @@
 package masarat.reader.attribution;
 
-import java.util.Set;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 
 /** Tells the words of an English sentence that name a speaker from those that tell what happens. */
@@ -13,9 +13,6 @@ public final class Speaking {
 
   /** How far before its verb of saying a speaker may end, in tokens. */
   private static final int BEFORE = 3;
-
-  /** Behind these a word of saying is passive or a noun. */
-  private static final Set<String> NOT_SAYING = Set.of("is", "are", "was", "were", "be", "been");
 
   private Speaking() {}
 
@@ -40,7 +37,7 @@ public final class Speaking {
   public static boolean isSubject(Scan scan, Sentence sentence, int token) {
     for (int i = token; i < Math.min(sentence.to(), token + BEFORE); i++) {
       if (scan.longest(i, Speech.Says.class) != null) {
-        return !NOT_SAYING.contains(scan.tokens().word(i - 1));
+        return !scan.is(i - 1, FunctionWord.COPULA); // passive or a noun
       }
       if (ends(scan, i)) {
         return false;

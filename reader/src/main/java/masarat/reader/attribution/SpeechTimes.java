@@ -1,10 +1,10 @@
 package masarat.reader.attribution;
 
-import java.util.Set;
 import masarat.reader.mention.Mention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 
@@ -15,8 +15,6 @@ public final class SpeechTimes {
 
   /** How far behind the day of saying the noun stands that is the news, in tokens. */
   private static final int NEWS = 2;
-
-  private static final Set<String> BETWEEN = Set.of("on", ",", "late", "early", "in", "again");
 
   private SpeechTimes() {}
 
@@ -58,7 +56,7 @@ public final class SpeechTimes {
   private static boolean isBehindSaying(Scan scan, Sentence sentence, Mention time) {
     Tokens tokens = scan.tokens();
     int i = time.from() - 1;
-    while (i > sentence.from() && BETWEEN.contains(tokens.word(i))) {
+    while (i > sentence.from() && (tokens.is(i, ",") || scan.is(i, FunctionWord.DAY_LEAD))) {
       i--;
     }
     for (int from = Math.max(sentence.from(), i - 2); from <= i; from++) {

@@ -1,7 +1,6 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
@@ -12,6 +11,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 
@@ -19,10 +19,6 @@ import masarat.reader.word.Scan;
  * Whose the people of a phrase are: what stands behind their number and noun and goes with them.
  */
 final class Belonging {
-  private static final Set<String> DETERMINERS = Set.of("the", "their", "its", "those", "these");
-
-  private static final Set<String> POLICE = Set.of("الشرطه", "الدرك");
-
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -158,7 +154,7 @@ final class Belonging {
 
   /** "Members of the police", whichever police. */
   private boolean takePolice(int next) {
-    boolean police = phrase.role() == Role.MEMBERS && POLICE.contains(tokens.word(next));
+    boolean police = phrase.role() == Role.MEMBERS && scan.is(next, FunctionWord.POLICE);
     if (police) {
       phrase.police(next);
     }
@@ -181,7 +177,7 @@ final class Belonging {
   /** "Members of the Islamic State", "500 of the 4,000 villagers". */
   private boolean takeOwner(int limit) {
     int next = phrase.to() + 1;
-    if (next < limit && DETERMINERS.contains(tokens.word(next))) {
+    if (next < limit && scan.is(next, FunctionWord.DETERMINER)) {
       next++;
     }
     if (next >= limit) {

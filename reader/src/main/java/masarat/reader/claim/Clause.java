@@ -11,6 +11,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,10 @@ final class Clause {
 
   boolean is(int token, Discourse sense) {
     return Discourse.at(scan, token, sense);
+  }
+
+  boolean is(int token, FunctionWord kind) {
+    return scan.is(token, kind);
   }
 
   /** The organisation named last before a token that no preposition leads; null where none is. */

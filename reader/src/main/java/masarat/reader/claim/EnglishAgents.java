@@ -1,17 +1,15 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what an English verb tells, by its subject, which may stand in another clause. */
 final class EnglishAgents {
-  private static final Set<String> HAVE = Set.of("has", "have", "had", "forces", "troops");
-
   private final Clause clause;
 
   EnglishAgents(Clause clause) {
@@ -37,8 +35,9 @@ final class EnglishAgents {
       return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
     }
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
-    boolean they =
-        isSpeakerAgain(before) || HAVE.contains(word(before)) && isSpeakerAgain(before - 1);
+    boolean behind =
+        clause.is(before, FunctionWord.PERFECT) || clause.is(before, FunctionWord.OWN_FORCES);
+    boolean they = isSpeakerAgain(before) || behind && isSpeakerAgain(before - 1);
     return joined || they ? clause.lastActorBefore(trigger.from()) : null;
   }
 
@@ -70,10 +69,6 @@ final class EnglishAgents {
 
   private boolean isComma(int token) {
     return clause.tokens.is(token, ",") || clause.tokens.is(token, ";");
-  }
-
-  private String word(int token) {
-    return token >= clause.sentence.from() ? clause.tokens.word(token) : "";
   }
 
   private boolean is(int token, String word) {

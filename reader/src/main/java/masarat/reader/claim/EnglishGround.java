@@ -1,7 +1,6 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.reader.mention.Mention;
@@ -12,6 +11,7 @@ import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,6 @@ final class EnglishGround {
 
   /** How many words may describe a place between its preposition and its name. */
   private static final int DESCRIBED = 4;
-
-  private static final Set<String> CALLED =
-      Set.of("capital", "city", "town", "village", "port", "camp", "province", "stronghold");
 
   private final Clause clause;
 
@@ -66,7 +63,7 @@ final class EnglishGround {
   private @Nullable Part described(PlaceMention place) {
     boolean set = clause.tokens.is(place.from() - 1, ",");
     int last = place.from() - (set ? 2 : 1);
-    if (set && !CALLED.contains(clause.tokens.word(last))) {
+    if (set && !clause.is(last, FunctionWord.KIND_OF_PLACE)) {
       return null;
     }
     for (int i = last; i >= Math.max(clause.sentence.from(), last - DESCRIBED); i--) {

@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.model.Form;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -8,6 +7,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -18,48 +18,6 @@ final class EnglishNumbers {
 
   /** How far behind those it counts a toll may stand, in tokens. */
   private static final int TOLL = 14;
-
-  /** Words between a number and its verb that leave the number the subject. */
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "was",
-          "were",
-          "been",
-          "being",
-          "be",
-          "is",
-          "are",
-          "have",
-          "has",
-          "had",
-          "will",
-          "would",
-          "could",
-          "may",
-          "might",
-          "to",
-          "still",
-          "also",
-          "now",
-          "already",
-          "more",
-          "others",
-          "expected",
-          "believed",
-          "thought",
-          "reported",
-          "reportedly",
-          "then",
-          "later",
-          "since",
-          "either",
-          "who",
-          "that",
-          "become",
-          "remain",
-          "remained");
-
-  private static final Set<String> HAS = Set.of("has", "had", "hosts", "hosted");
 
   private final Clause clause;
 
@@ -93,11 +51,22 @@ final class EnglishNumbers {
       return false;
     }
     for (int i = number.to(); i < trigger; i++) {
-      if (!BETWEEN.contains(clause.tokens.word(i))) {
+      if (!isBeforeVerb(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word between a number and its verb leaves the number the subject. */
+  private boolean isBeforeVerb(int token) {
+    return clause.is(token, FunctionWord.COPULA)
+        || clause.is(token, FunctionWord.PERFECT)
+        || clause.is(token, FunctionWord.MODAL)
+        || clause.is(token, FunctionWord.ADVERB)
+        || clause.is(token, FunctionWord.RAISING)
+        || clause.is(token, FunctionWord.MORE)
+        || clause.is(token, FunctionWord.SUBJECT_RELATIVE);
   }
 
   /** Whether only a comma or "and" stands between two phrases of people. */
@@ -127,9 +96,7 @@ final class EnglishNumbers {
 
   /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
   @Nullable PlaceMention elided(People number) {
-    int before =
-        number.from()
-            - (number.from() > 0 && HAS.contains(clause.tokens.word(number.from() - 1)) ? 2 : 1);
+    int before = number.from() - (clause.is(number.from() - 1, FunctionWord.HAVING) ? 2 : 1);
     boolean bare = number.before() && number.isCounted() && !number.them();
     if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {
       int lead = place.from() - 1;

@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.model.Manner;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -9,6 +8,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -16,49 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class EnglishOrder {
   /** How far from its verb an auxiliary may stand, in tokens. */
   private static final int AUXILIARY = 4;
-
-  /** Words before a base form that tells what is to happen. */
-  private static final Set<String> INFINITIVE =
-      Set.of("to", "will", "would", "could", "may", "might", "must", "should", "can", "shall");
-
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "when", "after", "while", "as", "because", "before", "but", "where", "if");
-
-  /** Words that follow a participle and not a verb with an object. */
-  private static final Set<String> BEHIND_PARTICIPLE =
-      Set.of(
-          "by",
-          "in",
-          "from",
-          "to",
-          "into",
-          "since",
-          "during",
-          "at",
-          "on",
-          "when",
-          "near",
-          "before",
-          "after",
-          "between",
-          "across",
-          "as",
-          "so",
-          "because",
-          "following",
-          "while",
-          "over",
-          "around",
-          "inside",
-          "due",
-          "there",
-          "here",
-          ".",
-          ";",
-          ")");
-
-  private static final Set<String> BEHIND_COUNTED =
-      Set.of("and", "or", ",", "this", "last", "with");
 
   private final Clause clause;
   private final EnglishVoice voice;
@@ -109,7 +66,7 @@ final class EnglishOrder {
             && trigger.sense().frame().kind() == Kind.TRANSITION;
     int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
     for (int i = trigger.from() - 1; present && i >= least; i--) {
-      present = !INFINITIVE.contains(clause.tokens.word(i));
+      present = !clause.is(i, FunctionWord.MODAL);
     }
     return present && !people.isCounted();
   }
@@ -137,8 +94,22 @@ final class EnglishOrder {
     boolean noun = trigger.sense().shape() == Shape.NOUN && before.isCounted();
     return (participle || noun)
         && (end
-            || BEHIND_PARTICIPLE.contains(clause.tokens.word(trigger.to()))
-            || before.isCounted() && BEHIND_COUNTED.contains(clause.tokens.word(trigger.to())));
+            || endsPhrase(trigger.to())
+            || before.isCounted() && endsCountedPhrase(trigger.to()));
+  }
+
+  /** Whether a token follows a participle and not a verb with an object. */
+  private boolean endsPhrase(int token) {
+    boolean sign =
+        switch (clause.tokens.word(token)) {
+          case ".", ";", ")" -> true;
+          default -> false;
+        };
+    return sign || clause.is(token, FunctionWord.ADJUNCT);
+  }
+
+  private boolean endsCountedPhrase(int token) {
+    return clause.joining.isJoiner(token) || clause.is(token, FunctionWord.COUNTED_ADJUNCT);
   }
 
   /**
@@ -155,7 +126,7 @@ final class EnglishOrder {
     boolean peopleBetween =
         clause.people.stream().anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
     for (int i = trigger.to(); i < later.from(); i++) {
-      if (CONJUNCTIONS.contains(clause.tokens.word(i))) {
+      if (clause.is(i, FunctionWord.CONJUNCTION)) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.TimeMention;
@@ -10,6 +9,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 
@@ -20,19 +20,6 @@ final class EnglishVoice {
 
   /** How far behind a noun "of" may lead to its people, in tokens. */
   private static final int OF = 6;
-
-  private static final Set<String> BE =
-      Set.of("was", "were", "been", "being", "be", "is", "are", "got", "get", "getting");
-
-  /** Words between an auxiliary and its participle. */
-  private static final Set<String> BETWEEN =
-      Set.of("also", "not", "still", "then", "later", "either", "since", "now", "both", "all");
-
-  /** Words that a noun follows and no verb. */
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "of", "its", "their", "his", "her", "our", "this", "no", "any");
-
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their", "this");
 
   private final Clause clause;
 
@@ -50,11 +37,14 @@ final class EnglishVoice {
     for (int i = trigger.from() - 1; i >= least; i--) {
       String word = clause.tokens.word(i);
       Mention mention = clause.mentions.covering(i);
-      if (BE.contains(word) && !(mention instanceof ActorMention)) {
+      boolean be = clause.is(i, FunctionWord.COPULA) || clause.is(i, FunctionWord.PASSIVE);
+      if (be && !(mention instanceof ActorMention)) {
         return true;
       }
       boolean between =
-          BETWEEN.contains(word) || word.endsWith("ly") || mention instanceof TimeMention;
+          clause.is(i, FunctionWord.ADVERB)
+              || word.endsWith("ly")
+              || mention instanceof TimeMention;
       if (!between && !clause.joining.isJoiner(i) && !(joined && word.endsWith("ed"))) {
         return clause.joining.isJoiner(i + 1) && isPassiveAt(i);
       }
@@ -76,7 +66,7 @@ final class EnglishVoice {
   static boolean isNoun(Scan scan, Sentence sentence, Match<Trigger> match) {
     Tokens tokens = scan.tokens();
     if (match.sense().shape() != Shape.PRESENT) {
-      return isAdjective(tokens, sentence, match);
+      return isAdjective(scan, sentence, match);
     }
     if (Discourse.at(scan, match.to(), Discourse.COMPOUND)) {
       return true;
@@ -94,18 +84,19 @@ final class EnglishVoice {
   }
 
   /** "The besieged town", "the remaining streets": a participle behind an article. */
-  private static boolean isAdjective(Tokens tokens, Sentence sentence, Match<Trigger> match) {
+  private static boolean isAdjective(Scan scan, Sentence sentence, Match<Trigger> match) {
+    Tokens tokens = scan.tokens();
     boolean one = match.sense().isVerb() && match.to() == match.from() + 1;
     return one
         && match.from() > sentence.from()
-        && ARTICLES.contains(tokens.word(match.from() - 1))
+        && scan.is(match.from() - 1, FunctionWord.DETERMINER)
         && match.to() < sentence.to()
         && tokens.kind(match.to()) == Tokens.Kind.WORD
         && !tokens.word(match.to()).equals("of");
   }
 
   private static boolean leadsNoun(Scan scan, int token) {
-    if (DETERMINERS.contains(scan.tokens().word(token))) {
+    if (scan.is(token, FunctionWord.DETERMINER) || scan.tokens().is(token, "of")) {
       return true;
     }
     Match<Preposition> preposition = scan.longest(token, Preposition.class);

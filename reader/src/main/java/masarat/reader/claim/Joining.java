@@ -1,17 +1,15 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.reader.mention.Mention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
 /** What "and", "or" and commas join in a sentence. */
 final class Joining {
-  private static final Set<String> JOINERS = Set.of("و", "،", ",", "and", "or", "أو", "او");
-
   private final Scan scan;
   private final Tokens tokens;
   private final Sentence sentence;
@@ -45,17 +43,19 @@ final class Joining {
     if (from == to) {
       return scan.at(to).stream().anyMatch(match -> match.has(Clitic.WA));
     }
-    return from == to - 1 && JOINERS.contains(tokens.word(from));
+    return from == to - 1 && isJoiner(from);
   }
 
   /** Whether "and" is written onto a word. */
   boolean isJoinedWord(int token) {
     return scan.at(token).stream().anyMatch(match -> match.has(Clitic.WA))
-        || JOINERS.contains(tokens.word(Math.max(0, token - 1)));
+        || isJoiner(Math.max(0, token - 1));
   }
 
-  /** Whether a word of its own joins what stands around it: "and", "or". */
+  /** Whether a token of its own joins what stands around it: "and", "or", a comma. */
   boolean isJoiner(int token) {
-    return JOINERS.contains(tokens.word(token));
+    return scan.is(token, FunctionWord.COORDINATOR)
+        || tokens.is(token, ",")
+        || tokens.is(token, "،");
   }
 }

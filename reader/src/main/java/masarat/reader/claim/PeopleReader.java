@@ -2,7 +2,6 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Quantity;
 import masarat.model.SourceClass;
@@ -15,6 +14,7 @@ import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import masarat.text.Folded;
@@ -24,14 +24,6 @@ import org.jspecify.annotations.Nullable;
  * Finds the phrases of a sentence that name people: a number and a noun, with what they belong to.
  */
 final class PeopleReader {
-  private static final Set<String> ONE_OF = Set.of("احد", "احدي");
-
-  private static final Set<String> LED_TO_CAPTIVITY = Set.of("من", "في", "الي");
-
-  private static final Set<String> PRONOUNS = Set.of("they", "them");
-
-  private static final Set<String> THESE = Set.of("هولاء", "اولئك", "لهولاء", "بهولاء");
-
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -168,13 +160,13 @@ final class PeopleReader {
 
   /** "They", or "those who". */
   private boolean isPronoun(int token) {
-    return PRONOUNS.contains(tokens.word(token))
+    return scan.is(token, FunctionWord.GROUP_PRONOUN)
         || tokens.is(token, "those") && tokens.is(token + 1, "who");
   }
 
   /** "These", without the people's name behind it. */
   private boolean isThese(int token) {
-    return THESE.contains(tokens.word(token))
+    return scan.is(token, FunctionWord.DEMONSTRATIVE)
         && token + 1 < tokens.size()
         && !tokens.word(token + 1).startsWith("ال");
   }
@@ -249,9 +241,7 @@ final class PeopleReader {
 
   /** الأسر is captivity where "from" or "in" leads to it, and families elsewhere. */
   private boolean isCaptivity(int token) {
-    return tokens.word(token).equals("الاسر")
-        && token > 0
-        && LED_TO_CAPTIVITY.contains(tokens.word(token - 1));
+    return scan.is(token, FunctionWord.CAPTIVITY) && scan.is(token - 1, FunctionWord.LOCATIVE);
   }
 
   /** A plural of people; a singular or dual that counts is a quantity already. */
@@ -273,10 +263,9 @@ final class PeopleReader {
 
   /** Whether a noun counts by itself, by the article before it, or as "one of". */
   private boolean isBare(QuantityMention mention) {
-    String first = tokens.word(mention.from());
-    boolean oneOf = arabic && mention.noun() == mention.from() + 1 && ONE_OF.contains(first);
-    return mention.noun() == mention.from()
-        || oneOf
-        || !arabic && (first.equals("a") || first.equals("an"));
+    int first = mention.from();
+    return mention.noun() == first
+        || mention.noun() == first + 1 && scan.is(first, FunctionWord.ONE_OF)
+        || scan.is(first, FunctionWord.INDEFINITE);
   }
 }

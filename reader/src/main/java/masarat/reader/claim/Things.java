@@ -1,18 +1,14 @@
 package masarat.reader.claim;
 
-import java.util.Set;
 import masarat.model.Form;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 
 /** What an Arabic number without a known noun shows to count that is no people. */
 final class Things {
-  /** Three to ten as they count feminine nouns. */
-  private static final Set<String> FOR_FEMININE =
-      Set.of("ثلاث", "اربع", "خمس", "ست", "سبع", "ثماني", "ثمان", "تسع", "عشر");
-
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -29,7 +25,8 @@ final class Things {
 
   /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
   private boolean areFeminine(QuantityMention mention) {
-    return tokens.cuts(mention.to() - 1).stream().anyMatch(cut -> FOR_FEMININE.contains(cut.word()))
+    return tokens.cuts(mention.to() - 1).stream()
+            .anyMatch(cut -> scan.functionWords().has(FunctionWord.FEMININE_NUMERAL, cut.word()))
         && isWord(mention.to())
         && tokens.word(mention.to()).endsWith("ات");
   }

@@ -9,6 +9,7 @@ import masarat.gazetteer.PlaceKind;
 import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a text says a place lies in: "Tripoli, Lebanon", "Holliday, Mo.", طرابلس في لبنان. */
 final class Containers {
   private static final Set<String> COMMAS = Set.of(",", "،", "(", "-");
-  private static final Set<String> IN = Set.of("في", "in");
-
   private final Tokens tokens;
   private final Scan scan;
   private final PlaceNames names;
@@ -45,7 +44,7 @@ final class Containers {
       return whole == null ? List.of() : areas(whole);
     }
     boolean comma = COMMAS.contains(tokens.word(at));
-    boolean in = IN.contains(tokens.word(at));
+    boolean in = scan.is(at, FunctionWord.INSIDE);
     Match<Named> glued = names.at(at);
     if (comma || in) {
       at++;

@@ -1,7 +1,6 @@
 package masarat.reader.place;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import masarat.gazetteer.Gazetteer;
@@ -14,19 +13,13 @@ import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Cut;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of places in a report, and tells which of them are meant as places. */
 final class PlaceNames {
-  /** After these a place is likely. */
-  private static final Set<String> LOCATIVES =
-      Set.of("في", "الي", "من", "#", "in", "near", "outside", "from", "at", "around", "via");
-
-  private static final Set<String> BEFORE_OF =
-      Set.of("outside", "inside", "north", "south", "east", "west", "out", "part", "parts");
-
   /** Words of a name that is looked up where a text says that a place follows. */
   private static final int LONGEST = 4;
 
@@ -188,9 +181,8 @@ final class PlaceNames {
 
   /** Whether a preposition of place stands before a token. */
   boolean isLocated(int token) {
-    boolean of =
-        tokens.is(token - 1, "of") && token > 1 && BEFORE_OF.contains(tokens.word(token - 2));
-    return of || token > 0 && LOCATIVES.contains(tokens.word(token - 1));
+    boolean of = tokens.is(token - 1, "of") && scan.is(token - 2, FunctionWord.PART_OF_PLACE);
+    return of || scan.is(token - 1, FunctionWord.LOCATIVE) || tokens.is(token - 1, "#");
   }
 
   /** Whether a word is the end of a longer proper name: "Virgin Atlantic". */

@@ -1,11 +1,11 @@
 package masarat.reader.quantity;
 
-import java.util.List;
 import masarat.model.Per;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,6 @@ record CountedNoun(
   private static final int HEDGE_DISTANCE = 3;
 
   private static final int RATE_DISTANCE = 6;
-
-  private static final List<String> ADJECTIVES =
-      List.of("al", "ive", "ous", "ful", "less", "ic", "ish", "able", "ible", "ary");
 
   private static final Particle[] BETWEEN_NUMBER_AND_NOUN = {
     Particle.OF, Particle.ADJECTIVE, Particle.FILLER
@@ -140,12 +137,16 @@ record CountedNoun(
     return name || isAdjective(scan, at) ? at + 1 : at;
   }
 
-  /** "Fatal", and "masked" right before a noun: English words that end as adjectives do. */
+  /** "Fatal", and "masked" right before a noun: words that end as adjectives do. */
   private static boolean isAdjective(Scan scan, int at) {
     String word = scan.tokens().word(at);
     boolean participle = word.endsWith("ed") || word.endsWith("ing");
-    return ADJECTIVES.stream().anyMatch(word::endsWith)
-        || participle && scan.longest(at + 1, Noun.class) != null;
+    for (String ending : scan.functionWords().all(FunctionWord.ADJECTIVE_ENDING)) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return participle && scan.longest(at + 1, Noun.class) != null;
   }
 
   /** In "family members" the last noun is the one counted. */

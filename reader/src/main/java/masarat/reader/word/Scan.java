@@ -12,10 +12,12 @@ public final class Scan {
 
   private final Tokens tokens;
   private final Match<?>[][] matches;
+  private final FunctionWords functionWords;
 
-  private Scan(Tokens tokens, Match<?>[][] matches) {
+  private Scan(Tokens tokens, Match<?>[][] matches, FunctionWords functionWords) {
     this.tokens = tokens;
     this.matches = matches;
+    this.functionWords = functionWords;
   }
 
   /** Looks every token up. */
@@ -29,11 +31,21 @@ public final class Scan {
       matches[i] = found.isEmpty() ? NONE : found.toArray(NONE);
       found.clear();
     }
-    return new Scan(tokens, matches);
+    return new Scan(tokens, matches, vocabulary.functionWords());
   }
 
   public Tokens tokens() {
     return tokens;
+  }
+
+  /** The function words of the language. */
+  public FunctionWords functionWords() {
+    return functionWords;
+  }
+
+  /** Whether a token is a function word of a class; none is outside of the text. */
+  public boolean is(int token, FunctionWord kind) {
+    return token >= 0 && token < tokens.size() && functionWords.has(kind, tokens.word(token));
   }
 
   /** All matches that begin at a token; a list to read. */

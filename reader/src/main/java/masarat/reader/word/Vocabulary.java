@@ -23,12 +23,14 @@ public final class Vocabulary {
   private final Map<String, Node> roots;
   private final Function<String, Map<String, ? extends Sense>> list;
   private final Map<String, Node> listed = new ConcurrentHashMap<>();
+  private final FunctionWords functionWords;
 
   private final Remembered remembered = new Remembered();
 
-  private Vocabulary(Map<String, Node> roots, Function<String, Map<String, ? extends Sense>> list) {
-    this.roots = roots;
-    this.list = list;
+  private Vocabulary(Builder builder) {
+    this.roots = builder.roots;
+    this.list = builder.list;
+    this.functionWords = builder.functionWords;
   }
 
   /** A place in the tree of phrases: the senses that end here and the words that may follow. */
@@ -67,6 +69,7 @@ public final class Vocabulary {
   public static final class Builder {
     private final Map<String, Node> roots = new HashMap<>();
     private Function<String, Map<String, ? extends Sense>> list = word -> Map.of();
+    private FunctionWords functionWords = FunctionWords.NONE;
 
     /**
      * Adds a phrase as people write it; the same phrase may have several senses.
@@ -96,9 +99,19 @@ public final class Vocabulary {
       return this;
     }
 
-    public Vocabulary build() {
-      return new Vocabulary(roots, list);
+    /** Sets the function words, which are no phrases and have no sense. */
+    public Builder functionWords(FunctionWords words) {
+      this.functionWords = words;
+      return this;
     }
+
+    public Vocabulary build() {
+      return new Vocabulary(this);
+    }
+  }
+
+  FunctionWords functionWords() {
+    return functionWords;
   }
 
   /** Adds every match that begins at a token to {@code found}. */
