@@ -65,7 +65,6 @@ final class EnglishNumbers {
         || clause.is(token, FunctionWord.MODAL)
         || clause.is(token, FunctionWord.ADVERB)
         || clause.is(token, FunctionWord.RAISING)
-        || clause.is(token, FunctionWord.MORE)
         || clause.is(token, FunctionWord.SUBJECT_RELATIVE);
   }
 

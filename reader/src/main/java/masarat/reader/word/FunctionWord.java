@@ -34,8 +34,6 @@ public enum FunctionWord {
   RAISING,
   /** Between an auxiliary and its participle, or a subject and its verb: "also". */
   ADVERB,
-  /** Adds more of those told before: "more", "others". */
-  MORE,
   /** Joins two of a kind: "and". */
   COORDINATOR,
   /** Joins two clauses: "while". */
