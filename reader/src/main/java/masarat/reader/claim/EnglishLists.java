@@ -31,7 +31,8 @@ final class EnglishLists {
               && people.isCounted()
               && !people.isIncident()
               && !english.numbers.isApposition(people);
-      if (open && people.role() != null && english.numbers.isListed(people, next)) {
+      boolean some = people.role() != null || !people.actors().isEmpty();
+      if (open && some && english.numbers.isListed(people, next)) {
         happenings.drafts().stream()
             .filter(draft -> draft.people == next && draft.anchor >= next.to())
             .findFirst()

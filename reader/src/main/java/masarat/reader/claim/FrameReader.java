@@ -18,6 +18,7 @@ final class FrameReader {
   private final Doers doers;
   private final Triggered triggered;
   private final EnglishLists lists;
+  private final EnglishParts some;
   private final CountedNouns nouns;
 
   FrameReader(Clause clause, boolean arabic, @Nullable PlaceMention placeBefore, Trace trace) {
@@ -29,6 +30,7 @@ final class FrameReader {
     this.doers = new Doers(clause);
     this.triggered = new Triggered(clause, arabic, happenings, parts, english, worth, trace);
     this.lists = new EnglishLists(clause, english, happenings);
+    this.some = new EnglishParts(clause, happenings, parts);
     this.nouns = new CountedNouns(clause, arabic, happenings, parts, doers, english);
   }
 
@@ -39,6 +41,7 @@ final class FrameReader {
     }
     if (!arabic) {
       lists.read();
+      some.read();
     }
     for (People people : clause.people) {
       if (!happenings.isTaken(people)) {

@@ -115,11 +115,18 @@ final class PartReader {
   /** Where the next clause begins, of which no place belongs to this happening. */
   private int clauseEnd(int behind, int limit) {
     for (int i = behind; i < limit; i++) {
-      if (clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null) {
+      if (clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null || isOfThem(i)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "…, 900 of them for A": where some of those told went. */
+  private boolean isOfThem(int token) {
+    return !arabic
+        && clause.tokens.is(token - 1, ",")
+        && clause.people.stream().anyMatch(p -> p.from() == token && p.them());
   }
 
   private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {

@@ -93,6 +93,23 @@ record People(
         false);
   }
 
+  /** These people by the noun that is said of them: "two of those killed were soldiers". */
+  People called(People noun) {
+    return new People(
+        from,
+        Math.max(to, noun.to),
+        start,
+        Math.max(end, noun.end),
+        quantity,
+        noun.role,
+        noun.actors,
+        manner,
+        before,
+        them,
+        single,
+        named);
+  }
+
   /** Whether a number of some people is greater than that of others. */
   boolean isMoreThan(People part) {
     List<Double> value = quantity.value();

@@ -75,6 +75,7 @@ final class Worth {
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
         ? (recruited || draft.leads()) && !isTravel(people)
+            || english.numbers.isUnknownNumber(people)
         : isOthers(draft)
             || isVictims(draft)
             || english.numbers.isUnknownNumber(people)

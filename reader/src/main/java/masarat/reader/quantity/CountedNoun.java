@@ -120,7 +120,8 @@ record CountedNoun(
     for (Particle particle : BETWEEN_NUMBER_AND_NOUN) {
       Match<?> match = particle.at(scan, at);
       if (match != null) {
-        return match.to();
+        int last = match.to() - 1; // "of the wounded": the article is a part of the noun
+        return last > at && noun(scan, last) != null ? last : match.to();
       }
     }
     if (tokens.kind(at) == Tokens.Kind.NUMBER) {

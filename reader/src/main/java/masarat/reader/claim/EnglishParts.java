@@ -1,0 +1,208 @@
+package masarat.reader.claim;
+
+import java.util.List;
+import java.util.Set;
+import masarat.model.Form;
+import masarat.model.Manner;
+import masarat.model.Role;
+import masarat.model.Unit;
+import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of those just told in English, with a number of their own: "40 of them women", "nine on
+ * Tuesday", "two of those killed were soldiers".
+ */
+final class EnglishParts {
+  /** Words between a number of people and the noun that says who they are. */
+  private static final Set<String> DESCRIBES =
+      Set.of(
+          "were", "was", "are", "is", "mainly", "mostly", "all", "a", "an", "also", "at", "least");
+
+  private static final Set<String> BE = Set.of("were", "was", "are", "is");
+
+  /** How far behind "of those killed" it may be said who they were, in tokens. */
+  private static final int REACH = 10;
+
+  private final Clause clause;
+  private final Happenings happenings;
+  private final PartReader parts;
+  private final TimeFinder times;
+
+  EnglishParts(Clause clause, Happenings happenings, PartReader parts) {
+    this.clause = clause;
+    this.happenings = happenings;
+    this.parts = parts;
+    this.times = new TimeFinder(clause);
+  }
+
+  /** Adds what numbers tell that no verb has taken. */
+  void read() {
+    for (People people : clause.people) {
+      boolean open = people.isCounted() && !people.isIncident() && !happenings.isTaken(people);
+      Draft draft = open ? part(people) : null;
+      if (draft != null) {
+        happenings.take(people);
+        happenings.add(draft);
+      }
+    }
+  }
+
+  private @Nullable Draft part(People people) {
+    if (people.them()) {
+      return ofThem(people);
+    }
+    Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
+    return draft == null && people.before() ? again(people) : draft;
+  }
+
+  /**
+   * "…, six of them members of the guard": some of those told last, who may have gone elsewhere.
+   */
+  private @Nullable Draft ofThem(People people) {
+    Draft whole = last(people);
+    if (whole == null || !isFewer(people, whole.people)) {
+      return null;
+    }
+    Draft draft = Draft.partOf(whole, described(people));
+    if (PartReader.isMove(whole)) {
+      draft.to.clear();
+      parts.read(draft, null, people.from(), people.to(), limit(people));
+      if (draft.to.isEmpty()) {
+        draft.to.addAll(whole.to);
+      }
+    }
+    return draft;
+  }
+
+  /** "Twelve died in A and nine in B": the same told of another place or day. */
+  private @Nullable Draft again(People people) {
+    Draft whole = clause.joining.isJoinedWord(people.from()) ? last(people) : null;
+    Part part = clause.prepositions.partAt(people.to());
+    boolean day = clause.mentions.covering(people.to() + 1) instanceof TimeMention;
+    boolean place = part == Part.AT || part == Part.NEAR;
+    boolean other =
+        whole != null
+            && !PartReader.isMove(whole)
+            && (day && whole.when != null || place && !whole.at.isEmpty());
+    if (whole == null || !other) {
+      return null;
+    }
+    Draft draft = Draft.partOf(whole, whole.people.again(people));
+    draft.at.clear();
+    draft.when = null;
+    parts.read(draft, null, people.from(), people.to(), limit(people));
+    draft.at.addAll(draft.at.isEmpty() ? whole.at : List.of());
+    draft.when = times.of(draft);
+    return draft;
+  }
+
+  /** "Two of those killed in the raid were women". */
+  private @Nullable Draft ofThose(People people) {
+    int at = people.to() + 2;
+    boolean those = clause.tokens.is(at - 2, "of") && clause.tokens.is(at - 1, "those");
+    Match<Trigger> trigger = those ? clause.scan.longest(at, Trigger.class) : null;
+    if (trigger == null || !EnglishVoice.isParticiple(trigger)) {
+      return null;
+    }
+    People who = named(trigger.to(), people);
+    return who == null
+        ? null
+        : somewhere(Draft.of(trigger.sense(), at, people.start(), who.end(), who));
+  }
+
+  /** "Nine of the dead were children". */
+  private @Nullable Draft ofTheDead(People people) {
+    Manner manner = people.role() == Role.WOUNDED ? Manner.WOUNDED : people.manner();
+    boolean harmed = Tolls.isCasualty(manner) && BE.contains(clause.tokens.word(people.to()));
+    People who = harmed ? who(people.to() + 1) : null;
+    if (who == null || manner == null) {
+      return null;
+    }
+    Draft draft = Draft.of(manner, Kind.TRANSITION, people.called(who));
+    draft.score = 0.7;
+    return somewhere(draft);
+  }
+
+  private Draft somewhere(Draft draft) {
+    parts.scene(draft);
+    draft.when = times.of(draft);
+    return draft;
+  }
+
+  /** A number with the noun that is said of it behind a form of "to be", null where none is. */
+  private @Nullable People named(int from, People number) {
+    int limit = Math.min(clause.sentence.to(), from + REACH);
+    for (int i = from; i < limit; i++) {
+      if (BE.contains(clause.tokens.word(i))) {
+        People who = who(i + 1);
+        return who == null ? null : number.called(who);
+      }
+      if (clause.triggers.stream().anyMatch(trigger -> isAt(trigger, from, limit))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(Match<Trigger> trigger, int from, int limit) {
+    return trigger.from() >= from && trigger.to() <= limit;
+  }
+
+  /** A part with the noun that says who they are: "six of them (were) members of the guard". */
+  private People described(People people) {
+    if (people.role() != null) {
+      return people;
+    }
+    int at = people.to();
+    while (at < clause.sentence.to() && DESCRIBES.contains(clause.tokens.word(at))) {
+      at++;
+    }
+    People who = who(at);
+    return who == null ? people : people.called(who);
+  }
+
+  private @Nullable People who(int token) {
+    return clause.people.stream()
+        .filter(p -> p.from() == token)
+        .filter(p -> !p.isCounted() && p.role() != null && p.role() != Role.PEOPLE)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What was told last before a number, with nothing else told in between. */
+  private @Nullable Draft last(People people) {
+    Draft last = null;
+    for (Draft draft : happenings.drafts()) {
+      boolean before = draft.people.to() <= people.from() && draft.anchor < people.from();
+      if (before && (last == null || draft.start >= last.start)) {
+        last = draft;
+      }
+    }
+    boolean counted = last != null && last.kind != Kind.INCIDENT && last.people.isCounted();
+    return counted ? last : null;
+  }
+
+  private static boolean isFewer(People part, People whole) {
+    Unit unit = part.quantity().unit();
+    return unit == Unit.PEOPLE
+        && (part.quantity().value().isEmpty() || isShare(part) || whole.isMoreThan(part));
+  }
+
+  private static boolean isShare(People part) {
+    return part.quantity().form() == Form.SHARE;
+  }
+
+  /** Where the words of a part end: at the next number, or with the sentence. */
+  private int limit(People people) {
+    return clause.people.stream()
+        .filter(next -> next.from() >= people.to() && next.isCounted())
+        .mapToInt(People::from)
+        .findFirst()
+        .orElse(clause.sentence.to());
+  }
+}
