@@ -7,8 +7,7 @@ import { policy } from './build/policy.ts';
 /** The workbench, and the tests of both pages. */
 export default defineConfig({
   plugins: [react(), outlines(), paperFonts(), policy()],
-  // The map's library is large by itself, and loaded with the map only.
-  build: { chunkSizeWarningLimit: 1200, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { chunkSizeWarningLimit: 700, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: {
     proxy: { '/api': { target: process.env.MASARAT ?? 'http://127.0.0.1:4711', changeOrigin: true } },
   },

@@ -1,14 +1,23 @@
 import { createRequire } from 'node:module';
+import { type GeoContext, geoMercator, geoPath } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
 type Atlas = Topology<{ countries: GeometryCollection }>;
 type Box = { west: number; south: number; east: number; north: number };
+type Land = Feature<Polygon | MultiPolygon>;
+type Place = [number, number];
 
 const NEAR: Box = { west: -18, south: 0, east: 76, north: 60 };
 const MODULE = 'virtual:outlines';
+/** The plane of the maps: Mercator, one radian of longitude = 1000 units; outlines are kept to a tenth of a unit. */
+const projection = geoMercator().scale(1000).translate([0, 0]);
+const FINENESS = 10;
+const path = geoPath(projection);
 
-/** Country outlines: fine around the Middle East, coarse elsewhere, to keep the page small. */
+/** Country outlines, drawn once: fine around the Middle East, coarse elsewhere, to keep the page small. */
 export function outlines(): Plugin {
   return {
     name: 'masarat-outlines',
@@ -19,11 +28,11 @@ export function outlines(): Plugin {
       const fine = require('world-atlas/countries-50m.json') as Atlas;
       const coarse = require('world-atlas/countries-110m.json') as Atlas;
       const near = new Set(idsWithin(fine, NEAR));
-      const parts = [
-        keep(fine, (country) => near.has(country)),
-        keep(coarse, (country) => !near.has(country)),
-      ];
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(parts))});`;
+      const countries = [
+        ...landsOf(fine, (country) => near.has(country)),
+        ...landsOf(coarse, (country) => !near.has(country)),
+      ].map(drawn);
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(countries))});`;
     },
   };
 }
@@ -35,7 +44,7 @@ function idsWithin(atlas: Atlas, box: Box): string[] {
 }
 
 /** The ISO number, or the name where there is none. */
-function idOf({ id, properties }: GeometryObject): string {
+function idOf({ id, properties }: GeometryObject | Land): string {
   return String(id ?? (properties as { name?: string } | undefined)?.name);
 }
 
@@ -53,26 +62,63 @@ function touches(atlas: Atlas, arc: number, box: Box): boolean {
   return lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north;
 }
 
-function keep(atlas: Atlas, wanted: (id: string) => boolean): Atlas {
-  const geometries = atlas.objects.countries.geometries.filter((geometry) => wanted(idOf(geometry)));
-  const places = new Map<number, number>();
-  const renumber = (arcs: unknown): unknown => {
-    if (Array.isArray(arcs)) return arcs.map(renumber);
-    const arc = arcs as number;
-    const index = arc < 0 ? ~arc : arc;
-    if (!places.has(index)) places.set(index, places.size);
-    const place = places.get(index) ?? 0;
-    return arc < 0 ? ~place : place;
-  };
-  const kept = geometries.map((geometry) => ({
-    ...geometry,
-    arcs: renumber((geometry as { arcs: unknown }).arcs),
-  }));
-  const arcs = [...places.keys()].map((index) => atlas.arcs[index]);
+function landsOf(atlas: Atlas, wanted: (id: string) => boolean): Land[] {
+  const all: Feature[] = feature(atlas, atlas.objects.countries).features;
+  return all.filter(isLand).filter((land) => wanted(idOf(land)));
+}
+
+function isLand(one: Feature): one is Land {
+  return one.geometry?.type === 'Polygon' || one.geometry?.type === 'MultiPolygon';
+}
+
+function drawn(land: Land) {
+  const [[west, north], [east, south]] = path.bounds(land);
   return {
-    type: 'Topology',
-    transform: atlas.transform,
-    objects: { countries: { type: 'GeometryCollection', geometries: kept } },
-    arcs,
-  } as Atlas;
+    id: String(land.id ?? ''),
+    outline: ringsOf(land).map(written).join(''),
+    box: [Math.floor(west), Math.floor(north), Math.ceil(east), Math.ceil(south)],
+    middle: path.centroid(largest(land)).map((number) => Math.round(number * FINENESS) / FINENESS),
+  };
+}
+
+function ringsOf(land: Land): Place[][] {
+  const rings: Place[][] = [];
+  const add = (x: number, y: number) => {
+    rings.at(-1)?.push([Math.round(x * FINENESS), Math.round(y * FINENESS)]);
+  };
+  const pen: GeoContext = {
+    beginPath: () => {},
+    moveTo: (x, y) => {
+      rings.push([]);
+      add(x, y);
+    },
+    lineTo: add,
+    arc: () => {},
+    closePath: () => {},
+  };
+  geoPath(projection, pen)(land);
+  return rings;
+}
+
+/** A ring as SVG writes it, each point by its step from the last, which is half as long as by where it is. */
+function written(ring: Place[]): string {
+  let last: Place = [0, 0];
+  const steps = ring.flatMap((place) => {
+    const step = [place[0] - last[0], place[1] - last[1]];
+    last = place;
+    return step.every((number) => number === 0) ? [] : [step.map(short).join('')];
+  });
+  return steps.length < 3 ? '' : `M${steps[0]}l${steps.slice(1).join('')}z`;
+}
+
+/** A number of tenths; its sign parts it from the number before. */
+function short(tenths: number): string {
+  const number = String(tenths / FINENESS).replace(/^(-?)0\./, '$1.');
+  return tenths < 0 ? number : ` ${number}`;
+}
+
+function largest({ geometry }: Land): Polygon {
+  if (geometry.type === 'Polygon') return geometry;
+  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  return parts.reduce((best, part) => (path.area(part) > path.area(best) ? part : best));
 }

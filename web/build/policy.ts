@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Everything comes from the server that gave the page. The kit needs style elements, maps need workers, dossiers bring their fonts. */
+/** Everything comes from the server that gave the page. The kit needs style elements, dossiers bring their fonts. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -8,7 +8,6 @@ const POLICY = [
   "connect-src 'self'",
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
-  "worker-src 'self' blob:",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

@@ -21,7 +21,7 @@ const wanted = new RegExp(process.argv[3] ?? '');
 const server = process.env.MASARAT ? { address: process.env.MASARAT, stop: () => {} } : await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--no-first-run'],
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
 });
 
 try {

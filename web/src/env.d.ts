@@ -1,6 +1,4 @@
 declare module 'virtual:outlines' {
-  import type { GeometryCollection, Topology } from 'topojson-specification';
-
-  const parts: Topology<{ countries: GeometryCollection }>[];
-  export default parts;
+  const countries: import('./map/countries').Country[];
+  export default countries;
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { manyLegs } from '../fixtures/manyLegs.mjs';
 import type { MapLayer } from '../src/api/types';
+import { onPlane, onScreen } from '../src/map/plane';
 import { widthScale } from '../src/sankey/scale';
 import { binsOf } from '../src/workbench/map/bins';
-import { areas, arrowLines, marks } from '../src/workbench/map/features';
+import { hitAt } from '../src/workbench/map/hits';
 import { dayOf, isoOf, itemsOf, middleOf, within } from '../src/workbench/map/items';
+import { areasOf, arrowsOf, EMPTY, marksOf, namesOf } from '../src/workbench/map/scene';
 
 const tadmur = { place: 'Tadmur', lat: 34.56, lon: 38.28, precision: 'exact' as const };
 const steppe = { place: 'Steppe', lat: 34.3, lon: 39.2, precision: 'region' as const };
@@ -28,35 +30,59 @@ test('legs between the same places know how many lie beside them', () => {
   expect(spots.map((spot) => spot.key)).toEqual(['Tadmur', 'Steppe']);
 });
 
-test('an open high end is drawn wider and blurred, an exact number without a halo', () => {
+test('an open high end is drawn wider and fading, an exact number without a halo', () => {
   const { ways } = itemsOf(layer({ legs: [leg, { ...leg, claim: 'a#2', high: 10 }] }));
-  const [open, exact] = arrowLines(ways, widthScale(ways)).features.map((one) => one.properties);
-  expect(open?.blur).toBeGreaterThan(0);
-  expect(Number(open?.whole)).toBeGreaterThan(Number(open?.core));
+  const [open, exact] = arrowsOf(ways, widthScale(ways));
+  expect(open?.open).toBe(true);
+  expect(open?.whole).toBeGreaterThan(open?.core ?? 0);
+  expect(exact?.open).toBe(false);
   expect(exact?.whole).toBe(exact?.core);
 });
 
 test('every arrow begins and ends at its places', () => {
   const { ways } = itemsOf(manyLegs(300) as MapLayer);
-  arrowLines(ways, widthScale(ways)).features.forEach(({ geometry }, n) => {
-    const [first, last] = [geometry.coordinates[0], geometry.coordinates.at(-1)];
-    expect(first?.[0]).toBeCloseTo(ways[n]?.from.lon ?? 0, 6);
-    expect(last?.[1]).toBeCloseTo(ways[n]?.to.lat ?? 0, 6);
+  arrowsOf(ways, widthScale(ways)).forEach(({ curve }, n) => {
+    const way = ways[n];
+    expect(way && onPlane(way.from)).toEqual(curve.a);
+    expect(way && onPlane(way.to)).toEqual(curve.b);
   });
 });
 
 test('what is known only roughly is an area, never a point', () => {
   const { spots } = itemsOf(layer({ legs: [leg] }));
-  const drawn = areas(spots, new Map());
-  expect(
-    drawn.features.map((one) => [one.properties.place, one.geometry.type, one.properties.fuzzy]),
-  ).toEqual([['Steppe', 'Polygon', true]]);
+  expect(areasOf(spots, new Map()).map((one) => [one.place, one.fuzzy])).toEqual([['Steppe', true]]);
+  expect(namesOf(spots, new Map(), String).map((one) => [one.name, one.isPoint])).toEqual([
+    ['Tadmur', true],
+    ['Steppe', false],
+  ]);
 });
 
-test('marks of a kind at a place are one with their number', () => {
+test('marks of a kind at a place are one with their claims', () => {
   const mark = { ...said, kind: 'incident' as const, at: tadmur, low: 1, high: 1 };
   const { marks: here } = itemsOf(layer({ marks: [mark, { ...mark, claim: 'a#2' }] }));
-  expect(marks(here).features.map((one) => one.properties.count)).toEqual(['2']);
+  expect(marksOf(here).map((one) => one.claims)).toEqual([['a#1', 'a#2']]);
+});
+
+test('a click finds the point, the arrow or the area under it, in this order', () => {
+  const { ways, spots } = itemsOf(layer({ legs: [leg] }));
+  const scene = {
+    ...EMPTY,
+    arrows: arrowsOf(ways, widthScale(ways)),
+    areas: areasOf(spots, new Map()),
+    names: namesOf(spots, new Map(), String),
+  };
+  const view = { k: 40, x: 0, y: 0 };
+  const [tip, end] = spots.map((spot) => onScreen(onPlane(spot), view));
+  const curve = scene.arrows[0]?.curve;
+  if (!tip || !end || !curve) throw new Error('nothing is drawn');
+  const bow = onScreen(
+    { x: (curve.a.x + 2 * curve.bend.x + curve.b.x) / 4, y: (curve.a.y + 2 * curve.bend.y + curve.b.y) / 4 },
+    view,
+  );
+  const hit = (at: { x: number; y: number }) => hitAt(scene, at, view, () => true);
+  expect(hit(tip)).toEqual({ place: 'Tadmur' });
+  expect(hit(bow)).toEqual({ claim: 'a#1' });
+  expect(hit({ x: end.x, y: end.y + 300 })).toEqual({ place: 'Steppe' });
 });
 
 test('what may have happened in the time shown is shown, and what has no date always', () => {

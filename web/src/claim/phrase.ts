@@ -1,16 +1,19 @@
 import type { Claim, Quantity, State } from '../api/types';
 import { states } from '../contract/read';
 import type { Lang } from '../contract/types';
+import { kept } from '../i18n/kept';
 import { isolated, type Naming, readable } from '../i18n/naming';
 import { dictionaries, formatNumber } from '../i18n/numbers';
 import { claimWords } from '../i18n/workbench/claim';
+
+const lists = kept((locale) => new Intl.ListFormat(locale));
 
 /** Whose people a claim speaks of: "fighters (the Plains Brigade)". */
 export function whoOf(claim: Claim, names: Naming, lang: Lang): string {
   const words = dictionaries[lang];
   const actors = [claim.who?.actor ?? []].flat().map(names.actor);
   const role = claim.who?.role ? (words.role[claim.who.role] ?? readable(claim.who.role)) : undefined;
-  const named = new Intl.ListFormat(lang).format(actors);
+  const named = lists(lang).format(actors);
   if (!role) return named;
   return named ? words.statusWith(role, isolated(named)) : role;
 }

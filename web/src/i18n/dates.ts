@@ -1,8 +1,14 @@
 import type { Lang, When } from '../contract/types';
+import { kept } from './kept';
 import { dictionaries, LOCALES } from './numbers';
 
 /** Month names as used from Morocco to Iraq: the Levantine name and the other one, "آب/أغسطس". */
-const ARABIC_MONTHS = ['ar-SY-u-nu-latn', 'ar-EG-u-nu-latn'];
+const ARABIC_MONTHS = ['ar-SY-u-nu-latn', 'ar-EG-u-nu-latn'] as const;
+
+const months = {
+  long: kept((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })),
+  short: kept((locale) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })),
+};
 
 type Grain = 'day' | 'month' | 'year';
 
@@ -21,16 +27,12 @@ export function formatDate(iso: string, grain: Grain, lang: Lang): string {
 /** The month's one short name, for the axis of a timeline. */
 export function shortMonth(iso: string, lang: Lang): string {
   const locale = lang === 'ar' ? ARABIC_MONTHS[0] : LOCALES.en;
-  return format(new Date(`${iso}T00:00:00Z`), locale, 'short');
+  return months.short(locale).format(new Date(`${iso}T00:00:00Z`));
 }
 
 function monthName(date: Date, lang: Lang): string {
-  if (lang === 'en') return format(date, LOCALES.en, 'long');
-  return ARABIC_MONTHS.map((locale) => format(date, locale, 'long')).join('/');
-}
-
-function format(date: Date, locale: string | undefined, month: 'long' | 'short'): string {
-  return new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' }).format(date);
+  const locales = lang === 'en' ? [LOCALES.en] : ARABIC_MONTHS;
+  return locales.map((locale) => months.long(locale).format(date)).join('/');
 }
 
 /** A time as precisely as it is known and no more precisely. */

@@ -1,6 +1,7 @@
 import type { Interval, Lang, Share } from '../contract/types';
 import { ar } from './ar';
 import { type Dictionary, en, type Forms } from './en';
+import { kept } from './kept';
 
 export const dictionaries: Record<Lang, Dictionary> = { ar, en };
 
@@ -10,17 +11,23 @@ export const dictionaries: Record<Lang, Dictionary> = { ar, en };
  */
 export const LOCALES: Record<Lang, string> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
 
+const numbers = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+const percentages = kept(
+  (locale) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+);
+const rules = kept((locale) => new Intl.PluralRules(locale));
+
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: 1 }).format(value);
+  return numbers(LOCALES[lang]).format(value);
 }
 
 export function formatPercent(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(LOCALES[lang], { style: 'percent', maximumFractionDigits: 0 }).format(value);
+  return percentages(LOCALES[lang]).format(value);
 }
 
 /** The form of a counted noun that the number asks for; `#` stands for the number. */
 export function plural(count: number, forms: Forms, lang: Lang): string {
-  const rule = count === 0 && forms.zero ? 'zero' : new Intl.PluralRules(LOCALES[lang]).select(count);
+  const rule = count === 0 && forms.zero ? 'zero' : rules(LOCALES[lang]).select(count);
   return (forms[rule] ?? forms.other).replace('#', formatNumber(count, lang));
 }
 

@@ -1,53 +1,76 @@
-import parts from 'virtual:outlines';
-import { geoContains, geoPath } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
+import countries from 'virtual:outlines';
 import type { Lang } from '../contract/types';
+import { kept } from '../i18n/kept';
 import { LOCALES } from '../i18n/numbers';
 import { offScreen, onPlane, type Point, projection, type Size, type View } from './plane';
 
-interface Country {
+/** The countries of the world, drawn on the plane. */
+export { countries };
+
+export interface Country {
+  /** Its ISO number, if it has one. */
   id: string;
+  /** A path as SVG writes it: each ring begins with M and where it begins, and goes on in steps. */
   outline: string;
   /** West, north, east, south on the plane. */
   box: [number, number, number, number];
-  feature: Feature<Polygon | MultiPolygon>;
-}
-
-const path = geoPath(projection).digits(1);
-
-/** The countries of the world, drawn on the plane. */
-export const countries: Country[] = parts
-  .flatMap((part): Feature[] => feature(part, part.objects.countries).features)
-  .filter(isOutline)
-  .map((one) => {
-    const [[west, north], [east, south]] = path.bounds(one);
-    return {
-      id: String(one.id ?? ''),
-      outline: path(one) ?? '',
-      box: [west, north, east, south],
-      feature: one,
-    };
-  });
-
-function isOutline(one: Feature): one is Feature<Polygon | MultiPolygon> {
-  return one.geometry?.type === 'Polygon' || one.geometry?.type === 'MultiPolygon';
+  /** The middle of its largest part. */
+  middle: [number, number];
 }
 
 export function countryAt(place: { lon: number; lat: number }): Country | undefined {
-  const { x, y } = onPlane(place);
+  const at = onPlane(place);
   return countries.find(
-    ({ box, feature: one }) =>
-      x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3] && geoContains(one, [place.lon, place.lat]),
+    (country) =>
+      at.x >= country.box[0] &&
+      at.x <= country.box[2] &&
+      at.y >= country.box[1] &&
+      at.y <= country.box[3] &&
+      isRound(country, at),
   );
 }
+
+const rings = new Map<Country, Point[][]>();
+
+/** Whether a line from the point to the east crosses the outline an odd number of times. */
+function isRound(country: Country, { x, y }: Point): boolean {
+  const known = rings.get(country) ?? ringsOf(country.outline);
+  rings.set(country, known);
+  let inside = false;
+  for (const ring of known) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from && from.y > y !== to.y > y && x < from.x + ((y - from.y) / (to.y - from.y)) * (to.x - from.x))
+        inside = !inside;
+      from = to;
+    }
+  }
+  return inside;
+}
+
+function ringsOf(outline: string): Point[][] {
+  return outline
+    .split('M')
+    .slice(1)
+    .map((ring) => {
+      const numbers = (ring.match(/-?[\d.]+/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length >> 1 }, (_, n) => {
+        x += numbers[2 * n] ?? 0;
+        y += numbers[2 * n + 1] ?? 0;
+        return { x, y };
+      });
+    });
+}
+
+const namesIn = kept((locale) => new Intl.DisplayNames(locale, { type: 'region' }));
+const codes = kept((number) => new Intl.Locale(`und-${number}`).region ?? '');
 
 /** A country's name by its ISO number, as the language calls it. */
 export function countryName(id: string, lang: Lang): string | undefined {
   if (!/^\d{3}$/.test(id)) return undefined;
-  const region = new Intl.Locale(`und-${id}`).region;
-  const name = region ? new Intl.DisplayNames(LOCALES[lang], { type: 'region' }).of(region) : undefined;
-  return name === region ? undefined : name;
+  const name = codes(id) && namesIn(LOCALES[lang]).of(codes(id));
+  return !name || name === codes(id) ? undefined : name;
 }
 
 const COLUMNS = 13;

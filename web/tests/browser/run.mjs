@@ -13,13 +13,7 @@ const wanted = new RegExp(process.argv[2] ?? '');
 const server = await serve();
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
-    '--no-first-run',
-    '--disable-background-networking',
-  ],
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
 });
 let failed = 0;
 try {

@@ -60,8 +60,6 @@ const en = {
     windowBack: 'earlier',
     fit: 'fit the places',
   },
-  noGl: 'This browser cannot draw the map (WebGL is off).',
-  noGlNow: 'The list beside holds all of it; or switch hardware acceleration on.',
 };
 
 const ar: typeof en = {
@@ -128,8 +126,6 @@ const ar: typeof en = {
     windowBack: 'إلى الأقدم',
     fit: 'على قدر الأماكن',
   },
-  noGl: 'لا يستطيع هذا المتصفح رسم الخريطة (WebGL معطَّل).',
-  noGlNow: 'القائمة بجانبها تحوي كل ما فيها؛ أو فعّل تسريع العتاد.',
 };
 
 export const mapWords = bilingual(en, ar);

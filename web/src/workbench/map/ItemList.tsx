@@ -6,8 +6,8 @@ import { isolated } from '../../i18n/naming';
 import { formatInterval } from '../../i18n/numbers';
 import { useWords } from '../../i18n/workbench/bilingual';
 import { mapWords } from '../../i18n/workbench/map';
+import { GROUP_COLOURS } from './colours';
 import { groupOf, type Here, isoOf, type Way } from './items';
-import { GROUP_COLOURS } from './layers';
 import styles from './map.module.css';
 
 export type Item = Way | Here;

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/workbench/bilingual';
 import { mapWords } from '../../i18n/workbench/map';
+import { GROUP_COLOURS } from './colours';
 import type { Group } from './items';
-import { GROUP_COLOURS } from './layers';
 import styles from './map.module.css';
 
 /** What widths, colours, dashes, areas and signs mean. */

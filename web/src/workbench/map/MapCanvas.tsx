@@ -6,12 +6,11 @@ import { useWords } from '../../i18n/workbench/bilingual';
 import { mapWords } from '../../i18n/workbench/map';
 import { isPoint } from '../../map/legs';
 import { widthScale } from '../../sankey/scale';
-import { EmptyState } from '../shell/EmptyState';
-import { type Canvas, type Hit, openCanvas, type SourceName } from './canvas';
-import { areas, arrowHeads, arrowLines, marks, places } from './features';
-import { countryNames, land } from './ground';
+import { type Canvas, openCanvas } from './canvas';
+import type { Hit } from './hits';
 import { type Here, type Items, middleOf, type Way } from './items';
 import styles from './map.module.css';
+import { areasOf, arrowsOf, marksOf, namesOf } from './scene';
 
 /** Places whose outlines are asked for at most. */
 const MOST_OUTLINES = 80;
@@ -35,22 +34,13 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   const colours = useComputedColorScheme('light');
   const box = useRef<HTMLDivElement>(null);
   const [canvas, setCanvas] = useState<Canvas>();
-  const [broken, setBroken] = useState(false);
   const hit = useRef(onHit);
   hit.current = onHit;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the map is made once; its label is that of the first language
   useEffect(() => {
-    const element = box.current;
-    if (!element) return;
+    if (!box.current) return;
     const left = new AbortController();
-    openCanvas(element, words.label, (found) => hit.current(found), left.signal).then(
-      (made) => {
-        made.show('land', land());
-        setCanvas(made);
-      },
-      () => setBroken(!left.signal.aborted),
-    );
+    setCanvas(openCanvas(box.current, (found) => hit.current(found), left.signal));
     return () => left.abort();
   }, []);
 
@@ -68,37 +58,13 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
   const told = useMemo(() => countsOf(ways, here), [ways, here]);
   const seen = useMemo(() => items.spots.filter((spot) => told.has(spot.key)), [items, told]);
 
-  const said = useMemo(() => new Set(seen.map((spot) => name(spot.key))), [seen, name]);
-  useShown(
-    canvas,
-    'countries',
-    useMemo(() => countryNames(lang, said), [lang, said]),
-  );
-  useShown(
-    canvas,
-    'lines',
-    useMemo(() => arrowLines(ways, scale), [ways, scale]),
-  );
-  useShown(
-    canvas,
-    'heads',
-    useMemo(() => arrowHeads(ways, scale), [ways, scale]),
-  );
-  useShown(
-    canvas,
-    'marks',
-    useMemo(() => marks(here), [here]),
-  );
-  useShown(
-    canvas,
-    'areas',
-    useMemo(() => areas(seen, outlines), [seen, outlines]),
-  );
-  useShown(
-    canvas,
-    'places',
-    useMemo(() => places(seen, told, name), [seen, told, name]),
-  );
+  const arrows = useMemo(() => arrowsOf(ways, scale), [ways, scale]);
+  const marks = useMemo(() => marksOf(here), [here]);
+  const areas = useMemo(() => areasOf(seen, outlines), [seen, outlines]);
+  const names = useMemo(() => namesOf(seen, told, name), [seen, told, name]);
+  useEffect(() => {
+    canvas?.show({ arrows, areas, marks, names }, lang);
+  }, [canvas, arrows, areas, marks, names, lang]);
   useEffect(() => {
     canvas?.mark(chosen);
   }, [canvas, chosen]);
@@ -114,34 +80,30 @@ export function MapCanvas({ items, ways, here, chosen, fitted, name, onHit }: Pr
     canvas?.fit(middle);
   }, [canvas, fitted]);
 
-  if (broken)
-    return (
-      <EmptyState title={words.noGl}>
-        <p>{words.noGlNow}</p>
-      </EmptyState>
-    );
   return (
     <div className={styles.frame}>
       <div className={styles.controls}>
-        <button type="button" onClick={() => canvas?.zoom(1)} aria-label={words.closer}>
+        <button type="button" onClick={() => canvas?.zoom(2)} aria-label={words.closer}>
           +
         </button>
-        <button type="button" onClick={() => canvas?.zoom(-1)} aria-label={words.farther}>
+        <button type="button" onClick={() => canvas?.zoom(1 / 2)} aria-label={words.farther}>
           −
         </button>
         <button type="button" onClick={() => canvas?.fit(middle)}>
           {words.fit}
         </button>
       </div>
-      <div ref={box} className={styles.canvas} aria-busy="true" dir="ltr" />
+      <section
+        ref={box}
+        className={styles.canvas}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move the map
+        tabIndex={0}
+        aria-label={words.label}
+        aria-busy="true"
+        dir="ltr"
+      />
     </div>
   );
-}
-
-function useShown(canvas: Canvas | undefined, source: SourceName, data: Parameters<Canvas['show']>[1]): void {
-  useEffect(() => {
-    canvas?.show(source, data);
-  }, [canvas, source, data]);
 }
 
 /** How much is told of each place. */

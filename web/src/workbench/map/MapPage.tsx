@@ -13,7 +13,7 @@ import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
 import { ProblemNote } from '../shell/ProblemNote';
 import { binsOf } from './bins';
-import type { Hit } from './canvas';
+import type { Hit } from './hits';
 import { type Item, ItemList } from './ItemList';
 import { dayOf, isoOf, itemsOf, within } from './items';
 import { Legend } from './Legend';

@@ -1,28 +1,36 @@
-import { geoArea, geoCentroid } from 'd3-geo';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { Lang } from '../../contract/types';
 import { countries, countryName } from '../../map/countries';
+import type { Point, Size, View } from '../../map/plane';
+import type { Colour } from './colours';
+import { type Pen, pathOf, scaled } from './pen';
 
-/** The countries of the world as they are. */
-export function land(): FeatureCollection {
-  return { type: 'FeatureCollection', features: countries.map((country) => country.feature) };
+/** Sea, land and borders. */
+export function paintGround(pen: Pen, view: View, size: Size, colour: Colour): void {
+  pen.globalAlpha = 1;
+  pen.fillStyle = colour('sea');
+  pen.fillRect(0, 0, size.width, size.height);
+  scaled(pen, view, () => {
+    pen.fillStyle = colour('land');
+    pen.strokeStyle = colour('border-land');
+    pen.lineWidth = 1 / view.k;
+    for (const { outline } of countriesIn(view, size)) {
+      pen.fill(pathOf(outline));
+      pen.stroke(pathOf(outline));
+    }
+  });
 }
 
-/** Their names, each in the middle of its largest part, without those that the map says already. */
-export function countryNames(lang: Lang, said: ReadonlySet<string>): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: countries.flatMap(({ id, feature }): Feature[] => {
-      const name = countryName(id, lang);
-      if (!name || said.has(name)) return [];
-      const geometry = { type: 'Point' as const, coordinates: geoCentroid(largest(feature)) };
-      return [{ type: 'Feature', geometry, properties: { name } }];
-    }),
-  };
+/** Names of the countries in view, each in the middle of its largest part. */
+export function countryNames(view: View, size: Size, lang: Lang): { name: string; at: Point }[] {
+  return countriesIn(view, size).flatMap(({ id, middle: [x, y] }) => {
+    const name = countryName(id, lang);
+    return name ? [{ name, at: { x, y } }] : [];
+  });
 }
 
-function largest({ geometry }: Feature<Polygon | MultiPolygon>): Polygon {
-  if (geometry.type === 'Polygon') return geometry;
-  const parts = geometry.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  return parts.reduce((best, part) => (geoArea(part) > geoArea(best) ? part : best));
+function countriesIn({ k, x, y }: View, { width, height }: Size) {
+  return countries.filter(
+    ({ box: [west, north, east, south] }) =>
+      east * k + x >= 0 && west * k + x <= width && south * k + y >= 0 && north * k + y <= height,
+  );
 }
