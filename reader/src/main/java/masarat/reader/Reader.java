@@ -25,7 +25,9 @@ import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
+import masarat.reader.text.Abbreviations;
 import masarat.reader.text.Sentence;
+import masarat.reader.text.Sentences;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
@@ -43,6 +45,7 @@ public final class Reader {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final ActorReader actors;
+  private final Sentences cutter = new Sentences(Abbreviations.bundled());
   private final Map<Language, LanguagePack> packs = new EnumMap<>(Language.class);
 
   private Reader(Lexicon lexicon, Gazetteer gazetteer) {
@@ -124,7 +127,7 @@ public final class Reader {
       this.folded = Fold.of(report.text());
       this.tokens = Tokens.of(folded);
       this.scan = Scan.of(tokens, pack.vocabulary());
-      this.sentences = Sentence.of(tokens);
+      this.sentences = cutter.of(tokens);
       this.places = new PlaceReader(scan, gazetteer, language, actors.givenNames());
       this.named = actors.read(scan);
       String country = places.country();

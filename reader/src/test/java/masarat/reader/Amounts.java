@@ -11,7 +11,9 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.quantity.QuantityReader;
+import masarat.reader.text.Abbreviations;
 import masarat.reader.text.Sentence;
+import masarat.reader.text.Sentences;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text read for quantities and times alone, with the bundled data. */
 public record Amounts(Scan scan, List<Mention> candidates, List<Mention> chosen) {
+  private static final Sentences SENTENCES = new Sentences(Abbreviations.bundled());
   private static final Map<Language, Vocabulary> VOCABULARIES = new EnumMap<>(Language.class);
 
   public static Amounts read(String text, Language language, @Nullable LocalDate published) {
@@ -29,7 +32,7 @@ public record Amounts(Scan scan, List<Mention> candidates, List<Mention> chosen)
     Scan scan = Scan.of(tokens, vocabulary(language));
     LocalDate anchor = TimeReader.anchor(scan, published);
     List<Mention> candidates = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(tokens)) {
+    for (Sentence sentence : SENTENCES.of(tokens)) {
       candidates.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
       candidates.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), anchor));
     }

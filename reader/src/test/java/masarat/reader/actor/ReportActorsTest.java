@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import masarat.model.SourceClass;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.text.Abbreviations;
 import masarat.reader.text.Sentence;
+import masarat.reader.text.Sentences;
 import masarat.reader.word.Scan;
 import org.junit.jupiter.api.Test;
 
 class ReportActorsTest {
+  private static final Sentences SENTENCES = new Sentences(Abbreviations.bundled());
+
   private static String words(String text) {
     Reading reading = Reading.of(text);
     return reading.words(reading.chosen().get(0));
@@ -30,7 +34,7 @@ class ReportActorsTest {
   void anotherSentenceOfTheReportExplainsAShortName() {
     Scan scan = Reading.scan("قالت حركة الشباب إنها انسحبت.\nوعادت الحركة إلى القرية.");
     ReportActors actors = Reading.READER.read(scan);
-    List<Sentence> sentences = Sentence.of(scan.tokens());
+    List<Sentence> sentences = SENTENCES.of(scan.tokens());
     Sentence second = sentences.get(1);
     List<ActorMention> found = actors.find(second.from(), second.to()).mentions();
     assertThat(found).extracting(ActorMention::slug).containsExactly("al-shabaab");

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import masarat.lexicon.Entry;
 import masarat.text.Fold;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class TokensTest {
+  private static final Sentences SENTENCES = new Sentences(Abbreviations.bundled());
+
   private static Tokens tokens(String text) {
     return Tokens.of(Fold.of(text));
   }
@@ -56,7 +62,7 @@ class TokensTest {
   }
 
   private static int sentences(String text) {
-    return Sentence.of(tokens(text)).size();
+    return SENTENCES.of(tokens(text)).size();
   }
 
   @Test
@@ -74,17 +80,30 @@ class TokensTest {
   @Test
   void sentencesEndAtStopsAndLines() {
     Tokens tokens = tokens("وصل الرتل. غادر أمس\n\nعنوان");
-    List<Sentence> sentences = Sentence.of(tokens);
+    List<Sentence> sentences = SENTENCES.of(tokens);
     assertThat(sentences).hasSize(3);
     assertThat(sentences.get(2).paragraph()).isGreaterThan(sentences.get(1).paragraph());
   }
 
   @Test
   void abbreviationEndsNothing() {
-    assertThat(Sentence.of(tokens("The U.S. army left. It was late."))).hasSize(2);
-    assertThat(Sentence.of(tokens("وصل 1.5 مليون شخص"))).hasSize(1);
-    assertThat(Sentence.of(tokens("ذكرت (أ.ف.ب) أن الرتل وصل"))).hasSize(1);
-    assertThat(Sentence.of(tokens("نشرت بي.بي.سي الخبر. ثم حذفته"))).hasSize(2);
-    assertThat(Sentence.of(tokens("انتهى القصف.وعاد الهدوء"))).hasSize(2);
+    assertThat(SENTENCES.of(tokens("The U.S. army left. It was late."))).hasSize(2);
+    assertThat(SENTENCES.of(tokens("وصل 1.5 مليون شخص"))).hasSize(1);
+    assertThat(SENTENCES.of(tokens("ذكرت (أ.ف.ب) أن الرتل وصل"))).hasSize(1);
+    assertThat(SENTENCES.of(tokens("نشرت بي.بي.سي الخبر. ثم حذفته"))).hasSize(2);
+    assertThat(SENTENCES.of(tokens("انتهى القصف.وعاد الهدوء"))).hasSize(2);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examplesOfAbbreviations() {
+    return Entry.bundled("abbreviations.yaml").fields().values().stream()
+        .flatMap(list -> list.list("examples").stream())
+        .map(
+            example -> {
+              String text = example.required("text").text();
+              double sentences = example.required("sentences").number();
+              return DynamicTest.dynamicTest(
+                  text, () -> assertThat(sentences(text)).isEqualTo((int) sentences));
+            });
   }
 }
