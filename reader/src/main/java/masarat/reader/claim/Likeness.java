@@ -3,7 +3,6 @@ package masarat.reader.claim;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import masarat.model.Attribution;
 import masarat.model.Claim;
 import masarat.model.Form;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * them says is silent.
  */
 final class Likeness {
+
   /** From this weight on two statements are one. */
   private static final int ENOUGH = 2;
 
@@ -40,12 +40,6 @@ final class Likeness {
   /** How far apart the parts of a list stand, in tokens. */
   private static final int LIST = 7;
 
-  /** "Four killed and nine wounded", both told again. */
-  private static final int COMPANY = 3;
-
-  /** "14 killed and 23 hurt", then "14 and 22". */
-  private static final int OTHER_COMPANY = 6;
-
   /** Places nearer than this, in degrees, may be one, and beyond the other are two. */
   private static final double NEAR = 0.4;
 
@@ -55,11 +49,9 @@ final class Likeness {
       Set.of(Role.FIGHTERS, Role.MEMBERS, Role.SOLDIERS, Role.POLICE, Role.LEADERS);
 
   private static final Set<Role> ANYBODY = Set.of(Role.PEOPLE, Role.CIVILIANS, Role.FOREIGNERS);
-
   private final Told before;
   private final Told next;
-  private final List<Told> besideBefore;
-  private final List<Told> besideNext;
+  private final Company company;
 
   /**
    * @param besideBefore what the sentence of the first tells
@@ -68,8 +60,7 @@ final class Likeness {
   Likeness(Told before, Told next, List<Told> besideBefore, List<Told> besideNext) {
     this.before = before;
     this.next = next;
-    this.besideBefore = besideBefore;
-    this.besideNext = besideNext;
+    this.company = new Company(before, next, besideBefore, besideNext);
   }
 
   /** What two statements must have alike to be compared at all. */
@@ -102,7 +93,7 @@ final class Likeness {
         : weight() >= ENOUGH;
   }
 
-  private static boolean isComparable(Told before, Told next) {
+  static boolean isComparable(Told before, Told next) {
     return Number.of(before.claim()).equals(Number.of(next.claim()));
   }
 
@@ -131,46 +122,10 @@ final class Likeness {
 
   private int weight() {
     int weight = rarity() + days() + places() + people();
-    weight += isInCompany() ? COMPANY : isInOtherCompany() ? -OTHER_COMPANY : 0;
+    weight += company.weight(isHeadline());
     weight += isHeadline() ? HEADLINE : 0;
     weight += isTakenUp(next) && !next.claim().quantity().value().isEmpty() ? TAKEN_UP : 0;
     return weight;
-  }
-
-  /** Whether another number of the one sentence comes again in the other. */
-  private boolean isInCompany() {
-    return before.telling().sentence() != next.telling().sentence()
-        && others(before, besideBefore)
-            .anyMatch(a -> others(next, besideNext).anyMatch(b -> isComparable(a, b)));
-  }
-
-  /** Whether what goes with both has another number: "14 killed and 23 hurt", "14 and 22". */
-  private boolean isInOtherCompany() {
-    Told one = follower(before, besideBefore);
-    Told other = follower(next, besideNext);
-    return one != null
-        && other != null
-        && before.telling().sentence() != next.telling().sentence()
-        && !isHeadline()
-        && !isComparable(one, other);
-  }
-
-  /** The wounded told right behind the killed of the same happening. */
-  private static @Nullable Told follower(Told told, List<Told> beside) {
-    int at = beside.indexOf(told) + 1;
-    if (at == 0 || at >= beside.size() || told.claim().manner() != Manner.KILLED) {
-      return null;
-    }
-    Told next = beside.get(at);
-    boolean counted = !next.claim().quantity().value().isEmpty();
-    return counted && next.claim().manner() == Manner.WOUNDED ? next : null;
-  }
-
-  private static Stream<Told> others(Told told, List<Told> beside) {
-    return beside.stream()
-        .filter(other -> other != told)
-        .filter(other -> !other.claim().quantity().value().isEmpty())
-        .filter(other -> !isComparable(other, told));
   }
 
   /** A large number hardly comes twice by chance; "dozens" easily do. */

@@ -36,6 +36,12 @@ record People(
     boolean single,
     boolean named) {
 
+  /** A pronoun, or an ending like one, that stands for people told before. */
+  static People pronoun(int from, int to, int start, int end, Quantity quantity) {
+    return new People(
+        from, to, start, end, quantity, null, List.of(), null, true, true, false, false);
+  }
+
   /** These people with the number of another phrase: "dozens of cases of members who". */
   People countedBy(People other) {
     return new People(

@@ -173,19 +173,8 @@ final class PeopleReader {
 
   /** "They fled": those told before. */
   private People pronoun(int token) {
-    return new People(
-        token,
-        token + 1,
-        tokens.start(token),
-        tokens.end(token),
-        Quantity.none(Unit.PEOPLE),
-        null,
-        List.of(),
-        null,
-        true,
-        true,
-        false,
-        false);
+    return People.pronoun(
+        token, token + 1, tokens.start(token), tokens.end(token), Quantity.none(Unit.PEOPLE));
   }
 
   /** "Others" right behind a word that tells what happened to them: أصيب آخرون. */

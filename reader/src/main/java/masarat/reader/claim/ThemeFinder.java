@@ -33,13 +33,15 @@ final class ThemeFinder {
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
-  private final Nearby nearby;
+  private final PeopleBehind behind;
+  private final PeopleBefore ahead;
   private final Agents agents;
 
   ThemeFinder(Clause clause, boolean arabic) {
     this.clause = clause;
     this.english = new EnglishOrder(clause);
-    this.nearby = new Nearby(clause, arabic, english);
+    this.behind = new PeopleBehind(clause, arabic);
+    this.ahead = new PeopleBefore(clause, arabic, english);
     this.agents = new Agents(clause, arabic);
     this.arabic = arabic;
   }
@@ -72,8 +74,8 @@ final class ThemeFinder {
     if (!own && index + 1 < triggers.size() && sharesPeople(trigger, triggers.get(index + 1))) {
       return find(index + 1);
     }
-    People after = nearby.after(trigger, right);
-    People before = nearby.before(trigger, left);
+    People after = behind.of(trigger, right);
+    People before = ahead.of(trigger, left);
     Trigger sense = trigger.sense();
     boolean owned = arabic && sense.shape() == Shape.NOUN && isSubject(sense);
     if (sense.pronoun() && (owned || after == null || !after.isCounted())) {
@@ -81,7 +83,7 @@ final class ThemeFinder {
       boolean moved =
           sense.frame().theme() == Theme.OBJECT
               && clause.is(trigger.from() - 1, Discourse.CARRIED_OUT);
-      People those = here ? before : moved ? nearby.takenUp(trigger) : null;
+      People those = here ? before : moved ? ahead.takenUp(trigger) : null;
       return new Found(those == null ? pronoun(trigger) : those, null);
     }
     if (sense.shape() == Shape.PARTICIPLE) {
@@ -92,7 +94,7 @@ final class ThemeFinder {
       return near && before != null ? new Found(before, null) : null;
     }
     Found found = sense.isVerb() ? verb(trigger, after, before) : noun(trigger, after, before);
-    People body = found == null && isOfBody(trigger) ? nearby.body(trigger) : null;
+    People body = found == null && isOfBody(trigger) ? ahead.body(trigger) : null;
     return body == null ? found : new Found(body, null);
   }
 
@@ -135,7 +137,7 @@ final class ThemeFinder {
     boolean beside =
         next.from() == trigger.to() && next.has(Clitic.WA)
             || next.from() == trigger.to() + 1 && clause.joining.isJoiner(trigger.to());
-    boolean own = trigger.sense().plural() || counted(nearby.single(trigger));
+    boolean own = trigger.sense().plural() || counted(ahead.single(trigger));
     return alike
         && beside
         && !own
@@ -237,7 +239,7 @@ final class ThemeFinder {
       }
       return new Found(people, null);
     }
-    People one = arabic ? nearby.rightBefore(trigger) : null;
+    People one = arabic ? ahead.rightBefore(trigger) : null;
     boolean others = after != null && after.from() == trigger.to() && clause.endsInOthers(after);
     if (one != null && one.isCounted() && !others && (after == null || !after.isCounted())) {
       return new Found(one, null);
@@ -318,18 +320,11 @@ final class ThemeFinder {
   }
 
   private People pronoun(Match<Trigger> trigger) {
-    return new People(
+    return People.pronoun(
         trigger.from(),
         trigger.to(),
         trigger.start(),
         clause.tokens.end(trigger.to() - 1),
-        isDual(trigger) ? TWO : Quantity.none(Unit.PEOPLE),
-        null,
-        List.of(),
-        null,
-        true,
-        true,
-        false,
-        false);
+        isDual(trigger) ? TWO : Quantity.none(Unit.PEOPLE));
   }
 }

@@ -63,6 +63,12 @@ enum Particle implements CountWord {
     return at(scan, token) != null;
   }
 
+  /** Past "percent" or its sign at a token; the token where neither stands. */
+  static int percentAfter(Scan scan, int token) {
+    Match<?> word = PERCENT.at(scan, token);
+    return word != null ? word.to() : scan.tokens().is(token, "%") ? token + 1 : token;
+  }
+
   /** Whether a phrase of this particle ends before a token. */
   boolean endsBefore(Scan scan, int token) {
     for (int i = token - 1; i >= 0 && i >= token - 3; i--) {

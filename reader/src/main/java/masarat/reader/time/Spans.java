@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Spans {
   private final Words words;
   private final Dates dates;
+  private final NumericDates numericDates;
   private final Relatives relatives;
   private final Stretches stretches;
   private final Years years;
@@ -22,6 +23,7 @@ final class Spans {
   Spans(Words words) {
     this.words = words;
     this.dates = new Dates(words);
+    this.numericDates = new NumericDates(words);
     this.relatives = new Relatives(words);
     this.stretches = new Stretches(words);
     this.years = new Years(words);
@@ -51,7 +53,7 @@ final class Spans {
     if (!words.mayBeginSimple(token)) {
       return null;
     }
-    Found best = longer(dates.numeric(token), dates.date(token));
+    Found best = longer(numericDates.at(token), dates.date(token));
     best = longer(best, years.year(token, inside));
     best = longer(best, years.season(token));
     best = longer(best, years.feast(token));
