@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Lexicon;
+import masarat.model.DatePrecision;
 import masarat.model.Report;
 import masarat.model.Role;
 import masarat.reader.actor.Actor;
@@ -22,6 +23,7 @@ import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
@@ -117,6 +119,9 @@ public final class Reader {
     final @Nullable Nationality nationality;
     final @Nullable LocalDate today;
 
+    /** The day told last where the report has no day of its own. */
+    private @Nullable LocalDate told;
+
     Work(Report report) {
       this.report = report;
       Language language =
@@ -137,7 +142,8 @@ public final class Reader {
 
     ClaimReader claimReader(Trace trace) {
       boolean arabic = pack.language() == Language.ARABIC;
-      return new ClaimReader(report.id(), scan, arabic, this::force, trace);
+      boolean dated = report.published() != null;
+      return new ClaimReader(report.id(), scan, arabic, dated, this::force, trace);
     }
 
     /** The soldiers or police of a country, of the one the report tells of where none is said. */
@@ -160,7 +166,7 @@ public final class Reader {
     List<Mention> candidates(Sentence sentence) {
       List<Mention> found = new ArrayList<>();
       found.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
-      found.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), today));
+      found.addAll(times(sentence));
       found.addAll(places.find(sentence.from(), sentence.to()));
       SentenceActors seen = named.find(sentence.from(), sentence.to());
       found.addAll(seen.mentions());
@@ -170,6 +176,15 @@ public final class Reader {
         }
       }
       return found;
+    }
+
+    private List<TimeMention> times(Sentence sentence) {
+      List<TimeMention> times =
+          TimeReader.find(scan, sentence.from(), sentence.to(), today, told);
+      for (TimeMention time : today == null ? times : List.<TimeMention>of()) {
+        told = time.when().precision() == DatePrecision.YEAR ? told : time.when().start();
+      }
+      return times;
     }
 
     /** Whether a word like جندي counts one by itself: "a soldier" is no name of the army. */

@@ -34,7 +34,7 @@ public record Amounts(Scan scan, List<Mention> candidates, List<Mention> chosen)
     List<Mention> candidates = new ArrayList<>();
     for (Sentence sentence : SENTENCES.of(tokens)) {
       candidates.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
-      candidates.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), anchor));
+      candidates.addAll(TimeReader.find(scan, sentence.from(), sentence.to(), anchor, null));
     }
     return new Amounts(scan, candidates, Competition.choose(candidates));
   }

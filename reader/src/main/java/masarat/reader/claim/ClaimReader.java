@@ -16,7 +16,6 @@ import masarat.reader.claim.Trace.Taken;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Sentence;
@@ -44,13 +43,15 @@ public final class ClaimReader {
   private int sentenceNumber = -1;
 
   /**
+   * @param dated whether the day of publication is known
    * @param forces whose soldiers and police are meant where the report does not say
    * @param trace learns how the claims come about
    */
-  public ClaimReader(String report, Scan scan, boolean arabic, Forces forces, Trace trace) {
+  public ClaimReader(
+      String report, Scan scan, boolean arabic, boolean dated, Forces forces, Trace trace) {
     this.trace = trace;
     this.report = report;
-    this.memory = new Memory(arabic);
+    this.memory = new Memory(arabic, dated);
     this.groups = new GroupFinder(memory, forces, trace);
     this.scan = scan;
     this.arabic = arabic;
@@ -78,6 +79,7 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions, governments, arabic);
     scenes.enter(clause);
+    clause.times().forEach(time -> memory.span(time.when(), sentenceNumber));
     foes.enter(clause);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
@@ -121,9 +123,7 @@ public final class ClaimReader {
       return;
     }
     EnglishGround ground = new EnglishGround(clause);
-    clause.mentions.all().stream()
-        .filter(TimeMention.class::isInstance)
-        .map(TimeMention.class::cast)
+    clause.times().stream()
         .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
         .findFirst()
         .ifPresent(time -> memory.date(time.when(), sentenceNumber));
@@ -183,7 +183,9 @@ public final class ClaimReader {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
     }
-    When when = draft.when == null ? memory.when(draft, sentenceNumber) : draft.when.when();
+    boolean open = draft.when == null && (arabic || !new EnglishVoice(clause).isPerfect(draft));
+    When when = draft.when == null ? null : draft.when.when();
+    when = open ? memory.when(draft, sentenceNumber) : when;
     if (draft.when == null && when != null) {
       trace.carried(draft.start, draft.end, Taken.DAY, when);
       if (!arabic && draft.kind == Kind.INCIDENT) {

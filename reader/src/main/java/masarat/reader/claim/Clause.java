@@ -6,6 +6,7 @@ import masarat.reader.attribution.SpeechTimes;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.place.PlaceReader;
@@ -222,6 +223,14 @@ final class Clause {
     return governments.stream()
         .filter(actor -> mentions.covering(actor.from()) instanceof PlaceMention)
         .filter(actor -> prepositions.part(actor) == null && !tokens.is(actor.to(), "'"))
+        .toList();
+  }
+
+  /** The times of the sentence. */
+  List<TimeMention> times() {
+    return mentions.all().stream()
+        .filter(TimeMention.class::isInstance)
+        .map(TimeMention.class::cast)
         .toList();
   }
 

@@ -35,6 +35,8 @@ public enum Discourse implements Sense {
   LIGHT,
   /** Another clause begins. */
   CLAUSE,
+  /** The day that follows is that to which was counted: "by Friday". */
+  UNTIL,
   /** Stands before the noun of people: "the first", "the rest". */
   HEAD,
   /** The same again. */

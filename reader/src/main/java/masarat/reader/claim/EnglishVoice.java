@@ -57,6 +57,20 @@ final class EnglishVoice {
     return clause.triggers.stream().anyMatch(t -> t.to() == last + 1 && isPassive(t));
   }
 
+  /** "Have been killed", "has left 20 dead": told of all the time until now. */
+  boolean isPerfect(Draft draft) {
+    int least = Math.max(clause.sentence.from(), draft.anchor - AUXILIARY);
+    for (int i = draft.anchor - 1; i >= least; i--) {
+      if (clause.is(i, FunctionWord.PERFECT)) {
+        return !clause.tokens.is(i, "had");
+      }
+      if (clause.tokens.kind(i) == Tokens.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   static boolean isParticiple(Match<Trigger> trigger) {
     Shape shape = trigger.sense().shape();
     return shape == Shape.PAST || shape == Shape.PASSIVE;

@@ -23,6 +23,9 @@ final class Memory {
   /** For how many sentences a day goes on in a list of strikes. */
   private static final int LIST_REACH = 16;
 
+  /** How many sentences open a report. */
+  private static final int OPENING = 3;
+
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
 
@@ -34,14 +37,19 @@ final class Memory {
   private @Nullable When when;
   private int whenSentence = -10;
   private final boolean arabic;
+  private final boolean dated;
+
+  /** The stretch of days that an undated report tells of. */
+  private @Nullable When span;
 
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
   private int doneSentence;
   private @Nullable Manner listed;
 
-  Memory(boolean arabic) {
+  Memory(boolean arabic, boolean dated) {
     this.arabic = arabic;
+    this.dated = dated;
   }
 
   /** Keeps what a claim told of itself. */
@@ -75,6 +83,17 @@ final class Memory {
       case PRESENT, BESIEGED -> true;
       default -> draft.kind != Kind.PRESENCE;
     };
+  }
+
+  /**
+   * Keeps the days of a sentence: a report without a day of publication that opens with the days
+   * that its battle lasted tells of them to its end.
+   */
+  void span(When told, int sentence) {
+    boolean days = told.precision() == DatePrecision.RANGE || told.precision() == DatePrecision.MONTH;
+    if (!arabic && !dated && span == null && sentence < OPENING && days) {
+      span = told;
+    }
   }
 
   /** Keeps the day of a sentence. */
@@ -221,13 +240,17 @@ final class Memory {
    */
   @Nullable When when(Draft draft, int sentence) {
     boolean list = !arabic && draft.kind == Kind.INCIDENT && draft.manner == listed;
+    boolean told = when != null && isOneDay(when) && sentence - whenSentence <= 1;
+    if (span != null && !told) {
+      return Scenes.isScenic(draft) ? span : null;
+    }
     if (when == null || sentence - whenSentence > (list ? LIST_REACH : DAY_REACH)) {
       return null;
     }
     if (!arabic && draft.kind == Kind.PRESENCE) {
       return null;
     }
-    return !arabic || isOneDay(when) && Scenes.isScenic(draft) ? when : null;
+    return isOneDay(when) && (!arabic || Scenes.isScenic(draft)) ? when : null;
   }
 
   private static boolean isOneDay(When when) {

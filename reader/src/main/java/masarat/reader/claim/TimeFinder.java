@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,9 @@ final class TimeFinder {
     TimeMention best = null;
     int reach = clause.isArabic() && draft.kind == Kind.PRESENCE ? STAY : Integer.MAX_VALUE;
     int least = Integer.MAX_VALUE;
-    for (Mention mention : clause.mentions.all()) {
-      if (mention instanceof TimeMention time && !clause.isOfSpeech(time, draft.anchor)) {
+    for (TimeMention time : clause.times()) {
+      boolean own = clause.isArabic() || isOwn(time, draft);
+      if (own && !clause.isOfSpeech(time, draft.anchor)) {
         boolean behind = time.from() >= draft.anchor;
         int distance = behind ? time.from() - draft.anchor : 2 * (draft.anchor - time.from());
         distance += 100 * clause.happeningsBetween(draft.anchor, time.from());
@@ -33,5 +33,31 @@ final class TimeFinder {
       }
     }
     return best;
+  }
+
+  /**
+   * Whether an English time can be that of a happening: "by Friday" says until when was counted,
+   * and what stands behind "who", "since" or "but" is told of something else where a happening
+   * stands between.
+   */
+  private boolean isOwn(TimeMention time, Draft draft) {
+    boolean stay = draft.kind == Kind.PRESENCE;
+    boolean counted = clause.is(time.from() - 1, Discourse.UNTIL);
+    for (int i = time.from() - 2; i >= time.from() - 4 && !stay && !counted; i--) {
+      counted = clause.is(i, Discourse.UNTIL) && clause.isEmpty(i + 1, time.from());
+    }
+    if (counted && !stay) {
+      return false;
+    }
+    int from = Math.max(draft.anchor, draft.people.to());
+    for (int i = from; i < time.from(); i++) {
+      boolean word = clause.is(i, Discourse.CLAUSE) || clause.is(i, Discourse.RELATIVE);
+      boolean begins = word && clause.mentions.covering(i) == null;
+      boolean other = begins && clause.happeningsBetween(i - 1, time.from()) > 0;
+      if (other) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -149,12 +149,13 @@ final class Dates {
 
   private @Nullable When gregorian(int month, @Nullable Day day, YearTail tail, int token) {
     int year = tail.year();
-    LocalDate anchor = words.anchor();
+    boolean undated = words.anchor() == null;
+    LocalDate anchor = undated ? words.told() : words.anchor();
     if (year < 0) {
       if (anchor == null) {
         return null;
       }
-      Direction direction = tail.direction();
+      Direction direction = undated ? Direction.CURRENT : tail.direction();
       if (direction == Direction.NONE && words.pointsAhead(token)) {
         direction = Direction.NEXT;
       }

@@ -43,7 +43,7 @@ public final class TimeReader {
     Tokens tokens = scan.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       if (!scan.at(i).isEmpty() && scan.longest(i, RelativeDay.class) != null) {
-        Words words = new Words(scan, i, Math.min(tokens.size(), i + NEAR), published);
+        Words words = new Words(scan, i, Math.min(tokens.size(), i + NEAR), published, null);
         Stated stated = new Relatives(words).stated(i);
         if (stated != null && stated.weekday() != null && stated.days() <= 0) {
           return Reckoning.weekday(published, stated.weekday().day(), Direction.NONE)
@@ -58,11 +58,14 @@ public final class TimeReader {
    * The candidates among the tokens {@code from} to {@code to}, in the order of the text and
    * without overlaps.
    *
-   * @param anchor what {@link #anchor} says; without it only full dates are found
+   * @param anchor what {@link #anchor} says; without it only dates are found
+   * @param told a day the report told before, from which dates without a year count where there is
+   *     no anchor
    */
-  public static List<TimeMention> find(Scan scan, int from, int to, @Nullable LocalDate anchor) {
+  public static List<TimeMention> find(
+      Scan scan, int from, int to, @Nullable LocalDate anchor, @Nullable LocalDate told) {
     List<TimeMention> found = new ArrayList<>();
-    Words words = new Words(scan, from, to, anchor);
+    Words words = new Words(scan, from, to, anchor, told);
     Spans spans = new Spans(words);
     OpenSince since = new OpenSince(words);
     int i = from;

@@ -54,18 +54,27 @@ final class Words {
   private final int first;
   private final int limit;
   private final @Nullable LocalDate anchor;
+  private final @Nullable LocalDate told;
   private final long[] bits;
 
   /**
    * @param first first token of the sentence
    * @param limit one past its last
    * @param anchor the day from which relative words count; null where it is not known
+   * @param told a day told before, in whose months dates without a year lie where there is no
+   *     anchor
    */
-  Words(Scan scan, int first, int limit, @Nullable LocalDate anchor) {
+  Words(
+      Scan scan,
+      int first,
+      int limit,
+      @Nullable LocalDate anchor,
+      @Nullable LocalDate told) {
     this.scan = scan;
     this.first = first;
     this.limit = limit;
     this.anchor = anchor;
+    this.told = told;
     this.bits = new long[limit - first];
     for (int i = first; i < limit; i++) {
       bits[i - first] = bits(i);
@@ -102,6 +111,10 @@ final class Words {
 
   @Nullable LocalDate anchor() {
     return anchor;
+  }
+
+  @Nullable LocalDate told() {
+    return told;
   }
 
   Tokens tokens() {
