@@ -179,8 +179,7 @@ public final class Reader {
     }
 
     private List<TimeMention> times(Sentence sentence) {
-      List<TimeMention> times =
-          TimeReader.find(scan, sentence.from(), sentence.to(), today, told);
+      List<TimeMention> times = TimeReader.find(scan, sentence.from(), sentence.to(), today, told);
       for (TimeMention time : today == null ? times : List.<TimeMention>of()) {
         told = time.when().precision() == DatePrecision.YEAR ? told : time.when().start();
       }

@@ -39,6 +39,7 @@ public final class AttributionWords {
     data.list("as").forEach(word -> vocabulary.add(word.text(), new Speech.As()));
     data.list("also").forEach(word -> vocabulary.add(word.text(), new Speech.Also()));
     data.list("narrates").forEach(word -> vocabulary.add(word.text(), new Speech.Narrates()));
+    data.list("documents").forEach(word -> vocabulary.add(word.text(), new Speech.Document()));
     words.words(data.required("that"), new Speech.That());
     words.words(data.required("negations"), new Speech.Not());
     words.words(data.required("only"), new Speech.Only());

@@ -3,6 +3,7 @@ package masarat.reader.attribution;
 import java.util.List;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -20,6 +21,9 @@ final class EnglishSaying {
 
   /** How many words may follow "…, he said", such as the day. */
   private static final int TRAILING = 6;
+
+  /** How far behind its verb the day of saying begins at most, in tokens. */
+  private static final int DAY = 2;
 
   private final Scan scan;
   private final Tokens tokens;
@@ -62,11 +66,12 @@ final class EnglishSaying {
     if (other || mentions.stream().anyMatch(m -> m.from() <= verb && verb < m.to())) {
       return null;
     }
-    Attribution source = told(sentence, mentions, verb, last);
+    boolean adds = tokens.word(verb).endsWith("ing");
+    Attribution source = adds ? null : told(sentence, mentions, verb, last);
     boolean inverted = source != null;
     source = inverted ? source : subject(sentence, mentions, verb, last);
     inverted |= source == null;
-    if (source == null && (verb == sentence.from() || closes(verb - 1))) {
+    if (source == null && !adds && (verb == sentence.from() || closes(verb - 1))) {
       source =
           sources.source(mentions, verb + 1, Math.min(sentence.to(), verb + REACH / 2), last, true);
     }
@@ -74,7 +79,7 @@ final class EnglishSaying {
       return null;
     }
     int rest = sentence.to() - verb;
-    boolean ends = verb + 1 < sentence.to() && tokens.is(verb + 1, ",");
+    boolean ends = isParenthesis(sentence, mentions, verb);
     boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
     return new Turn(trails ? sentence.from() : verb, sentence.to(), source);
   }
@@ -85,6 +90,16 @@ final class EnglishSaying {
         || scan.is(token, FunctionWord.DETERMINER)
         || tokens.is(token, "of")
         || tokens.is(token, "to");
+  }
+
+  /** "…, he said,", "…, he said on Monday, …": a comma follows the verb or its day. */
+  private boolean isParenthesis(Sentence sentence, List<Mention> mentions, int verb) {
+    int end = verb + 1;
+    for (Mention mention : mentions) {
+      boolean day = mention instanceof TimeMention && mention.from() - verb <= DAY;
+      end = day && mention.from() > verb ? mention.to() : end;
+    }
+    return end < sentence.to() && tokens.is(end, ",");
   }
 
   /** "Nine people were killed, said the mayor": behind a comma that ends what happened. */
@@ -116,7 +131,8 @@ final class EnglishSaying {
   private @Nullable Attribution subject(
       Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int commas = 0;
-    for (int i = verb - 1; i >= Math.max(sentence.from(), verb - REACH); i--) {
+    int behind = relativeStart(sentence, verb) - 1;
+    for (int i = behind; i >= Math.max(sentence.from(), verb - REACH); i--) {
       if (scan.is(i, FunctionWord.SPEAKER_PRONOUN) && verb - i <= 3) {
         return last == Attribution.AUTHOR ? null : last;
       }
@@ -125,12 +141,23 @@ final class EnglishSaying {
         return null;
       }
       Attribution source =
-          sources.isInside(i) ? null : sources.source(mentions, i, verb, last, true);
+          sources.isInside(i) ? null : sources.source(mentions, i, behind + 1, last, true);
       if (source != null) {
-        return source;
+        Attribution first = sources.joined(mentions, sentence, i, last);
+        return first == null ? source : first;
       }
     }
     return null;
+  }
+
+  /** "The ministry, which is run by …, said": where the clause set in before a verb begins. */
+  private int relativeStart(Sentence sentence, int verb) {
+    for (int i = verb - 2; tokens.is(verb - 1, ",") && i > sentence.from(); i--) {
+      if (tokens.is(i, ",")) {
+        return scan.is(i + 1, FunctionWord.SET_IN) ? i : verb;
+      }
+    }
+    return verb;
   }
 
   private boolean closes(int token) {

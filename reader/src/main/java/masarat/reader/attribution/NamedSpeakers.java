@@ -126,7 +126,7 @@ final class NamedSpeakers {
         return finder.find(Math.max(sentence.from(), i - 3), before);
       }
     }
-    if (to - from > 1 && tokens.is(to, ",")) {
+    if (to - from > 1 && tokens.is(to, ",") && !tokens.is(from - 1, "the")) {
       return finder.find(to + 1, clauseEnd(to + 1, sentence));
     }
     boolean member = to - from > 1 && to < sentence.to() && scan.is(to, FunctionWord.AFFILIATION);

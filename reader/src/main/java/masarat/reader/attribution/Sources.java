@@ -99,6 +99,25 @@ final class Sources {
     return new Attribution(actor.source(), actor.slug());
   }
 
+  /**
+   * "Relatives and officials said": of two speakers the first one. Null where nobody is joined to
+   * the one at a token.
+   */
+  @Nullable Attribution joined(
+      List<Mention> mentions, Sentence sentence, int token, Attribution last) {
+    int and = token - 1;
+    while (and >= token - LED && !tokens.is(and, "and")) {
+      and--;
+    }
+    for (int i = and - 1; i >= Math.max(sentence.from(), and - NAME); i--) {
+      Match<Speech.Speaker> first = scan.longest(i, Speech.Speaker.class);
+      if (first != null && first.to() == and && !isInside(i) && tokens.is(and, "and")) {
+        return source(mentions, i, and, last, true);
+      }
+    }
+    return null;
+  }
+
   /** "The source", "the Observatory": the one who spoke before. */
   private boolean again(Match<Speech.Speaker> kind, Attribution last) {
     SourceClass told = kind.sense().source();

@@ -33,6 +33,11 @@ public final class Speakers {
   /** Who speaks in the paragraphs behind "said:", until somebody else does. */
   private @Nullable Attribution statement;
 
+  /** Who speaks where nobody is named: who issued a statement, else the author. */
+  private Attribution author = Attribution.AUTHOR;
+
+  private boolean begun;
+
   /** The paragraph of who spoke last. */
   private int paragraph = -1;
 
@@ -50,6 +55,7 @@ public final class Speakers {
     turns = new ArrayList<>();
     if (!arabic) {
       sources.learn(sentence, mentions);
+      issued(sentence, mentions);
     }
     if (arabic && !quoteOpen) {
       last = arabicSaying.named(sentence, last);
@@ -136,7 +142,20 @@ public final class Speakers {
         return turn.source();
       }
     }
-    return Attribution.AUTHOR;
+    return author;
+  }
+
+  /** "Press statement by the ministry": a headline that says whose words the report is. */
+  private void issued(Sentence sentence, List<Mention> mentions) {
+    for (int i = sentence.from(); i < sentence.to() && !begun; i++) {
+      Match<Speech.Document> document = scan.longest(i, Speech.Document.class);
+      if (document != null) {
+        Attribution source =
+            sources.source(mentions, document.to(), sentence.to(), Attribution.AUTHOR, false);
+        author = source == null ? author : source;
+      }
+    }
+    begun = true;
   }
 
   /** Where the turn begins that holds a token; the token itself where nobody is named. */

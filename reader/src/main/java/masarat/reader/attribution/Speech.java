@@ -56,6 +56,9 @@ sealed interface Speech extends Sense {
   /** "As" before a verb of saying: the speaker follows the verb. */
   record As() implements Speech {}
 
+  /** "Statement by": who issued a report that is itself a statement follows. */
+  record Document() implements Speech {}
+
   /** "That": what is said begins. */
   record That() implements Speech {}
 

@@ -90,7 +90,8 @@ final class Memory {
    * that its battle lasted tells of them to its end.
    */
   void span(When told, int sentence) {
-    boolean days = told.precision() == DatePrecision.RANGE || told.precision() == DatePrecision.MONTH;
+    boolean days =
+        told.precision() == DatePrecision.RANGE || told.precision() == DatePrecision.MONTH;
     if (!arabic && !dated && span == null && sentence < OPENING && days) {
       span = told;
     }

@@ -64,12 +64,7 @@ final class Words {
    * @param told a day told before, in whose months dates without a year lie where there is no
    *     anchor
    */
-  Words(
-      Scan scan,
-      int first,
-      int limit,
-      @Nullable LocalDate anchor,
-      @Nullable LocalDate told) {
+  Words(Scan scan, int first, int limit, @Nullable LocalDate anchor, @Nullable LocalDate told) {
     this.scan = scan;
     this.first = first;
     this.limit = limit;

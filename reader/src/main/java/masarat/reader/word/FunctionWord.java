@@ -40,6 +40,8 @@ public enum FunctionWord {
   CONJUNCTION,
   /** A relative between a number and its verb: "who". */
   SUBJECT_RELATIVE,
+  /** Begins a clause set in between a subject and its verb: "which". */
+  SET_IN,
   /** A relative that "and" joins, by which the author adds what is known: والتي. */
   JOINED_RELATIVE,
   /** Begins what a source says, behind its name: فإن. */
