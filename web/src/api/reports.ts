@@ -32,10 +32,30 @@ export function useReportClaims(id: string) {
 export function useLines({ id, origin }: StoredReport) {
   return useQuery({
     queryKey: ['lines', id],
-    enabled: /\.pdf$/i.test(origin),
+    enabled: /\.pdf(\.gz)?$/i.test(origin),
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: () => ask(api.GET('/api/reports/{id}/lines', { params: { path: { id } } })),
   });
+}
+
+/** Where the words of a report stand in the markup of its page; asked for only where there may be one. */
+export function useMarkup({ id, origin }: StoredReport) {
+  return useQuery({
+    queryKey: ['markup', id],
+    enabled: isPage(origin),
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: () => ask(api.GET('/api/reports/{id}/markup', { params: { path: { id } } })),
+  });
+}
+
+/** What was captured, as the server shows it without letting it run or fetch anything. */
+export function viewAddress(id: string): string {
+  return `/api/reports/${encodeURIComponent(id)}/view`;
+}
+
+/** Whether bytes may be a web page, told by where they are from. */
+function isPage(origin: string): boolean {
+  return /\.(x?html?)(\.gz)?$|\.warc(\.gz)?#\d+$/i.test(origin);
 }
 
 /** What the reader sees in a report; asked for only when somebody wants to know. */

@@ -11,6 +11,7 @@ export type NewReport = Schemas['NewReport'];
 export type Claim = Schemas['Claim'];
 export type State = Schemas['State'];
 export type StoredClaim = Schemas['StoredClaim'];
+export type MarkupRun = Schemas['Markup']['items'][number];
 export type Line = Schemas['Lines']['items'][number];
 export type PlaceFound = Schemas['PlaceFound'];
 export type Quantity = Schemas['Quantity'];

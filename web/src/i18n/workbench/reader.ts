@@ -138,6 +138,11 @@ const en = {
     line: (n: string) => `line ${n}`,
     lines: (from: string, to: string) => `lines ${from} to ${to}`,
   },
+  inMarkup: {
+    line: (n: string) => `line ${n} of the page\u2019s source,`,
+    show: 'Show it in the page as captured',
+  },
+  captured: 'As captured',
 };
 
 const ar: typeof en = {
@@ -286,6 +291,11 @@ const ar: typeof en = {
     line: (n) => `السطر ${n}`,
     lines: (from, to) => `الأسطر من ${from} إلى ${to}`,
   },
+  inMarkup: {
+    line: (n) => `السطر ${n} من مصدر الصفحة،`,
+    show: 'اعرضه في الصفحة كما التُقطت',
+  },
+  captured: 'كما التُقط',
 };
 
 export const reader = bilingual(en, ar);

@@ -13,6 +13,7 @@ import { reader } from '../../i18n/workbench/reader';
 import { useDecide } from '../decide/decideContext';
 import { usePicked } from '../decide/pickedContext';
 import { KeyCaps } from '../shell/HelpSheet';
+import { CapturedPlace } from './CapturedPlace';
 import { CommentForm } from './CommentForm';
 import { ClaimForm } from './form/ClaimForm';
 import { History } from './History';
@@ -61,6 +62,7 @@ export function ClaimPanel(props: Props) {
         <Prose text={claim.evidence.quote ?? ''} />
       </blockquote>
       <PagePlace report={props.report} evidence={claim.evidence} />
+      <CapturedPlace report={props.report} evidence={claim.evidence} />
       {doing === 'edit' ? (
         <ClaimForm
           claim={claim}

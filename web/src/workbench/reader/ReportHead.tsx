@@ -1,3 +1,4 @@
+import { viewAddress } from '../../api/reports';
 import type { StoredReport } from '../../api/types';
 import { formatDate } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
@@ -29,6 +30,9 @@ export function ReportHead({ report }: { report: StoredReport }) {
             {words.source}
           </a>
         )}
+        <a href={viewAddress(report.id)} rel="noreferrer noopener" target="_blank">
+          {words.captured}
+        </a>
         <span title={report.sha256}>
           {words.hash} <bdi className={styles.hash}>{report.sha256.slice(0, 12)}…</bdi>
         </span>

@@ -1,7 +1,5 @@
 package masarat.cli;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +10,11 @@ import masarat.desk.KeptBack;
 import masarat.desk.PaperFonts;
 import masarat.desk.PaperTrail;
 import masarat.desk.WorkingPlaces;
-import masarat.documents.Defaults;
-import masarat.documents.Documents;
 import masarat.export.Discretion;
 import masarat.export.dossier.Dossier;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import masarat.store.Store;
-import masarat.store.audit.Digest;
 
 /** Works an account out and prints it as a dossier. */
 final class DossierExport {
@@ -47,9 +42,9 @@ final class DossierExport {
   }
 
   /** Of claims that are in no store, and of their reports as far as they are at hand. */
-  Dossier of(List<Claim> claims, List<Path> reports) {
+  Dossier of(List<Claim> claims, Map<String, Dossier.Origin> reports) {
     Account account = account(Counted.ofFiles(claims), name -> Optional.empty());
-    return PaperTrail.dossier(account, atlas, origins(reports), Masarat.Version.number(), paper());
+    return PaperTrail.dossier(account, atlas, reports, Masarat.Version.number(), paper());
   }
 
   private Account account(Counted counted, StudyOption.Shelf kept) {
@@ -59,19 +54,6 @@ final class DossierExport {
         .account(
             KeptBack.tiers(study, claims, atlas, counted.merging(atlas), discretion),
             claims.size());
-  }
-
-  private Map<String, Dossier.Origin> origins(List<Path> reports) {
-    Map<String, Dossier.Origin> origins = new HashMap<>();
-    console.tell(
-        Documents.capture(
-            reports,
-            Defaults.NONE,
-            captured ->
-                origins.put(
-                    captured.report().id(),
-                    new Dossier.Origin(captured.report(), Digest.of(captured.bytes())))));
-    return origins;
   }
 
   private Dossier.Paper paper() {

@@ -8,26 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import masarat.cli.print.StandingOutput;
 import masarat.desk.WorkingPlaces;
-import masarat.documents.Defaults;
-import masarat.documents.Documents;
 import masarat.export.Discretion;
 import masarat.export.Export;
 import masarat.export.Format;
 import masarat.export.Manifest;
+import masarat.export.Standing;
 import masarat.export.dossier.Dossier;
 import masarat.model.Claim;
-import masarat.model.Loaded;
-import masarat.model.Report;
+import masarat.model.Evidence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -143,7 +140,9 @@ final class ExportCommand implements Callable<Integer> {
     try (out) {
       DossierExport export = new DossierExport(console, dossier, discretion);
       Dossier printed =
-          claims == null ? export.of(store) : export.of(ClaimFile.load(claims, console), reports);
+          claims == null
+              ? export.of(store)
+              : export.of(ClaimFile.load(claims, console), GivenReports.load(reports, console));
       out.write(printed.html().getBytes(StandardCharsets.UTF_8));
       return printed.manifest();
     }
@@ -153,11 +152,10 @@ final class ExportCommand implements Callable<Integer> {
     Export export = new Export(table, discretion, out);
     try (export) {
       if (claims == null) {
-        store.claimsWithReports(console, WorkingPlaces.gazetteer(console.folder), each(export));
+        store.claimsWithReports(
+            console, WorkingPlaces.gazetteer(console.folder), each(export, table));
       } else {
-        Map<String, Report> sources = sources();
-        List<Claim> told = ClaimFile.load(claims, console);
-        told.forEach(claim -> each(export).accept(claim, sources.get(claim.report())));
+        give(GivenReports.load(reports, console), each(export, table));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -165,10 +163,25 @@ final class ExportCommand implements Callable<Integer> {
     return export.manifest();
   }
 
-  private static BiConsumer<Claim, @Nullable Report> each(Export export) {
-    return (claim, report) -> {
+  private void give(Map<String, Dossier.Origin> given, StoreOption.Taker taker) {
+    for (Claim claim : ClaimFile.load(Objects.requireNonNull(claims), console)) {
+      Dossier.Origin origin = given.get(claim.report());
+      if (origin == null) {
+        taker.take(claim, null, Standing.Finder.NONE);
+      } else {
+        taker.take(claim, origin.report(), origin.standings());
+      }
+    }
+  }
+
+  private static StoreOption.Taker each(Export export, Format table) {
+    return (claim, report, standings) -> {
+      Evidence words = claim.evidence();
       try {
-        export.write(claim, report);
+        export.write(
+            claim,
+            report,
+            table.tellsStanding() ? standings.find(words.start(), words.end()) : Standing.UNKNOWN);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -186,16 +199,6 @@ final class ExportCommand implements Callable<Integer> {
                   ? "no figure of the dossier leads to them."
                   : format + " cannot say them."));
     }
-  }
-
-  private Map<String, Report> sources() {
-    Map<String, Report> byId = new HashMap<>();
-    if (!reports.isEmpty()) {
-      Loaded<Report> loaded = Documents.load(reports, Defaults.NONE);
-      console.tell(loaded.problems());
-      loaded.good().forEach(report -> byId.put(report.id(), report));
-    }
-    return byId;
   }
 
   /** The formats under the names that people write. */

@@ -2,9 +2,10 @@ package masarat.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import masarat.account.event.Judgements;
+import masarat.desk.PaperTrail;
 import masarat.desk.PlaceUnits;
+import masarat.export.Standing;
 import masarat.gazetteer.Gazetteer;
 import masarat.model.Claim;
 import masarat.model.Report;
@@ -98,21 +99,38 @@ final class StoreOption {
     return Judgements.of(open.decisions().merged(), open.decisions().split());
   }
 
+  /** Takes claims one after the other. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * One more.
+     *
+     * @param report it stands in, null where that is lost
+     * @param standings of words in the report's captured file
+     */
+    void take(Claim claim, @Nullable Report report, Standing.Finder standings);
+  }
+
   /**
    * Hands out the same claims, each with its report.
    *
    * @return what people decided about which of them tell the same
    * @throws BadUse if there is no store, or no claim in it
    */
-  Judgements claimsWithReports(
-      Console console, Gazetteer gazetteer, BiConsumer<Claim, @Nullable Report> take) {
+  Judgements claimsWithReports(Console console, Gazetteer gazetteer, Taker taker) {
     try (Store open = existing(console, gazetteer)) {
       Report last = null;
+      Standing.Finder standings = Standing.Finder.NONE;
       for (Claim claim : claims(open)) {
         if (last == null || !last.id().equals(claim.report())) {
-          last = open.reports().find(claim.report()).map(StoredReport::report).orElse(null);
+          Optional<StoredReport> stored = open.reports().find(claim.report());
+          last = stored.map(StoredReport::report).orElse(null);
+          standings =
+              stored
+                  .<Standing.Finder>map(report -> PaperTrail.standings(report, open.reports()))
+                  .orElse(Standing.Finder.NONE);
         }
-        take.accept(claim, last);
+        taker.take(claim, last, standings);
       }
       return judgements(open);
     }

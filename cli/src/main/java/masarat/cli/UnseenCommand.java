@@ -98,7 +98,7 @@ final class UnseenCommand implements Callable<Integer> {
         store.claimsWithReports(
             console,
             places,
-            (claim, report) -> {
+            (claim, report, standings) -> {
               claims.add(claim);
               if (report != null && report.publisher() != null) {
                 publishers.put(report.id(), report.publisher());

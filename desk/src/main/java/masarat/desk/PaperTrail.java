@@ -12,6 +12,8 @@ import masarat.export.dossier.Dossier;
 import masarat.store.Store;
 import masarat.store.audit.Chain;
 import masarat.store.audit.Entry;
+import masarat.store.report.Reports;
+import masarat.store.report.StoredReport;
 
 /** What a store knows of where the figures of a dossier come from. */
 public final class PaperTrail {
@@ -52,8 +54,18 @@ public final class PaperTrail {
         .reports()
         .find(ids)
         .forEach(
-            (id, stored) -> origins.put(id, new Dossier.Origin(stored.report(), stored.sha256())));
+            (id, stored) ->
+                origins.put(
+                    id,
+                    new Dossier.Origin(
+                        stored.report(), stored.sha256(), standings(stored, store.reports()))));
     return origins;
+  }
+
+  /** Where words of a stored report stand in the file that was captured. */
+  public static Standings standings(StoredReport stored, Reports reports) {
+    return new Standings(
+        stored.origin(), () -> reports.original(stored.sha256()).orElse(new byte[0]));
   }
 
   private static Dossier.Basis basis(Store store, String version) {

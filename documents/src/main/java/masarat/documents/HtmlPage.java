@@ -27,13 +27,13 @@ final class HtmlPage {
   private HtmlPage() {}
 
   static Report read(byte[] bytes, String id) throws Unreadable {
-    Document page = Jsoup.parse(Decoding.text(bytes, charset(bytes)));
+    Document page = Jsoup.parse(text(bytes));
     String title = title(page);
     LocalDate published = published(page);
     String publisher = attribute(page, "meta[property=og:site_name]", "content");
     String url = url(page);
     String language = language(page);
-    String text = PageText.of(ArticleBody.of(page)).text();
+    String text = PageText.of(ArticleBody.of(page), ElementPaths.NONE).text();
     if (text.isBlank()) {
       throw new Unreadable(
           0,
@@ -46,8 +46,14 @@ final class HtmlPage {
   /** Where the words of its article stand in its markup. */
   static List<Layout.InMarkup> runs(byte[] bytes) throws Unreadable {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = Jsoup.parse(Decoding.text(bytes, charset(bytes)), "", parser);
-    return PageText.of(ArticleBody.of(page)).runs();
+    Document page = Jsoup.parse(text(bytes), "", parser);
+    ElementPaths paths = ElementPaths.of(page);
+    return PageText.of(ArticleBody.of(page), paths).runs();
+  }
+
+  /** The page's markup. */
+  static String text(byte[] bytes) throws Unreadable {
+    return Decoding.text(bytes, charset(bytes));
   }
 
   /** The encoding the page names in its head; UTF-8 where it names none that is known. */

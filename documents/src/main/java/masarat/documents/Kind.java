@@ -45,6 +45,20 @@ enum Kind {
         : BY_SUFFIX.getOrDefault(lower.substring(lower.lastIndexOf('.') + 1), UNKNOWN);
   }
 
+  /** What the bytes are that a report was read from; those of a web archive tell it themselves. */
+  static Kind ofCopy(String origin, byte[] bytes) {
+    int entry = origin.lastIndexOf('#');
+    if (entry < 0 || of(origin.substring(0, entry)) != WEB_ARCHIVE) {
+      Kind kind = of(origin);
+      return kind == GZIP ? inside(origin) : kind;
+    }
+    int first = 0;
+    while (first < bytes.length && (bytes[first] <= ' ')) {
+      first++;
+    }
+    return first < bytes.length && bytes[first] == '<' ? HTML : TEXT;
+  }
+
   /** What is packed in a gzip, told by the name without its last end. */
   static Kind inside(String name) {
     return of(name.substring(0, name.length() - ".gz".length()));

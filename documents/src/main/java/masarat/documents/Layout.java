@@ -1,7 +1,6 @@
 package masarat.documents;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Where the words of a report stand in the file they were read from, so that a quotation can be
@@ -25,10 +24,10 @@ public final class Layout {
    * The lines of a PDF in the order of the text; none for files of other kinds, whose text has no
    * pages, and for a PDF that cannot be read.
    *
-   * @param name of the file, which tells its kind
+   * @param origin of the bytes, which tells their kind
    */
-  public static List<OnPage> of(String name, byte[] bytes) {
-    if (!name.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+  public static List<OnPage> of(String origin, byte[] bytes) {
+    if (Kind.ofCopy(origin, bytes) != Kind.PDF) {
       return List.of();
     }
     try {
@@ -46,17 +45,18 @@ public final class Layout {
    * @param from where the run begins in the decoded text of the file, in UTF-16 units, as a browser
    *     counts; signs written as {@code &...;} are longer there
    * @param to behind its end there
+   * @param line of the decoded text on which it begins, from 1
+   * @param element it stands in, as an XPath of the page as a browser builds it
    */
-  public record InMarkup(int start, int end, int from, int to) {}
+  public record InMarkup(int start, int end, int from, int to, int line, String element) {}
 
   /**
    * The runs of an HTML page's article in the order of the text; none for files of other kinds.
    *
-   * @param name of the file, which tells its kind
+   * @param origin of the bytes, which tells their kind
    */
-  public static List<InMarkup> inMarkup(String name, byte[] bytes) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (!lower.endsWith(".html") && !lower.endsWith(".htm") && !lower.endsWith(".xhtml")) {
+  public static List<InMarkup> inMarkup(String origin, byte[] bytes) {
+    if (Kind.ofCopy(origin, bytes) != Kind.HTML) {
       return List.of();
     }
     try {

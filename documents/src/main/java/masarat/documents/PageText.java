@@ -19,10 +19,14 @@ final class PageText implements NodeVisitor {
   /** What stands between the last words and the next: nothing, a blank or line breaks. */
   private String gap = "";
 
-  private PageText() {}
+  private final ElementPaths paths;
 
-  static PageText of(Element element) {
-    PageText visitor = new PageText();
+  private PageText(ElementPaths paths) {
+    this.paths = paths;
+  }
+
+  static PageText of(Element element, ElementPaths paths) {
+    PageText visitor = new PageText(paths);
     element.traverse(visitor);
     return visitor;
   }
@@ -79,7 +83,14 @@ final class PageText implements NodeVisitor {
     length += text.codePointCount(before, text.length());
     Range range = words.sourceRange();
     if (start < length && range.isTracked()) {
-      runs.add(new Layout.InMarkup(start, length, range.startPos(), range.endPos()));
+      runs.add(
+          new Layout.InMarkup(
+              start,
+              length,
+              range.startPos(),
+              range.endPos(),
+              range.start().lineNumber(),
+              paths.around(words)));
     }
   }
 

@@ -76,6 +76,40 @@ class HtmlPageTest {
         .containsExactly(
             "One & two=One &amp; two", FIRST + "=" + FIRST, "𐤀 three=𐤀 three", "four=four");
     assertThat(Layout.inMarkup("p.txt", bytes)).isEmpty();
+    assertThat(Layout.inMarkup("p.html.gz", bytes))
+        .extracting(Layout.InMarkup::element)
+        .containsExactly(
+            "/html/body/article/h1",
+            "/html/body/article/p",
+            "/html/body/article/p/b",
+            "/html/body/article/p");
+    assertThat(Layout.inMarkup("saved.warc.gz#2", bytes))
+        .extracting(Layout.InMarkup::line)
+        .containsExactly(2, 3, 3, 3);
+  }
+
+  @Test
+  void elementsAreCountedOnTheWholePage() {
+    String html = "<nav><p>Menu</p></nav><div>Ad</div><div><p>%s</p><p>%s</p></div>";
+    byte[] bytes = html.formatted(FIRST, SECOND).getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Layout.inMarkup("p.html", bytes))
+        .extracting(Layout.InMarkup::element)
+        .containsExactly("/html/body/div[2]/p[1]", "/html/body/div[2]/p[2]");
+  }
+
+  @Test
+  void whatWasCapturedIsShownInUtf8() {
+    byte[] page = "<meta charset=windows-1256><p>سلام".getBytes(Charset.forName("windows-1256"));
+
+    Viewable shown = Viewable.of("p.html", page).orElseThrow();
+
+    assertThat(shown.mediaType()).isEqualTo("text/html; charset=utf-8");
+    assertThat(new String(shown.bytes(), StandardCharsets.UTF_8)).endsWith("<p>سلام");
+    assertThat(Viewable.of("a.docx", page)).isEmpty();
+    assertThat(Viewable.of("a.jsonl:3", "{}".getBytes(StandardCharsets.UTF_8)).orElseThrow())
+        .extracting(Viewable::mediaType)
+        .isEqualTo("text/plain; charset=utf-8");
   }
 
   @Test

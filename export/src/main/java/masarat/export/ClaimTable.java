@@ -68,7 +68,9 @@ final class ClaimTable extends Table {
             "stance",
             "denies",
             "rule",
-            "score"));
+            "score",
+            "page",
+            "element"));
     return headings;
   }
 
@@ -96,6 +98,7 @@ final class ClaimTable extends Table {
     Attribution attribution = claim.attribution();
     add(row, attribution.source().code(), attribution.actor());
     add(row, claim.stance().code(), code(claim.denies()), claim.rule(), claim.score());
+    add(row, told.standing().page(), told.standing().element());
     return row;
   }
 

@@ -57,12 +57,12 @@ public record Discretion(boolean withoutQuotes, int smallest) {
     return withoutQuotes || smallest > 1;
   }
 
-  Told apply(Claim claim, @Nullable Report report) {
+  Told apply(Claim claim, @Nullable Report report, Standing standing) {
     Claim told = apply(claim);
     String words = told.evidence().quote();
     return isBlack(words)
-        ? new Told(told.withQuantity(withoutWords(told.quantity())), report, null)
-        : new Told(told, report, words);
+        ? new Told(told.withQuantity(withoutWords(told.quantity())), report, standing, null)
+        : new Told(told, report, standing, words);
   }
 
   private boolean isSmall(Quantity quantity) {

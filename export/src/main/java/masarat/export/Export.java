@@ -37,10 +37,11 @@ public final class Export implements Closeable {
    *
    * @param report it stands in, null where that is not at hand: its address, its day and the words
    *     round a quotation are then missing
+   * @param standing of its words in the captured file
    * @throws IOException if it cannot be written
    */
-  public void write(Claim claim, @Nullable Report report) throws IOException {
-    if (writer.write(discretion.apply(claim, report))) {
+  public void write(Claim claim, @Nullable Report report, Standing standing) throws IOException {
+    if (writer.write(discretion.apply(claim, report, standing))) {
       written++;
     } else {
       left++;

@@ -51,6 +51,11 @@ public enum Format {
     return suffix;
   }
 
+  /** Whether it tells where words stand in the captured file. */
+  public boolean tellsStanding() {
+    return this == CSV || this == WEB_ANNOTATION;
+  }
+
   /** Whether the bytes are no text and belong in a file. */
   public boolean isBinary() {
     return this == PARQUET;

@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * A claim as it leaves the house.
  *
  * @param report it stands in, where that is known
+ * @param standing of its words in the captured file
  * @param quote its words, null where they must stay at home
  */
-record Told(Claim claim, @Nullable Report report, @Nullable String quote) {
+record Told(Claim claim, @Nullable Report report, Standing standing, @Nullable String quote) {
   String id() {
     return Objects.requireNonNullElse(claim.id(), claim.report() + "@" + claim.evidence().start());
   }

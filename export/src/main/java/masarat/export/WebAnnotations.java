@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import masarat.model.Evidence;
 import masarat.model.JsonLines;
 import masarat.model.Report;
@@ -17,10 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A page of annotations (W3C Web Annotation Data Model, 2017): the claim is the body, the words it
  * stands on are the target, found by position and, unless words are kept back, by quotation with
- * what stands round it. Positions count code points of the text, as the standard asks.
+ * what stands round it, within the page of a PDF or the element of an HTML page where that is
+ * known. Positions count code points of the text, as the standard asks.
  */
 final class WebAnnotations implements ClaimWriter {
   private static final int ROUND = 32;
+
+  /** What a fragment of a PDF means, by the name that the standard has for it. */
+  private static final String PDF = "http://tools.ietf.org/rfc/rfc3778";
 
   private final Writer out;
   private String separator = "\n";
@@ -57,16 +62,33 @@ final class WebAnnotations implements ClaimWriter {
 
   private static void selectors(ArrayNode selectors, Told told) {
     Evidence evidence = told.claim().evidence();
-    if (told.quote() != null) {
-      ObjectNode quote = selectors.addObject().put("type", "TextQuoteSelector");
-      quote.put("exact", told.quote());
-      round(quote, told.report(), evidence);
-    }
+    quote(told).ifPresent(selectors::add);
     selectors
         .addObject()
         .put("type", "TextPositionSelector")
         .put("start", evidence.start())
         .put("end", evidence.end());
+    Standing standing = told.standing();
+    if (standing.page() != null) {
+      ObjectNode page = selectors.addObject().put("type", "FragmentSelector");
+      page.put("conformsTo", PDF).put("value", "page=" + standing.page());
+      quote(told).ifPresent(quote -> page.set("refinedBy", quote));
+    }
+    if (standing.element() != null) {
+      ObjectNode element = selectors.addObject().put("type", "XPathSelector");
+      element.put("value", standing.element());
+      quote(told).ifPresent(quote -> element.set("refinedBy", quote));
+    }
+  }
+
+  private static Optional<ObjectNode> quote(Told told) {
+    if (told.quote() == null) {
+      return Optional.empty();
+    }
+    ObjectNode quote = JsonNodeFactory.instance.objectNode().put("type", "TextQuoteSelector");
+    quote.put("exact", told.quote());
+    round(quote, told.report(), told.claim().evidence());
+    return Optional.of(quote);
   }
 
   private static void round(ObjectNode quote, @Nullable Report report, Evidence evidence) {

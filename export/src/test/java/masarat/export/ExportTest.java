@@ -38,6 +38,8 @@ class ExportTest {
   private static final String TEXT =
       "🙂 قال مرصد إن نحو 300 مقاتل غادروا الرقة إلى دير الزور عبر معدان. وقتل 3 مدنيين في سوريا.";
 
+  private static final Standing STANDING = new Standing(2, "/html/body/p[3]");
+
   private static final Report REPORT =
       new Report(
           "r1",
@@ -215,6 +217,13 @@ class ExportTest {
           .isEqualTo(quote.get("exact").asString());
       assertThat(quote(0, start)).endsWith(quote.get("prefix").asString());
       assertThat(claims(item.at("/body/value").asString())).hasSize(1);
+      JsonNode onPage = item.at("/target/selector/2");
+      assertThat(onPage.get("type").asString()).isEqualTo("FragmentSelector");
+      assertThat(onPage.get("value").asString()).isEqualTo("page=2");
+      JsonNode inElement = item.at("/target/selector/3");
+      assertThat(inElement.get("type").asString()).isEqualTo("XPathSelector");
+      assertThat(inElement.get("value").asString()).isEqualTo("/html/body/p[3]");
+      assertThat(inElement.get("refinedBy")).isEqualTo(quote);
     }
   }
 
@@ -228,7 +237,7 @@ class ExportTest {
     assertThat(rows)
         .isEqualTo(
             all().stream()
-                .map(claim -> ParquetRow.of(Discretion.NONE.apply(claim, REPORT)))
+                .map(claim -> ParquetRow.of(Discretion.NONE.apply(claim, REPORT, STANDING)))
                 .toList());
     assertThat(rows.get(0).to().get(0).geonames()).isEqualTo(170794L);
     assertThat(rows.get(0).whenStart()).isEqualTo(LocalDate.parse("2017-10-15"));
@@ -291,7 +300,7 @@ class ExportTest {
     Export export = new Export(format, discretion, out);
     try (export) {
       for (Claim claim : all()) {
-        export.write(claim, Map.of("r1", REPORT).get(claim.report()));
+        export.write(claim, Map.of("r1", REPORT).get(claim.report()), STANDING);
       }
     }
     return export.manifest();

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import masarat.desk.PaperTrail;
 import masarat.export.Discretion;
 import masarat.export.Export;
 import masarat.export.Format;
 import masarat.export.Manifest;
+import masarat.export.Standing;
+import masarat.model.Evidence;
 import masarat.model.Report;
 import masarat.store.claim.Sort;
 import masarat.store.claim.StoredClaim;
@@ -75,7 +78,7 @@ final class ExportResource implements Resource {
     OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
     Export export = new Export(format, discretion, out);
     try (export) {
-      desk.store().claims().each(view, new Writing(export)::write);
+      desk.store().claims().each(view, new Writing(export, format.tellsStanding())::write);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -86,20 +89,31 @@ final class ExportResource implements Resource {
   private final class Writing {
     private final Export export;
     private String last = "";
+    private final boolean standing;
     private Optional<Report> report = Optional.empty();
+    private Standing.Finder standings = Standing.Finder.NONE;
 
-    Writing(Export export) {
+    Writing(Export export, boolean standing) {
       this.export = export;
+      this.standing = standing;
     }
 
     void write(StoredClaim stored) {
       String id = stored.claim().report();
       if (!last.equals(id)) {
         last = id;
-        report = desk.store().reports().find(id).map(StoredReport::report);
+        Optional<StoredReport> found = desk.store().reports().find(id);
+        report = found.map(StoredReport::report);
+        standings =
+            found
+                .filter(kept -> standing)
+                .<Standing.Finder>map(kept -> PaperTrail.standings(kept, desk.store().reports()))
+                .orElse(Standing.Finder.NONE);
       }
+      Evidence words = stored.claim().evidence();
       try {
-        export.write(stored.claim(), report.orElse(null));
+        export.write(
+            stored.claim(), report.orElse(null), standings.find(words.start(), words.end()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import masarat.desk.ExplanationJson;
 import masarat.documents.Layout;
+import masarat.documents.Viewable;
 import masarat.model.Report;
 import masarat.store.claim.Page;
 import masarat.store.claim.Sort;
@@ -23,6 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReportResource implements Resource {
   private static final int LONGEST = 100_000;
 
+  /** What a captured file may do: nothing. */
+  private static final String STILL =
+      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+  /** What a captured page may do: look as it was written, as far as all of that is in it. */
+  private static final String QUIET =
+      "sandbox; " + STILL + "; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
   private final Desk desk;
 
   ReportResource(Desk desk) {
@@ -37,7 +46,9 @@ final class ReportResource implements Resource {
         Route.get("/api/reports/{id}/claims", this::claims),
         Route.get("/api/reports/{id}/explanation", this::explanation),
         Route.get("/api/reports/{id}/lines", this::lines),
+        Route.get("/api/reports/{id}/markup", this::markup),
         Route.get("/api/reports/{id}/original", this::original),
+        Route.get("/api/reports/{id}/view", this::view),
         Route.post("/api/explain", this::explain));
   }
 
@@ -117,6 +128,36 @@ final class ReportResource implements Resource {
           .put("height", line.height());
     }
     context.json(tree);
+  }
+
+  private void markup(Context context) {
+    StoredReport stored = stored(context);
+    ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    ArrayNode items = tree.putArray("items");
+    for (Layout.InMarkup run : Layout.inMarkup(stored.origin(), bytes(stored))) {
+      items
+          .addObject()
+          .put("start", run.start())
+          .put("end", run.end())
+          .put("from", run.from())
+          .put("to", run.to())
+          .put("line", run.line())
+          .put("element", run.element());
+    }
+    context.json(tree);
+  }
+
+  /** A captured page is somebody else's: it runs nothing, fetches nothing and sends nothing. */
+  private void view(Context context) {
+    StoredReport stored = stored(context);
+    Viewable shown =
+        Viewable.of(stored.origin(), bytes(stored))
+            .orElseThrow(
+                () ->
+                    Declined.notFound(
+                        "view of this report", "Save its original and open it where you trust."));
+    context.header("Content-Security-Policy", shown.isMarkup() ? QUIET : STILL);
+    context.contentType(shown.mediaType()).result(shown.bytes());
   }
 
   private void original(Context context) {

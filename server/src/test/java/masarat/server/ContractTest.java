@@ -101,6 +101,10 @@ class ContractTest {
         .isNotEmpty();
     assertThat(caller.get("/api/reports/{id}/lines", "agency-europe").json().get("items"))
         .isEmpty();
+    assertThat(caller.get("/api/reports/{id}/markup", "agency-europe").json().get("items"))
+        .isEmpty();
+    assertThat(caller.get("/api/reports/{id}/view", "agency-europe").response().body())
+        .contains("Europe counts");
     assertThat(caller.get("/api/reports/{id}/original", "agency-europe").status()).isEqualTo(200);
     assertThat(caller.get("/api/reports/{id}", "none").status()).isEqualTo(404);
     assertThat(

@@ -73,6 +73,28 @@ class UploadTest {
   }
 
   @Test
+  void aCapturedPageIsShownWhereItsWordsStandAndRunsNothing() {
+    String page =
+        "<html><body><nav><p>Menu</p></nav><script>alert(1)</script>\n"
+            + "<p>About 40 fighters left Raqqa yesterday, residents of the city said.</p>"
+            + "</body></html>";
+    caller.ended(send(file("page.html", page), part("published", "2017-10-15")));
+
+    JsonNode run = caller.get("/api/reports/{id}/markup", "page.html").json().at("/items/0");
+    assertThat(run.get("element").asString()).isEqualTo("/html/body/p");
+    assertThat(run.get("line").asInt()).isEqualTo(2);
+    Caller.Told view = caller.get("/api/reports/{id}/view", "page.html");
+    assertThat(view.response().body()).isEqualTo(page);
+    assertThat(view.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+    assertThat(view.header("Content-Security-Policy"))
+        .startsWith("sandbox; default-src 'none'")
+        .doesNotContain("allow-", "script-src", "http");
+    assertThat(view.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    String table = caller.get("/api/export/{format}", "csv").response().body();
+    assertThat(table).contains(",page,element", ",/html/body/p");
+  }
+
+  @Test
   void aNameLeadsNowhereElse() {
     JsonNode job =
         caller.ended(send(file("../../day.txt", "About 40 fighters left Raqqa yesterday.")));

@@ -56,6 +56,11 @@ final class Cell {
     return new Cell(entry, columns, !first.isEmpty(), entry);
   }
 
+  /** Whether one column may hold several values. */
+  boolean isSplit() {
+    return split != null;
+  }
+
   /** The filled values of a row, in the order of the columns. */
   List<String> values(CsvTable table, CsvTable.Row row) {
     if (always != null) {

@@ -82,7 +82,7 @@ public final class CodedClaims {
             mapping.name() + " " + event.id() + "#1",
             mapping.name() + " " + event.id(),
             new Evidence(0, quote.codePointCount(0, quote.length()), quote),
-            happening(manner, event, mapping.text("kind", table, row)),
+            happening(manner, places(event, row), mapping.text("kind", table, row)),
             people == null ? null : new Group(List.of(), people),
             quantity,
             List.of(),
@@ -112,8 +112,7 @@ public final class CodedClaims {
         : new Quantity(Form.RANGE, List.of(toll.low(), toll.high()), null, unit, null, null, null);
   }
 
-  private static Happening happening(Manner manner, CodedEvent event, @Nullable String kind) {
-    List<State> at = place(event);
+  private static Happening happening(Manner manner, List<State> at, @Nullable String kind) {
     if (manner.isIncident()) {
       return new Incident(manner, at);
     }
@@ -127,9 +126,12 @@ public final class CodedClaims {
     };
   }
 
-  private static List<State> place(CodedEvent event) {
-    String place = event.place();
-    return place == null ? List.of() : List.of(State.at(place, event.location()));
+  /** Coordinates are those of one place: where a row names several, none is given them. */
+  private List<State> places(CodedEvent event, CsvTable.Row row) {
+    List<String> names = mapping.places(table, row);
+    return names.stream()
+        .map(name -> State.at(name, names.size() == 1 ? event.location() : null))
+        .toList();
   }
 
   /** What the row says: each filled cell under its heading. */

@@ -160,6 +160,16 @@ public final class Mapping {
     return values.isEmpty() ? null : String.join(" ", values);
   }
 
+  /** The places of a row, each once: several where one column may hold several. */
+  List<String> places(CsvTable table, CsvTable.Row row) {
+    Cell cell = cells.get("place");
+    if (cell != null && cell.isSplit()) {
+      return cell.values(table, row).stream().distinct().toList();
+    }
+    String place = text("place", table, row);
+    return place == null ? List.of() : List.of(place);
+  }
+
   /** The sum of the numbers of a field, or null where nothing is filled. */
   @Nullable Double number(String field, CsvTable table, CsvTable.Row row) {
     List<String> values = values(field, table, row);

@@ -17,6 +17,7 @@ import masarat.model.Form;
 import masarat.model.Loaded;
 import masarat.model.Manner;
 import masarat.model.PlacePrecision;
+import masarat.model.State;
 import masarat.model.Unit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,12 +225,15 @@ class MappingTest {
             "Start date",
             "2031-05-16",
             "Locations name",
-            "Ain Tal");
+            "Ain Tal; Kafr Wadi;Ain Tal");
     assertThat(claims.problems()).isEmpty();
     Claim claim = claims.good().get(0);
     assertThat(claim.report()).isEqualTo("Helix 77");
     assertThat(claim.manner()).isEqualTo(Manner.DISPLACED);
     assertThat(claim.quantity().unit()).isEqualTo(Unit.FAMILIES);
     assertThat(claim.quantity().value()).containsExactly(90.0);
+    assertThat(claim.what().states())
+        .extracting(State::place)
+        .containsExactly("Ain Tal", "Kafr Wadi");
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import masarat.export.Discretion;
 import masarat.export.Export;
+import masarat.export.Standing;
 import masarat.model.Claim;
 import masarat.model.Report;
 
@@ -25,7 +26,7 @@ final class ClaimRows implements ClaimPrinter {
   public void print(Report report, List<Claim> claims) {
     try {
       for (Claim claim : claims) {
-        export.write(claim, report);
+        export.write(claim, report, Standing.UNKNOWN);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import masarat.export.Discretion;
 import masarat.export.Manifest;
+import masarat.export.Standing;
 import masarat.model.Report;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +24,9 @@ public record Dossier(String html, Manifest manifest) {
    * Where a report is from.
    *
    * @param sha256 of its bytes as they were captured
+   * @param standings of its words in the captured file
    */
-  public record Origin(Report report, String sha256) {}
+  public record Origin(Report report, String sha256, Standing.Finder standings) {}
 
   /**
    * How it is written.

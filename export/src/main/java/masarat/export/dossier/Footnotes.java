@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import masarat.export.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -63,9 +64,9 @@ final class Footnotes {
               .text(quote(id))
               .raw("</blockquote><dl>");
           term(page, "speaker", speaker(claim.path("attribution"), names));
-          origin(page, claim.path("report").asString(""), origins, titled);
-          JsonNode evidence = claim.path("evidence");
-          term(page, "place", id + ", " + evidence.path("start") + "–" + evidence.path("end"));
+          String report = claim.path("report").asString("");
+          origin(page, report, origins, titled);
+          place(page, id, claim.path("evidence"), origins.get(report));
           page.raw("</dl></li>");
         });
     page.raw("</ol>");
@@ -95,6 +96,15 @@ final class Footnotes {
     term(page, "published", day == null ? null : wording.day(day));
     term(page, "url", origin.report().url());
     term(page, "kept", origin.sha256());
+  }
+
+  private void place(Html page, String id, JsonNode evidence, Dossier.@Nullable Origin origin) {
+    int start = evidence.path("start").asInt();
+    int end = evidence.path("end").asInt();
+    term(page, "place", id + ", " + start + "–" + end);
+    Standing standing = origin == null ? Standing.UNKNOWN : origin.standings().find(start, end);
+    term(page, "page", standing.page() == null ? null : String.valueOf(standing.page()));
+    term(page, "element", standing.element());
   }
 
   private void term(Html page, String key, @Nullable String value) {
