@@ -145,7 +145,25 @@ final class EnglishOrder {
     return numbers.isRestated(people)
         || numbers.isAside(people, trigger)
         || numbers.isApposition(people)
+        || isBetweenDashes(people, trigger)
         || Speaking.isSubject(clause.scan, clause.sentence, people.to());
+  }
+
+  /** "90 relatives – widows, some children – left": what dashes enclose says who the people are. */
+  private boolean isBetweenDashes(People people, Match<Trigger> trigger) {
+    int dashes = 0;
+    for (int i = people.to(); i < trigger.from(); i++) {
+      dashes += isDash(i) ? 1 : 0;
+    }
+    boolean opened = false;
+    for (int i = people.from() - 1; i > clause.sentence.from() && !opened; i--) {
+      opened = isDash(i);
+    }
+    return dashes == 1 && opened;
+  }
+
+  private boolean isDash(int token) {
+    return clause.tokens.is(token, "-") && !clause.tokens.isGlued(token);
   }
 
   /** Whether a trigger tells of nobody: nobody arrives, or the next trigger tells more exactly. */

@@ -1,15 +1,15 @@
 package masarat.reader.claim;
 
-import java.util.List;
-import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +18,6 @@ import org.jspecify.annotations.Nullable;
  * Tuesday", "two of those killed were soldiers".
  */
 final class EnglishParts {
-  /** Words between a number of people and the noun that says who they are. */
-  private static final Set<String> DESCRIBES =
-      Set.of(
-          "were", "was", "are", "is", "mainly", "mostly", "all", "a", "an", "also", "at", "least");
-
-  private static final Set<String> BE = Set.of("were", "was", "are", "is");
-
   /** How far behind "of those killed" it may be said who they were, in tokens. */
   private static final int REACH = 10;
 
@@ -57,7 +50,7 @@ final class EnglishParts {
       return ofThem(people);
     }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
-    return draft == null && people.before() ? again(people) : draft;
+    return draft == null ? again(people) : draft;
   }
 
   /**
@@ -68,7 +61,7 @@ final class EnglishParts {
     if (whole == null || !isFewer(people, whole.people)) {
       return null;
     }
-    Draft draft = Draft.partOf(whole, described(people));
+    Draft draft = Draft.partOf(whole, called(clause, people));
     if (PartReader.isMove(whole)) {
       draft.to.clear();
       parts.read(draft, null, people.from(), people.to(), limit(people));
@@ -79,26 +72,36 @@ final class EnglishParts {
     return draft;
   }
 
-  /** "Twelve died in A and nine in B": the same told of another place or day. */
+  /** "Twelve died in A and nine in B", "… on Monday, two Turks on Friday": the same told again. */
   private @Nullable Draft again(People people) {
-    Draft whole = clause.joining.isJoinedWord(people.from()) ? last(people) : null;
-    Part part = clause.prepositions.partAt(people.to());
-    boolean day = clause.mentions.covering(people.to() + 1) instanceof TimeMention;
-    boolean place = part == Part.AT || part == Part.NEAR;
-    boolean other =
-        whole != null
-            && !PartReader.isMove(whole)
-            && (day && whole.when != null || place && !whole.at.isEmpty());
-    if (whole == null || !other) {
+    boolean bare = people.before();
+    boolean kind = bare || people.role() != null || !people.actors().isEmpty();
+    Draft whole = kind && clause.joining.isJoinedWord(people.from()) ? last(people) : null;
+    if (whole == null) {
       return null;
     }
-    Draft draft = Draft.partOf(whole, whole.people.again(people));
+    boolean day = whole.when != null && startsDay(people.to());
+    Part part = clause.prepositions.partAt(people.to());
+    boolean place = bare && !whole.at.isEmpty() && (part == Part.AT || part == Part.NEAR);
+    if (!day && (!place || PartReader.isMove(whole))) {
+      return null;
+    }
+    Draft draft = Draft.partOf(whole, bare ? whole.people.again(people) : people);
     draft.at.clear();
     draft.when = null;
     parts.read(draft, null, people.from(), people.to(), limit(people));
-    draft.at.addAll(draft.at.isEmpty() ? whole.at : List.of());
+    if (draft.at.isEmpty()) {
+      draft.at.addAll(whole.at);
+    }
     draft.when = times.of(draft);
     return draft;
+  }
+
+  /** "On Tuesday", "Tuesday". */
+  private boolean startsDay(int token) {
+    return clause.mentions.covering(token) instanceof TimeMention
+        || clause.scan.longest(token, Preposition.class) != null
+            && clause.mentions.covering(token + 1) instanceof TimeMention;
   }
 
   /** "Two of those killed in the raid were women". */
@@ -118,8 +121,8 @@ final class EnglishParts {
   /** "Nine of the dead were children". */
   private @Nullable Draft ofTheDead(People people) {
     Manner manner = people.role() == Role.WOUNDED ? Manner.WOUNDED : people.manner();
-    boolean harmed = Tolls.isCasualty(manner) && BE.contains(clause.tokens.word(people.to()));
-    People who = harmed ? who(people.to() + 1) : null;
+    boolean harmed = Tolls.isCasualty(manner) && clause.is(people.to(), FunctionWord.COPULA);
+    People who = harmed ? who(clause, people.to() + 1) : null;
     if (who == null || manner == null) {
       return null;
     }
@@ -138,8 +141,8 @@ final class EnglishParts {
   private @Nullable People named(int from, People number) {
     int limit = Math.min(clause.sentence.to(), from + REACH);
     for (int i = from; i < limit; i++) {
-      if (BE.contains(clause.tokens.word(i))) {
-        People who = who(i + 1);
+      if (clause.is(i, FunctionWord.COPULA)) {
+        People who = who(clause, i + 1);
         return who == null ? null : number.called(who);
       }
       if (clause.triggers.stream().anyMatch(trigger -> isAt(trigger, from, limit))) {
@@ -154,19 +157,27 @@ final class EnglishParts {
   }
 
   /** A part with the noun that says who they are: "six of them (were) members of the guard". */
-  private People described(People people) {
+  static People called(Clause clause, People people) {
     if (people.role() != null) {
       return people;
     }
     int at = people.to();
-    while (at < clause.sentence.to() && DESCRIBES.contains(clause.tokens.word(at))) {
+    while (at < clause.sentence.to() && isBeforeNoun(clause, at)) {
       at++;
     }
-    People who = who(at);
+    People who = who(clause, at);
     return who == null ? people : people.called(who);
   }
 
-  private @Nullable People who(int token) {
+  /** "Were", "mainly", "a". */
+  private static boolean isBeforeNoun(Clause clause, int token) {
+    return clause.is(token, FunctionWord.COPULA)
+        || clause.is(token, FunctionWord.ADVERB)
+        || clause.is(token, FunctionWord.INDEFINITE)
+        || clause.is(token, Discourse.ESPECIALLY);
+  }
+
+  private static @Nullable People who(Clause clause, int token) {
     return clause.people.stream()
         .filter(p -> p.from() == token)
         .filter(p -> !p.isCounted() && p.role() != null && p.role() != Role.PEOPLE)
@@ -183,8 +194,8 @@ final class EnglishParts {
         last = draft;
       }
     }
-    boolean counted = last != null && last.kind != Kind.INCIDENT && last.people.isCounted();
-    return counted ? last : null;
+    boolean told = last != null && last.kind != Kind.INCIDENT && last.people.isCounted();
+    return told ? last : null;
   }
 
   private static boolean isFewer(People part, People whole) {

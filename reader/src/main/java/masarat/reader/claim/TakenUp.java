@@ -147,9 +147,14 @@ final class TakenUp {
     if (told.isEmpty()
         || sentence - last().sentence() != 1
         || !last().draft().people.isCounted()
-        || last().draft().kind == Kind.INCIDENT
-        || !clause.between(
-            first, Math.min(clause.sentence.to(), first + OPENING), Discourse.AMONG)) {
+        || last().draft().kind == Kind.INCIDENT) {
+      return;
+    }
+    if (!clause.isArabic()) {
+      described(clause, sentence, drafts);
+    }
+    int opening = Math.min(clause.sentence.to(), first + OPENING);
+    if (!clause.between(first, opening, Discourse.AMONG)) {
       return;
     }
     Telling whole = last();
@@ -160,10 +165,35 @@ final class TakenUp {
         Draft draft = Draft.partOf(whole.draft(), people);
         Attribution source = speakers.at(people.from());
         Group who = new Group(people.actors(), people.role());
-        told.add(
-            new Telling(clause, sentence, draft, who, whole.when(), source, whole.stance(), null));
+        told(clause, sentence, draft, who, whole, source);
       }
     }
+  }
+
+  /** "Two of them were children": who some of those counted in the sentence before were. */
+  private void described(Clause clause, int sentence, List<Draft> drafts) {
+    Telling whole = last();
+    for (People people : clause.people) {
+      boolean opens = people.from() - clause.sentence.from() < OPENING && people.them();
+      boolean told = drafts.stream().anyMatch(draft -> draft.people == people);
+      if (opens && !told && whole.draft().people.isMoreThan(people)) {
+        People called = EnglishParts.called(clause, people);
+        Group who = called.role() == null ? whole.who() : new Group(called.actors(), called.role());
+        Draft draft = Draft.partOf(whole.draft(), called);
+        Attribution source = speakers.at(people.from());
+        told(clause, sentence, draft, who, whole, source);
+      }
+    }
+  }
+
+  private void told(
+      Clause clause,
+      int sentence,
+      Draft draft,
+      @Nullable Group who,
+      Telling whole,
+      Attribution source) {
+    told.add(new Telling(clause, sentence, draft, who, whole.when(), source, whole.stance(), null));
   }
 
   /** "That is an exaggeration": the claim before, denied by who speaks now. */

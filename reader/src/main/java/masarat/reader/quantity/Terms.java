@@ -44,6 +44,9 @@ final class Terms {
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
+    if (term == Term.ALL && Numerals.read(scan, to, limit) != null) {
+      return null; // "all five attackers": the number says how many
+    }
     boolean them = to < limit && tokens.is(to, "of") && Particle.THEM.isAt(scan, to);
     if (!them && !satisfies(word.noun(), counted) || share && isOrdinal(to, counted)) {
       return null;
