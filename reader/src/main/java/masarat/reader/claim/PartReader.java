@@ -1,8 +1,6 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
-import masarat.gazetteer.Resolver;
 import masarat.model.Manner;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -20,16 +18,12 @@ final class PartReader {
   /** How far before the words of a stay its camp may stand, in tokens: "the camp … holds". */
   private static final int CAMP_REACH = 4;
 
-  private static final Set<Manner> LEAVING =
-      Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
-
-  private static final Set<Manner> ARRIVING = Set.of(Manner.ARRIVED, Manner.DEPLOYED);
-
   private final Clause clause;
   private final boolean arabic;
   private final EnglishGround ground;
   private final ActorParts actors;
   private final StandIns standIns;
+  private final Route route;
 
   /**
    * @param placeBefore the place told last in the sentences before, for "the city"
@@ -40,6 +34,7 @@ final class PartReader {
     this.ground = new EnglishGround(clause);
     this.actors = new ActorParts(clause);
     this.standIns = new StandIns(clause, placeBefore);
+    this.route = new Route(clause, arabic);
   }
 
   /** Whether a draft leads from one place to another, rather than happening at one. */
@@ -82,34 +77,10 @@ final class PartReader {
     int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
     draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, end, Discourse.CAMP);
     standIns.there(draft, direct, behind, end);
-    ground(draft);
+    route.ground(draft);
     standIns.home(draft, behind, end);
     standIns.ground(draft, behind, end);
-    refuge(draft, direct);
-    legs(draft);
-    journey(draft);
-  }
-
-  /** "Sought refuge in A": where they then are. */
-  private void refuge(Draft draft, @Nullable Part direct) {
-    if (!arabic && direct == Part.TO && draft.manner == Manner.FLED && draft.to.isEmpty()) {
-      draft.to.addAll(draft.from);
-      draft.from.clear();
-    }
-  }
-
-  /** Where a move from one name to another can mean several places, the near ones are likelier. */
-  private static void journey(Draft draft) {
-    if (draft.from.size() != 1 || draft.to.size() != 1) {
-      return;
-    }
-    PlaceMention from = draft.from.get(0);
-    PlaceMention to = draft.to.get(0);
-    boolean weighed = !from.ranked().isEmpty() && !to.ranked().isEmpty();
-    if (weighed && (from.ranked().size() > 1 || to.ranked().size() > 1)) {
-      draft.from.set(0, from.resolved(Resolver.resolve(from.name(), from.ranked(), to.ranked())));
-      draft.to.set(0, to.resolved(Resolver.resolve(to.name(), to.ranked(), from.ranked())));
-    }
+    route.settle(draft, direct);
   }
 
   /** Where the next clause begins, of which no place belongs to this happening. */
@@ -183,7 +154,7 @@ final class PartReader {
     Part open = list != null ? list : before ? null : openPart(behind, place.from());
     if (open == Part.TO) {
       add(draft, draft.to, place);
-    } else if (open == Part.FROM || (before && LEAVING.contains(draft.manner))) {
+    } else if (open == Part.FROM || (before && Route.LEAVING.contains(draft.manner))) {
       add(draft, draft.from, place);
     } else {
       add(draft, draft.at, place);
@@ -237,35 +208,6 @@ final class PartReader {
     }
     return clause.joining.isJoined(place)
         || clause.between(before.to(), place.from(), Discourse.THEN);
-  }
-
-  /**
-   * "In" tells where who arrives is then, and where who falls back was; in English also where who
-   * leaves was.
-   */
-  private void ground(Draft draft) {
-    if (!isMove(draft) || draft.at.isEmpty()) {
-      return;
-    }
-    boolean retreat = draft.manner == Manner.WITHDREW && draft.to.isEmpty();
-    boolean leaves = arabic ? retreat : LEAVING.contains(draft.manner);
-    if (leaves && draft.from.isEmpty()) {
-      draft.from.addAll(draft.at);
-    } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
-      draft.to.addAll(draft.at);
-    }
-  }
-
-  /** "To A, then to B": the way leads through A. */
-  private void legs(Draft draft) {
-    while (draft.to.size() > 1) {
-      PlaceMention first = draft.to.get(0);
-      PlaceMention last = draft.to.get(draft.to.size() - 1);
-      if (!clause.between(first.to(), last.from(), Discourse.THEN)) {
-        return;
-      }
-      draft.via.add(draft.to.remove(0));
-    }
   }
 
   /** Whether people who are only counted stay in a camp that their sentence tells of. */

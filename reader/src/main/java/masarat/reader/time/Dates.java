@@ -156,7 +156,7 @@ final class Dates {
         return null;
       }
       Direction direction = undated ? Direction.CURRENT : tail.direction();
-      if (direction == Direction.NONE && words.pointsAhead(token)) {
+      if (direction == Direction.NONE && Future.pointsAt(words, token)) {
         direction = Direction.NEXT;
       }
       year =

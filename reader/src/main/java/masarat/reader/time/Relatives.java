@@ -71,7 +71,7 @@ final class Relatives {
     Direction before = words.direction(token);
     Direction after = words.direction(first.to());
     Direction direction = before != Direction.NONE ? before : after;
-    if (direction == Direction.NONE && words.pointsAhead(token)) {
+    if (direction == Direction.NONE && Future.pointsAt(words, token)) {
       direction = Direction.NEXT;
     }
     double evidence =

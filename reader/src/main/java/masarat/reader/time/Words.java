@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * so what each could be is noted once, as a set of bits.
  */
 final class Words {
+
   /** Set where a number may begin. */
   private static final long NUMBER = 1L << 63;
 
@@ -98,6 +99,10 @@ final class Words {
 
   Scan scan() {
     return scan;
+  }
+
+  int first() {
+    return first;
   }
 
   int limit() {
@@ -268,31 +273,5 @@ final class Words {
   int start(int token) {
     List<Match<TimeWord>> senses = scan.at(token, TimeWord.class);
     return senses.isEmpty() ? tokens().start(token) : senses.get(0).startWithArticle();
-  }
-
-  /** Whether a verb of the future or a word for it stands shortly before a token. */
-  boolean pointsAhead(int token) {
-    for (int i = token - 1; i >= Math.max(first, token - 8); i--) {
-      if (tokens().kind(i) == Kind.BREAK || tokens().is(i, ".")) {
-        return false;
-      }
-      if (isMark(i, Mark.FUTURE) || isFutureVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** سيصل: a verb of the present with the particle of the future, and no other word we know. */
-  private boolean isFutureVerb(int token) {
-    String word = tokens().word(token);
-    boolean known = false;
-    for (Match<?> match : scan.at(token)) {
-      if (match.has(Clitic.SA)) {
-        return true;
-      }
-      known |= (match.clitics() & Clitic.SA) == 0;
-    }
-    return !known && word.length() >= 5 && word.startsWith("سي");
   }
 }
