@@ -118,6 +118,15 @@ final class ExportCommand implements Callable<Integer> {
   private Manifest writeBeside(Path target) throws IOException {
     String name = String.valueOf(target.getFileName());
     Path part = target.resolveSibling(name + ".part");
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new BadUse(
+          "--output " + output + ": there is no folder " + folder + ". Maybe make it first.");
+    }
+    if (Files.isDirectory(target)) {
+      throw new BadUse(
+          "--output " + output + ": it is a folder. Maybe add the name of a file to it.");
+    }
     try {
       Manifest manifest = write(new BufferedOutputStream(Files.newOutputStream(part)));
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

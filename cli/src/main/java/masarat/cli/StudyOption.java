@@ -45,7 +45,15 @@ final class StudyOption {
     if (named == null) {
       return Study.ofEverybody(claims);
     }
-    Optional<String> yaml = Files.exists(named) ? Optional.empty() : kept.find(named.toString());
+    boolean isFile = Files.exists(named) || named.toString().equals("-");
+    Optional<String> yaml = isFile ? Optional.empty() : kept.find(named.toString());
+    if (!isFile && yaml.isEmpty()) {
+      throw new BadUse(
+          "--study "
+              + named
+              + ": there is no such file, and the store keeps no study of that name. Maybe check"
+              + " the spelling, or leave it out for everybody.");
+    }
     return StudyFile.read(
         Entry.read(
             InputFile.name(named),

@@ -167,6 +167,9 @@ class ExportCommandTest {
         .contains("'xls'", "Maybe", "csv, jsonl");
     assertThat(run("export", "--as", "parquet", "--claims", claims.toString()).err())
         .contains("is no text", "Maybe add --output");
+    Run lost = run("export", "--as", "csv", "--claims", claims.toString(), "--output", "no/c.csv");
+    assertThat(lost.exit()).isEqualTo(2);
+    assertThat(lost.err()).contains("there is no folder", "Maybe make it");
     Run empty = run("export", "--as", "csv");
     assertThat(empty.exit()).isEqualTo(2);
     assertThat(empty.err()).contains("There are no claims. Maybe add --claims");
