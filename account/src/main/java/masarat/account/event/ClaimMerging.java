@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PrimitiveIterator;
 import java.util.Set;
 import masarat.account.convention.Convention;
 import masarat.account.study.Containment;
 import masarat.model.Claim;
+import masarat.model.Manner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +48,11 @@ public final class ClaimMerging implements Merging {
     this.strangers = judgements.strangers();
   }
 
+  /** The manners in which a claim can be told that tells the same as one of this manner. */
+  public static Set<Manner> alike(Manner manner) {
+    return SameHappening.alike(manner);
+  }
+
   @Override
   public List<Event> merge(List<Claim> claims) {
     List<Draft> drafts = byRule(claims);
@@ -83,7 +88,7 @@ public final class ClaimMerging implements Merging {
         home = home(told, drafts, neighbours);
         if (home == null) {
           home = new Draft(rule);
-          neighbours.add(told, drafts.size());
+          neighbours.add(told);
           drafts.add(home);
         }
         home.add(told);
@@ -96,9 +101,8 @@ public final class ClaimMerging implements Merging {
   }
 
   private @Nullable Draft home(Told told, List<Draft> drafts, Neighbours neighbours) {
-    PrimitiveIterator.OfInt near = neighbours.of(told).stream().iterator();
-    while (near.hasNext()) {
-      Draft draft = drafts.get(near.nextInt());
+    for (int near : neighbours.of(told)) {
+      Draft draft = drafts.get(near);
       if (draft.matches(told, this::areApart)) {
         return draft;
       }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** An event while claims are put into it. */
 final class Draft {
   private final SameHappening rule;
-  private final List<Told> claims = new ArrayList<>();
-  private final List<Joining> joinings = new ArrayList<>();
+  private final List<Told> claims = new ArrayList<>(1);
+  private final List<Joining> joinings = new ArrayList<>(0);
   private @Nullable Draft joined;
 
   Draft(SameHappening rule) {

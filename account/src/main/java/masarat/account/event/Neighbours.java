@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.IntConsumer;
 import masarat.account.study.Containment;
 import masarat.model.State;
 import masarat.model.When;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of very many claims can tell the same as one (blocking): those of its key and its months
@@ -29,6 +29,11 @@ final class Neighbours {
   private final Places places;
   private final Map<String, Calendar> byKey = new HashMap<>();
 
+  /** First and last days by number; most that share a place do not share a day. */
+  private final Numbers firsts = new Numbers();
+
+  private final Numbers lasts = new Numbers();
+
   Neighbours(Containment containment) {
     this.places = new Places(containment);
   }
@@ -37,12 +42,12 @@ final class Neighbours {
   private static final class Calendar {
     final NavigableMap<Integer, Block> months = new TreeMap<>();
     final Block always = new Block();
-    final Map<String, List<Integer>> byWords = new HashMap<>();
+    final Map<String, Numbers> byWords = new HashMap<>();
   }
 
   /** Claims of one time by what they share with others. */
   private static final class Block {
-    final Map<String, List<Integer>> byLink = new HashMap<>();
+    final Map<Link, Numbers> byLink = new HashMap<>();
     final ByPlace byOrigin = new ByPlace();
     final ByPlace byDestination = new ByPlace();
   }
@@ -50,18 +55,21 @@ final class Neighbours {
   /** Claims by the number of their place. */
   private static final class ByPlace {
     final BitSet known = new BitSet();
-    final Map<Integer, List<Integer>> claims = new HashMap<>();
+    final Map<Integer, Numbers> claims = new HashMap<>();
 
     void add(int place, int claim) {
       known.set(place);
-      claims.computeIfAbsent(place, one -> new ArrayList<>()).add(claim);
+      claims.computeIfAbsent(place, one -> new Numbers()).add(claim);
     }
   }
 
-  /** Takes a claim under a number. */
-  void add(Told told, int number) {
+  /** Takes a claim and gives it the next number, from 0 on. */
+  void add(Told told) {
+    int number = firsts.size();
+    firsts.add(first(told.claim().when()));
+    lasts.add(last(told.claim().when()));
     Calendar calendar = byKey.computeIfAbsent(told.key(), key -> new Calendar());
-    put(calendar.byWords, told.words(), number);
+    calendar.byWords.computeIfAbsent(told.words(), words -> new Numbers()).add(number);
     When when = told.claim().when();
     if (when == null || isLong(when)) {
       add(told, number, calendar.always);
@@ -73,62 +81,92 @@ final class Neighbours {
   }
 
   private void add(Told told, int number, Block block) {
-    for (String link : links(told)) {
-      put(block.byLink, link, number);
+    for (Link link : links(told)) {
+      block.byLink.computeIfAbsent(link, one -> new Numbers()).add(number);
     }
     places.of(told.from()).forEach(place -> block.byOrigin.add(place, number));
     places.of(told.to()).forEach(place -> block.byDestination.add(place, number));
   }
 
-  private static void put(Map<String, List<Integer>> lists, String under, int number) {
-    lists.computeIfAbsent(under, one -> new ArrayList<>()).add(number);
-  }
-
-  /** The numbers of those that can tell the same, ascending. */
-  BitSet of(Told told) {
-    BitSet found = new BitSet();
+  /** The numbers of those that can tell the same, rising. */
+  int[] of(Told told) {
+    Search search = new Search(told);
     Calendar calendar = byKey.get(told.key());
-    if (calendar == null) {
-      return found;
+    if (calendar != null) {
+      search.collectCopies(calendar.byWords.get(told.words()));
+      search.collect(calendar.always);
+      blocks(told.claim().when(), calendar).forEach(search::collect);
     }
-    calendar.byWords.getOrDefault(told.words(), List.of()).forEach(found::set);
-    collect(told, calendar.always, found::set);
-    When when = told.claim().when();
-    Collection<Block> blocks = calendar.months.values();
-    if (when != null) {
-      int last = when.end() == null ? Integer.MAX_VALUE : month(when.end());
-      blocks = calendar.months.subMap(month(when.start()), true, last, true).values();
-    }
-    blocks.forEach(block -> collect(told, block, found::set));
-    return found;
+    return search.found.sorted();
   }
 
-  private void collect(Told told, Block block, IntConsumer found) {
-    for (String link : lookedFor(told)) {
-      block.byLink.getOrDefault(link, List.of()).forEach(found::accept);
-    }
-    collect(told.from(), block.byOrigin, found);
-    collect(told.to(), block.byDestination, found);
-  }
+  /** Gathers the neighbours of one claim. */
+  private final class Search {
+    final Numbers found = new Numbers();
+    private final List<Link> links;
+    private final List<Integer> origins;
+    private final List<Integer> destinations;
+    private final int first;
+    private final int last;
 
-  private void collect(List<State> ends, ByPlace byPlace, IntConsumer found) {
-    for (int place : places.of(ends)) {
-      places.near(place, byPlace.known).stream()
-          .forEach(near -> byPlace.claims.getOrDefault(near, List.of()).forEach(found::accept));
+    Search(Told told) {
+      this.links = lookedFor(told);
+      this.origins = places.of(told.from());
+      this.destinations = places.of(told.to());
+      this.first = first(told.claim().when());
+      this.last = last(told.claim().when());
     }
-  }
 
-  /** Under what a claim is found beside its places. */
-  private static List<String> links(Told told) {
-    List<String> links = new ArrayList<>();
-    for (State state : told.ends()) {
-      if (state.actor() != null) {
-        links.add("with " + state.actor());
+    /** The same words tell the same on any day. */
+    void collectCopies(@Nullable Numbers copies) {
+      for (int i = 0; copies != null && i < copies.size(); i++) {
+        found.add(copies.get(i));
       }
     }
-    String shape = shape(Told.isVague(told.from()), Told.isVague(told.to()));
-    links.add("in " + told.claim().report() + shape);
-    told.actors().forEach(actor -> links.add("of " + actor + shape));
+
+    void collect(Block block) {
+      links.forEach(link -> collect(block.byLink.get(link)));
+      collect(origins, block.byOrigin);
+      collect(destinations, block.byDestination);
+    }
+
+    private void collect(List<Integer> ends, ByPlace byPlace) {
+      for (int place : ends) {
+        places.near(place, byPlace.known).stream()
+            .forEach(near -> collect(byPlace.claims.get(near)));
+      }
+    }
+
+    private void collect(@Nullable Numbers some) {
+      for (int i = 0; some != null && i < some.size(); i++) {
+        int number = some.get(i);
+        if (firsts.get(number) <= last && lasts.get(number) >= first) {
+          found.add(number);
+        }
+      }
+    }
+  }
+
+  private static Collection<Block> blocks(@Nullable When when, Calendar calendar) {
+    if (when == null) {
+      return calendar.months.values();
+    }
+    int last = when.end() == null ? Integer.MAX_VALUE : month(when.end());
+    return calendar.months.subMap(month(when.start()), true, last, true).values();
+  }
+
+  /**
+   * Under what a claim is found beside its places.
+   *
+   * @param tie {@code with} an actor at an end, {@code in} a report, {@code of} people
+   * @param fromAnywhere whether it says nothing of where they came from, as {@code toAnywhere}
+   */
+  private record Link(String tie, String name, boolean fromAnywhere, boolean toAnywhere) {}
+
+  private static List<Link> links(Told told) {
+    List<Link> links = new ArrayList<>();
+    addActors(told, links);
+    addShaped(told, Told.isVague(told.from()), Told.isVague(told.to()), links);
     return links;
   }
 
@@ -136,26 +174,30 @@ final class Neighbours {
    * The links of those that it can share more than a place with. People and report tie two claims
    * only where neither end is placed by both.
    */
-  private static List<String> lookedFor(Told told) {
-    List<String> links = new ArrayList<>();
-    for (State state : told.ends()) {
-      if (state.actor() != null) {
-        links.add("with " + state.actor());
-      }
-    }
+  private static List<Link> lookedFor(Told told) {
+    List<Link> links = new ArrayList<>();
+    addActors(told, links);
     for (boolean from : new boolean[] {true, false}) {
       for (boolean to : new boolean[] {true, false}) {
         if ((from || Told.isVague(told.from())) && (to || Told.isVague(told.to()))) {
-          links.add("in " + told.claim().report() + shape(from, to));
-          told.actors().forEach(actor -> links.add("of " + actor + shape(from, to)));
+          addShaped(told, from, to, links);
         }
       }
     }
     return links;
   }
 
-  private static String shape(boolean vagueFrom, boolean vagueTo) {
-    return (vagueFrom ? " from anywhere" : "") + (vagueTo ? " to anywhere" : "");
+  private static void addActors(Told told, List<Link> links) {
+    for (State state : told.ends()) {
+      if (state.actor() != null) {
+        links.add(new Link("with", state.actor(), false, false));
+      }
+    }
+  }
+
+  private static void addShaped(Told told, boolean from, boolean to, List<Link> links) {
+    links.add(new Link("in", told.claim().report(), from, to));
+    told.actors().forEach(actor -> links.add(new Link("of", actor, from, to)));
   }
 
   private static boolean isLong(When when) {
@@ -165,6 +207,14 @@ final class Neighbours {
   private static LocalDate end(When when) {
     LocalDate end = when.end();
     return end == null ? when.start() : end;
+  }
+
+  private static int first(@Nullable When when) {
+    return when == null ? Integer.MIN_VALUE : (int) when.start().toEpochDay();
+  }
+
+  private static int last(@Nullable When when) {
+    return when == null || when.end() == null ? Integer.MAX_VALUE : (int) when.end().toEpochDay();
   }
 
   private static int month(LocalDate day) {

@@ -2,9 +2,11 @@ package masarat.account.event;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import masarat.account.convention.Convention;
 import masarat.account.event.Joining.Tie;
 import masarat.account.study.Containment;
@@ -26,25 +28,44 @@ import org.jspecify.annotations.Nullable;
  * everything else, days included: then they contradict each other ({@link #isTwin}).
  */
 final class SameHappening {
+  /** Of manners that can tell the same by the number of their group. */
+  private static final Map<Manner, Integer> GROUPS = groups();
+
   private final Convention convention;
   private final States states;
   private final Roles roles = Roles.bundled();
-  private final Map<Manner, Integer> groups = new EnumMap<>(Manner.class);
 
   SameHappening(Convention convention, Containment containment) {
     this.convention = convention;
     this.states = new States(containment);
+  }
+
+  private static Map<Manner, Integer> groups() {
+    Map<Manner, Integer> groups = new EnumMap<>(Manner.class);
     List<Entry> rows = Entry.bundled("account/manners.yaml").required("groups").list();
     for (int i = 0; i < rows.size(); i++) {
       for (Entry manner : rows.get(i).list()) {
         groups.put(manner.code(Manner.class), i);
       }
     }
+    return groups;
+  }
+
+  private static int group(Manner manner) {
+    return GROUPS.getOrDefault(manner, -1);
+  }
+
+  /** The manners of one group with this one. */
+  static Set<Manner> alike(Manner manner) {
+    Set<Manner> alike = EnumSet.allOf(Manner.class);
+    alike.removeIf(other -> group(other) != group(manner));
+    return alike;
   }
 
   /** A claim ready to be compared. */
   Told told(Claim claim) {
-    String key = claim.what().kind() + groups.getOrDefault(claim.manner(), -1);
+    // A million claims share a few keys.
+    String key = (claim.what().kind() + group(claim.manner())).intern();
     return Told.of(claim, key, convention);
   }
 
@@ -137,11 +158,11 @@ final class SameHappening {
   }
 
   private static boolean isCopy(Told one, Told other) {
-    return one.claim().manner() == other.claim().manner()
+    return one.words().equals(other.words())
+        && one.claim().manner() == other.claim().manner()
         && one.claim().quantity().form() == other.claim().quantity().form()
         && one.claim().quantity().sameNumber(other.claim().quantity())
-        && one.role() == other.role()
-        && one.words().equals(other.words());
+        && one.role() == other.role();
   }
 
   private boolean samePeople(Told one, Told other) {

@@ -50,11 +50,15 @@ public final class Weights {
 
   /** Tells each two events of a list that are near in days and, where both have one, in place. */
   public void near(List<CodedEvent> events, Near near) {
-    for (Pair pair : new Blocking(NEAR).pairs(events, events)) {
-      if (pair.a() < pair.b()) {
-        near.pair(pair.a(), pair.b());
-      }
-    }
+    new Blocking(NEAR)
+        .each(
+            events,
+            events,
+            (a, b) -> {
+              if (a < b) {
+                near.pair(a, b);
+              }
+            });
   }
 
   /** What each field says of two events, the heaviest first. */
