@@ -15,6 +15,7 @@ import masarat.store.decision.Additions;
 import masarat.store.decision.DecisionWitness;
 import masarat.store.decision.Decisions;
 import masarat.store.kept.Answers;
+import masarat.store.kept.KeptEvents;
 import masarat.store.kept.KeptWitness;
 import masarat.store.kept.Sources;
 import masarat.store.kept.Studies;
@@ -89,6 +90,11 @@ public final class Store implements AutoCloseable {
   /** Answers that take long to work out. */
   public Answers answers() {
     return new Answers(session);
+  }
+
+  /** Events of all claims. */
+  public KeptEvents events() {
+    return new KeptEvents(session);
   }
 
   public Studies studies() {

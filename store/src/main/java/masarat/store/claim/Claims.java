@@ -5,22 +5,29 @@ import static masarat.store.database.Tables.CLAIM_ID;
 import static masarat.store.database.Tables.CLAIM_NUMBER;
 import static masarat.store.database.Tables.CLAIM_REPORT;
 import static masarat.store.database.Tables.CLAIM_SUPERSEDED;
+import static masarat.store.database.Tables.CLAIM_VERSION;
 import static masarat.store.database.Tables.LISTING;
 import static masarat.store.database.Tables.LISTING_CLAIM;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import masarat.model.Claim;
 import masarat.store.database.Session;
+import org.jooq.Condition;
 import org.jooq.Record3;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.IntConsumer;
 
 /** The claims of a store, for those who look. */
 public final class Claims {
@@ -43,9 +50,8 @@ public final class Claims {
    * once; at least 1.
    */
   public int untilBlockEnds() {
-    Integer last =
-        session.sql().select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class);
-    return BLOCK - (last == null ? 0 : last + 1) % BLOCK;
+    int last = last();
+    return BLOCK - (last == 0 ? 0 : last + 1) % BLOCK;
   }
 
   /** The current claim of an id. */
@@ -148,6 +154,65 @@ public final class Claims {
         .orderBy(LISTING_CLAIM)
         .limit(FETCH)
         .fetch(LISTING_CLAIM);
+  }
+
+  /** The numbers of the claims of a view. */
+  public BitSet numbers(View view) {
+    Search search = Search.of(session.sql(), view);
+    BitSet numbers = new BitSet();
+    if (search.isOfAll() && !search.hasPeriod()) {
+      List<Integer> some = listed(0);
+      while (!some.isEmpty()) {
+        some.forEach(numbers::set);
+        some = listed(some.get(some.size() - 1));
+      }
+    } else {
+      search.fitting().forEach((IntConsumer) numbers::set);
+    }
+    return numbers;
+  }
+
+  /** Claims by their numbers in the order of these, superseded ones too. */
+  public List<StoredClaim> of(Collection<Integer> numbers) {
+    List<StoredClaim> claims = new ArrayList<>();
+    List<Integer> all = List.copyOf(numbers);
+    for (int from = 0; from < all.size(); from += FETCH) {
+      claims.addAll(byNumber(all.subList(from, Math.min(from + FETCH, all.size()))));
+    }
+    return claims;
+  }
+
+  /** The number of the claim that came last, 0 before the first. */
+  public int last() {
+    Integer last =
+        session.sql().select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class);
+    return last == null ? 0 : last;
+  }
+
+  /**
+   * The numbers of the claims that came, were decided about or stepped back, rising.
+   *
+   * @param last the number of the claim that came last before
+   * @param entry the last entry of the chain before
+   * @param most so many of each are looked for
+   */
+  public SortedSet<Integer> since(int last, int entry, int most) {
+    SortedSet<Integer> changed = new TreeSet<>();
+    for (Condition how :
+        List.of(
+            CLAIM_NUMBER.gt(last).and(CLAIM_SUPERSEDED.isNull()),
+            CLAIM_VERSION.gt(0).and(CLAIM_VERSION.gt(entry)),
+            CLAIM_SUPERSEDED.isNotNull().and(CLAIM_SUPERSEDED.gt(entry)))) {
+      changed.addAll(
+          session
+              .sql()
+              .select(CLAIM_NUMBER)
+              .from(CLAIM)
+              .where(how)
+              .limit(most)
+              .fetch(CLAIM_NUMBER));
+    }
+    return changed;
   }
 
   /** What an account counts: all current claims but the rejected ones, as decided. */

@@ -79,6 +79,17 @@ public final class Tables {
   public static final Field<String> ANSWER_BASIS = text("answer", "basis");
   public static final Field<String> ANSWER_BODY = text("answer", "body");
 
+  public static final Table<Record> EVENTS = table(name("events"));
+  public static final Field<Integer> EVENTS_GENERATION = integer("events", "generation");
+  public static final Field<String> EVENTS_BASIS = text("events", "basis");
+  public static final Field<Integer> EVENTS_ENTRY = integer("events", "entry");
+  public static final Field<Integer> EVENTS_LAST = integer("events", "last");
+
+  public static final Table<Record> EVENT_BLOCK = table(name("event_block"));
+  public static final Field<Integer> EVENT_BLOCK_GENERATION = integer("event_block", "generation");
+  public static final Field<Integer> EVENT_BLOCK_BLOCK = integer("event_block", "block");
+  public static final Field<String> EVENT_BLOCK_BODY = text("event_block", "body");
+
   public static final Table<Record> DECISION = table(name("decision"));
   public static final Field<Integer> DECISION_NUMBER = integer("decision", "number");
   public static final Field<String> DECISION_KIND = text("decision", "kind");
