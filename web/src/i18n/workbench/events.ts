@@ -9,6 +9,10 @@ const en = {
   noneNow: 'Take a filter away, or widen the period.',
   empty: 'There are no events yet.',
   emptyNow: 'Claims that tell the same happening become one event, once reports are read.',
+  waiting: {
+    one: '# claim came or changed since, and is not in these events yet.',
+    other: '# claims came or changed since, and are not in these events yet.',
+  } as Forms,
   sources: { one: '# source', other: '# sources' } as Forms,
   claims: { one: '# claim', other: '# claims' } as Forms,
   differ: 'numbers differ',
@@ -84,6 +88,14 @@ const ar: typeof en = {
   noneNow: 'ارفع مرشّحًا، أو وسّع المدة.',
   empty: 'لا أحداث بعد.',
   emptyNow: 'الأقوال التي تروي الشيء نفسه تصير حدثًا واحدًا حين تُقرأ التقارير.',
+  waiting: {
+    zero: 'لم يتغير قول بعدها.',
+    one: 'جاء بعدها قول واحد أو تغيّر، وليس في هذه الأحداث بعد.',
+    two: 'جاء بعدها قولان أو تغيّرا، وليسا في هذه الأحداث بعد.',
+    few: 'جاءت بعدها # أقوال أو تغيّرت، وليست في هذه الأحداث بعد.',
+    many: 'جاء بعدها # قولًا أو تغيّرت، وليست في هذه الأحداث بعد.',
+    other: 'جاء بعدها # قول أو تغيّرت، وليست في هذه الأحداث بعد.',
+  },
   sources: {
     zero: 'بلا مصدر',
     one: 'مصدر واحد',

@@ -59,7 +59,12 @@ const en = {
   nothingToUndo: 'You have decided nothing yet that could be undone.',
   jobs: {
     title: 'Work in progress',
-    reading: 'Reading reports',
+    running: {
+      reading: 'Reading reports',
+      demo: 'Reading reports',
+      events: 'Gathering claims into events',
+      verification: 'Verifying the chain',
+    },
     done: 'Done',
     failed: 'Stopped',
     of: (done: string, total: string) => `${done} of ${total}`,
@@ -130,7 +135,12 @@ const ar: typeof en = {
   nothingToUndo: 'لم تقرّر بعدُ شيئًا يمكن التراجع عنه.',
   jobs: {
     title: 'أعمال جارية',
-    reading: 'قراءة التقارير',
+    running: {
+      reading: 'قراءة التقارير',
+      demo: 'قراءة التقارير',
+      events: 'جمع الأقوال في أحداث',
+      verification: 'التحقق من السلسلة',
+    },
     done: 'انتهى',
     failed: 'توقّف',
     of: (done, total) => `${done} من ${total}`,

@@ -12,18 +12,16 @@ import { shell } from '../../i18n/workbench/shell';
 import { Choices } from '../claims/Choices';
 import claimsStyles from '../claims/claims.module.css';
 import { Filters } from '../claims/Filters';
-import { ListProblem } from '../filters/ListProblem';
 import { Link, useAddress } from '../shell/addressContext';
 import { EmptyState } from '../shell/EmptyState';
 import { useKeys } from '../shell/keysContext';
 import { Loading } from '../shell/Loading';
+import { ProblemNote } from '../shell/ProblemNote';
 import { Table } from '../table/Table';
 import { EventPanel } from './EventPanel';
 import { EventRow } from './EventRow';
 import styles from './events.module.css';
-
-/** By what claims that are too many for one answer are narrowed. */
-const NARROWER = ['year', 'place', 'actor', 'manner'] as const;
+import { Making } from './Making';
 
 /** Happenings, each with all who tell it. */
 export function EventsPage() {
@@ -40,6 +38,7 @@ export function EventsPage() {
   const rows = useMemo(() => pages?.flatMap((page) => page.items) ?? [], [pages]);
   const names = useNaming(useMemo(() => allNames(pages ?? []), [pages]));
   const total = pages?.[0]?.total ?? 0;
+  const making = pages?.[0]?.making;
   const shown = params.get('event') ?? undefined;
   const [chosen, setChosen] = useState(0);
   const asked = rows.findIndex((row) => row.id === shown);
@@ -69,11 +68,10 @@ export function EventsPage() {
           </h1>
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sort} sort={sort} />
-        {list.error && (
-          <ListProblem error={list.error} filters={filters} by={NARROWER} onRetry={() => list.refetch()} />
-        )}
+        {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}
         {list.isPending && <Loading />}
-        {list.data && rows.length === 0 && (
+        {making && <Making job={making} waiting={rows.length > 0 ? (pages?.[0]?.waiting ?? 0) : 0} />}
+        {list.data && !making && rows.length === 0 && (
           <EmptyState title={narrowed ? words.none : words.empty}>
             <p>
               {narrowed ? words.noneNow : words.emptyNow}{' '}

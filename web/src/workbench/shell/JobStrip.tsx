@@ -29,7 +29,8 @@ export function JobState({ job }: { job: Job }) {
   const words = useWords(shell).jobs;
   const number = (value: number) => formatNumber(value, lang);
   const done = job.total === undefined ? number(job.done) : words.of(number(job.done), number(job.total));
-  const state = job.state === 'done' ? words.done : job.state === 'failed' ? words.failed : words.reading;
+  const state =
+    job.state === 'done' ? words.done : job.state === 'failed' ? words.failed : words.running[job.kind];
   return (
     <div>
       <p>

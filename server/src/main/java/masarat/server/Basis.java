@@ -35,6 +35,11 @@ final class Basis {
     return known;
   }
 
+  /** Whether a basis is of this version and its places, whatever was done to claims. */
+  boolean isOfProgram(String basis) {
+    return basis.startsWith(program() + " ");
+  }
+
   /** Of answers about the claims of a view. */
   String of(View view) {
     Set<String> apart = new HashSet<>(APART);

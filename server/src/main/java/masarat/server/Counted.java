@@ -24,7 +24,7 @@ final class Counted {
     return claims;
   }
 
-  private static Declined tooMany(int count, int most) {
+  static Declined tooMany(int count, int most) {
     Declined declined =
         Declined.of(
             422,

@@ -24,8 +24,10 @@ final class IntakeResource implements Resource {
   private final Desk desk;
   private final Jobs jobs;
   private final Failures failures;
+  private final Happenings happenings;
 
-  IntakeResource(Desk desk, Jobs jobs, Failures failures) {
+  IntakeResource(Desk desk, Jobs jobs, Failures failures, Happenings happenings) {
+    this.happenings = happenings;
     this.desk = desk;
     this.jobs = jobs;
     this.failures = failures;
@@ -55,7 +57,7 @@ final class IntakeResource implements Resource {
             dated ? Asked.day("published", published) : null,
             language == null ? null : language(language));
     Uploads uploads = Uploads.keep(files);
-    return jobs.begin(
+    return begin(
         Job.Kind.READING,
         job -> {
           try (uploads) {
@@ -69,7 +71,7 @@ final class IntakeResource implements Resource {
   private Job pasted(ObjectNode body) {
     Report report = report(body);
     byte[] bytes = report.text().getBytes(StandardCharsets.UTF_8);
-    return jobs.begin(
+    return begin(
         Job.Kind.READING, job -> take(job, List.of(new Captured(report, "pasted text", bytes))));
   }
 
@@ -98,7 +100,7 @@ final class IntakeResource implements Resource {
 
   private void takeSamples(Context context) {
     Job started =
-        jobs.begin(
+        begin(
             Job.Kind.DEMO,
             job -> {
               take(job, Sample.captured());
@@ -106,6 +108,16 @@ final class IntakeResource implements Resource {
               job.study(Sample.study().id());
             });
     JobResource.accepted(context, started);
+  }
+
+  /** Begins to take reports in; then their events are made, before somebody waits for them. */
+  private Job begin(Job.Kind kind, Consumer<Job> work) {
+    return jobs.begin(
+        kind,
+        job -> {
+          work.accept(job);
+          happenings.now();
+        });
   }
 
   private void take(Job job, List<Captured> all) {

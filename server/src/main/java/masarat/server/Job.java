@@ -19,6 +19,7 @@ final class Job {
   enum Kind {
     READING,
     DEMO,
+    EVENTS,
     VERIFICATION
   }
 

@@ -18,13 +18,8 @@ final class Jobs implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 30;
 
   private final Failures failures;
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(
-          work -> {
-            Thread thread = new Thread(work, "masarat-job");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService worker = worker("masarat-job");
+  private final ExecutorService maker = worker("masarat-making");
   private final Deque<Job> jobs = new ArrayDeque<>();
   private int last;
 
@@ -32,8 +27,26 @@ final class Jobs implements AutoCloseable {
     this.failures = failures;
   }
 
+  private static ExecutorService worker(String name) {
+    return Executors.newSingleThreadExecutor(
+        work -> {
+          Thread thread = new Thread(work, name);
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
   /** Begins a work, or lets it wait for those before it. */
-  synchronized Job begin(Job.Kind kind, Consumer<Job> work) {
+  Job begin(Job.Kind kind, Consumer<Job> work) {
+    return begin(kind, work, worker);
+  }
+
+  /** Begins a work that writes nothing that others wait for, beside those that do. */
+  Job beside(Job.Kind kind, Consumer<Job> work) {
+    return begin(kind, work, maker);
+  }
+
+  private synchronized Job begin(Job.Kind kind, Consumer<Job> work, ExecutorService worker) {
     last++;
     Job job = new Job(String.valueOf(last), kind);
     jobs.addLast(job);
@@ -68,6 +81,8 @@ final class Jobs implements AutoCloseable {
   /** Lets the work that runs come to its end; what was told as written is written in any case. */
   @Override
   public void close() {
+    // What it makes can be made again.
+    maker.shutdownNow();
     worker.shutdown();
     try {
       if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

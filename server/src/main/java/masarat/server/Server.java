@@ -95,22 +95,25 @@ public final class Server implements AutoCloseable {
   /** Everything that can be asked. */
   static List<Resource> resources(Desk desk, Jobs jobs, Failures failures) {
     Basis basis = new Basis(desk);
-    Merger merger = new Merger(desk, basis);
+    Merger merger = new Merger(desk);
+    EventMaker maker = new EventMaker(desk, merger);
+    EventFinder finder = new EventFinder(desk, basis);
+    Happenings happenings = new Happenings(desk, basis, jobs, maker);
     StudyShelf shelf = new StudyShelf(desk.store().studies());
     Accounts accounts = new Accounts(desk, shelf, merger, basis);
     return List.of(
         new StatusResource(desk, jobs),
         new JobResource(jobs),
         new ReportResource(desk),
-        new IntakeResource(desk, jobs, failures),
+        new IntakeResource(desk, jobs, failures, happenings),
         new ClaimResource(desk),
         new DecisionResource(desk),
         new AdditionResource(desk),
-        new EventResource(desk, merger),
+        new EventResource(desk, happenings, finder, maker),
         new MapResource(desk),
         new StudyResource(desk, shelf),
         new AccountResource(accounts, failures),
-        new SourceResource(desk, merger, accounts),
+        new SourceResource(desk, happenings, finder, maker, accounts),
         new DossierResource(desk, accounts),
         new ExportResource(desk),
         new LookupResource(desk));

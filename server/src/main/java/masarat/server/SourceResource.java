@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import masarat.account.event.Event;
 import masarat.account.reconcile.Reliability;
 import masarat.account.show.UnseenJson;
@@ -15,6 +16,7 @@ import masarat.desk.Teller;
 import masarat.desk.TellerLists;
 import masarat.model.Attribution;
 import masarat.store.claim.Sort;
+import masarat.store.claim.View;
 import masarat.store.kept.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,13 +27,21 @@ import tools.jackson.databind.node.ObjectNode;
 final class SourceResource implements Resource {
   private static final int MOST_PAIRS = 1_000;
 
+  /** So many claims are compared; it takes some ten seconds, and is kept. */
+  private static final int MOST_CLAIMS = 100_000;
+
   private final Desk desk;
-  private final Merger merger;
+  private final Happenings happenings;
+  private final EventFinder finder;
+  private final EventMaker maker;
   private final Accounts accounts;
 
-  SourceResource(Desk desk, Merger merger, Accounts accounts) {
+  SourceResource(
+      Desk desk, Happenings happenings, EventFinder finder, EventMaker maker, Accounts accounts) {
     this.desk = desk;
-    this.merger = merger;
+    this.happenings = happenings;
+    this.finder = finder;
+    this.maker = maker;
     this.accounts = accounts;
   }
 
@@ -47,9 +57,47 @@ final class SourceResource implements Resource {
   }
 
   private void list(Context context) {
-    Merger.Merged merged = merger.merge(Filters.counted(context, Sort.LATEST), Merger.usual());
-    Map<String, String> publishers = Publishers.of(merged.claims(), desk);
-    SourceFigures figures = new SourceFigures(merged.events(), kind(context), publishers);
+    View view = Filters.counted(context, Sort.LATEST);
+    Happenings.Known known = happenings.now();
+    if (known.book().isEmpty() && known.making() != null) {
+      throw Declined.of(
+          503,
+          "being-made",
+          "The events by which sources are compared are being made.",
+          "Ask again in a moment; the list of events shows how far they are.");
+    }
+    Teller.Kind kind = kind(context);
+    answer(
+        context,
+        "sources " + kind.code() + " " + Basis.question(view),
+        finder.made(known.book(), view),
+        () -> compared(finder.rows(known.book(), Book.Order.NEWEST, view), kind));
+  }
+
+  /** Answers as it is kept; what is not kept is worked out. */
+  private void answer(Context context, String question, String made, Supplier<ObjectNode> work) {
+    Answers answers = desk.store().answers();
+    String answer =
+        answers
+            .find(question, made)
+            .orElseGet(
+                () -> {
+                  String fresh = work.get().toString();
+                  answers.keep(question, made, fresh);
+                  return fresh;
+                });
+    context.result(answer).contentType(ContentType.APPLICATION_JSON);
+  }
+
+  private ObjectNode compared(List<EventRow> rows, Teller.Kind kind) {
+    int claims = rows.stream().mapToInt(row -> row.claims().size()).sum();
+    if (claims > MOST_CLAIMS) {
+      throw Counted.tooMany(claims, MOST_CLAIMS);
+    }
+    List<Event> events = maker.events(rows);
+    Map<String, String> publishers =
+        Publishers.of(events.stream().flatMap(event -> event.all().stream()).toList(), desk);
+    SourceFigures figures = new SourceFigures(events, kind, publishers);
     ObjectNode tree = JsonNodeFactory.instance.objectNode();
     ArrayNode items = tree.putArray("items");
     figures.sources.entrySet().stream()
@@ -63,8 +111,7 @@ final class SourceResource implements Resource {
                     source(
                         one.getKey(), one.getValue(), figures.reliability.get(one.getKey().id()))));
     tree.set("agreements", agreements(figures));
-    tree.put("claims", merged.claims().size()).put("events", merged.events().size());
-    context.json(tree);
+    return tree.put("claims", claims).put("events", events.size());
   }
 
   private ObjectNode source(
@@ -112,19 +159,11 @@ final class SourceResource implements Resource {
   }
 
   private void unseen(Context context) {
-    Answers answers = desk.store().answers();
-    String question = "unseen " + kind(context).code() + " " + accounts.question(context);
-    String made = accounts.basis();
-    String answer =
-        answers
-            .find(question, made)
-            .orElseGet(
-                () -> {
-                  String fresh = estimated(context).toString();
-                  answers.keep(question, made, fresh);
-                  return fresh;
-                });
-    context.result(answer).contentType(ContentType.APPLICATION_JSON);
+    answer(
+        context,
+        "unseen " + kind(context).code() + " " + accounts.question(context),
+        accounts.basis(),
+        () -> estimated(context));
   }
 
   private ObjectNode estimated(Context context) {

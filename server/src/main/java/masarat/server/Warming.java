@@ -22,6 +22,7 @@ final class Warming {
           "/api/jobs",
           "/api/reports?limit=50",
           "/api/legs?limit=400",
+          "/api/events?limit=100",
           "/api/studies",
           "/api/conventions");
 
