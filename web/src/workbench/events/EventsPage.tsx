@@ -39,6 +39,7 @@ export function EventsPage() {
   const names = useNaming(useMemo(() => allNames(pages ?? []), [pages]));
   const total = pages?.[0]?.total ?? 0;
   const making = pages?.[0]?.making;
+  const known = pages && (rows.length > 0 || !making);
   const shown = params.get('event') ?? undefined;
   const [chosen, setChosen] = useState(0);
   const asked = rows.findIndex((row) => row.id === shown);
@@ -64,14 +65,14 @@ export function EventsPage() {
       <div className={claimsStyles.results}>
         <div className={claimsStyles.head}>
           <h1>
-            {words.title} <small aria-live="polite">{pages && plural(total, words.count, lang)}</small>
+            {words.title} <small aria-live="polite">{known && plural(total, words.count, lang)}</small>
           </h1>
         </div>
         <Choices filters={filters} facets={facets.data} sorts={words.sort} sort={sort} />
         {list.error && <ProblemNote error={list.error} onRetry={() => list.refetch()} />}
         {list.isPending && <Loading />}
         {making && <Making job={making} waiting={rows.length > 0 ? (pages?.[0]?.waiting ?? 0) : 0} />}
-        {list.data && !making && rows.length === 0 && (
+        {known && rows.length === 0 && (
           <EmptyState title={narrowed ? words.none : words.empty}>
             <p>
               {narrowed ? words.noneNow : words.emptyNow}{' '}
