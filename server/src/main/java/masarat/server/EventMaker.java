@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import masarat.account.event.Event;
 import masarat.desk.Interpreter;
+import masarat.desk.Shared;
 import masarat.model.Claim;
-import masarat.model.Shared;
 import masarat.store.claim.Review;
 import masarat.store.claim.StoredClaim;
 

@@ -1,8 +1,11 @@
-package masarat.model;
+package masarat.desk;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import masarat.model.Claim;
+import masarat.model.Happening;
+import masarat.model.State;
 
 /**
  * Claims that share what they say alike: of equal places, days, groups and numbers one is kept for
