@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   keepPreviousData,
   queryOptions,
   useInfiniteQuery,
@@ -7,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { api, ask } from './client';
 import type { FacetName, Filters } from './filters';
+import { memory } from './memory';
 import type { Names } from './types';
 
 /** Rows of the first page: two windows full, so that it is there at once. */
@@ -16,7 +18,16 @@ const PAGE = 200;
 
 /** Claims that fit, page by page. */
 export function useClaims(filters: Filters) {
-  return useInfiniteQuery({
+  return useInfiniteQuery({ ...claims(filters), placeholderData: keepPreviousData });
+}
+
+/** Asks for the first of them before anybody shows them. */
+export function bringClaims(filters: Filters): void {
+  void memory.prefetchInfiniteQuery(claims(filters));
+}
+
+function claims(filters: Filters) {
+  return infiniteQueryOptions({
     queryKey: ['claims', filters],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor }) =>
@@ -26,7 +37,6 @@ export function useClaims(filters: Filters) {
         }),
       ),
     getNextPageParam: (page) => page.next,
-    placeholderData: keepPreviousData,
   });
 }
 

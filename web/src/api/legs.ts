@@ -2,13 +2,14 @@ import { keepPreviousData, queryOptions, useQueries, useQuery } from '@tanstack/
 import type { Feature, Geometry } from 'geojson';
 import { api, ask } from './client';
 import type { Filters } from './filters';
+import { memory } from './memory';
 
 /** Ways of the first answer: enough to show where they go, few enough to be there at once. */
 const FIRST = 400;
 
 /** The ways and places of claims that fit: the newest first, and all of them as soon as they are there. */
 export function useLegs(filters: Omit<Filters, 'sort'>) {
-  const first = useQuery({ ...legs({ ...filters, limit: FIRST }), placeholderData: keepPreviousData });
+  const first = useQuery({ ...firstLegs(filters), placeholderData: keepPreviousData });
   const { data } = first;
   const isAll = data !== undefined && !first.isPlaceholderData && !data.more;
   const all = useQuery({ ...legs(filters), enabled: first.isSuccess && !first.isPlaceholderData && !isAll });
@@ -17,6 +18,15 @@ export function useLegs(filters: Omit<Filters, 'sort'>) {
     error: first.error ?? all.error,
     refetch: () => Promise.all([first.refetch(), isAll ? undefined : all.refetch()]),
   };
+}
+
+/** Asks for the first of them before anybody draws them. */
+export function bringLegs(filters: Omit<Filters, 'sort'>): void {
+  void memory.prefetchQuery(firstLegs(filters));
+}
+
+function firstLegs(filters: Omit<Filters, 'sort'>) {
+  return legs({ ...filters, limit: FIRST });
 }
 
 function legs(query: Omit<Filters, 'sort'> & { limit?: number }) {

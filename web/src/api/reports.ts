@@ -1,10 +1,24 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { api, ask } from './client';
+import { memory } from './memory';
 import type { StoredReport } from './types';
 
 /** Reports page by page; with words, those in which a claim is found by them. */
 export function useReports(q: string) {
-  return useInfiniteQuery({
+  return useInfiniteQuery(reports(q));
+}
+
+/** Asks for the first of them, or for all that a page of one report shows, before anybody shows it. */
+export function bringReports(id: string | null): void {
+  if (id === null) void memory.prefetchInfiniteQuery(reports(''));
+  else {
+    void memory.prefetchQuery(report(id));
+    void memory.prefetchQuery(reportClaims(id));
+  }
+}
+
+function reports(q: string) {
+  return infiniteQueryOptions({
     queryKey: ['reports', q],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam: cursor }) =>
@@ -14,7 +28,11 @@ export function useReports(q: string) {
 }
 
 export function useReport(id: string) {
-  return useQuery({
+  return useQuery(report(id));
+}
+
+function report(id: string) {
+  return queryOptions({
     queryKey: ['report', id],
     queryFn: () => ask(api.GET('/api/reports/{id}', { params: { path: { id } } })),
   });
@@ -22,7 +40,11 @@ export function useReport(id: string) {
 
 /** All claims of a report in the order of its text, rejected ones too. */
 export function useReportClaims(id: string) {
-  return useQuery({
+  return useQuery(reportClaims(id));
+}
+
+function reportClaims(id: string) {
+  return queryOptions({
     queryKey: ['report-claims', id],
     queryFn: () => ask(api.GET('/api/reports/{id}/claims', { params: { path: { id } } })),
   });

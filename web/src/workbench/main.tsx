@@ -25,9 +25,11 @@ function Directed({ children }: { children: ReactNode }) {
   return children;
 }
 
-// The page's script is on its way before anything is drawn.
-const { page } = readAddress(location.hash, 'en');
-pages.find(({ id }) => id === (page || 'start'))?.bring?.();
+// The page's script and its first answer are on their way before anything is drawn.
+const { page, params } = readAddress(location.hash, 'en');
+const first = pages.find(({ id }) => id === (page || 'start'));
+first?.bring?.();
+first?.ask?.(params);
 
 const root = document.getElementById('root');
 if (root)

@@ -38,7 +38,7 @@ interface Page {
 
 /** @param onPainted all is painted as it stands */
 export function sheetIn(container: HTMLElement, { ground, rest }: Painter, onPainted: () => void): Sheet {
-  let [front, back] = [blankPage(container), blankPage(container)];
+  let [front, back] = [blankPage(), blankPage()];
   let [view, size, moving] = [front.view, front.size, false];
   let job: Generator<void> | undefined;
   let [stale, painted] = [false, false];
@@ -78,9 +78,9 @@ export function sheetIn(container: HTMLElement, { ground, rest }: Painter, onPai
     if (!startWhereNeeded()) onPainted();
   };
   const swap = () => {
+    front.pen.canvas.remove();
     [front, back] = [back, front];
-    front.pen.canvas.style.visibility = 'visible';
-    back.pen.canvas.style.visibility = 'hidden';
+    container.prepend(front.pen.canvas);
     place(front, view);
   };
   /** The picture was moved beyond its edge: the ground goes on, and what is painted stays where it is. */
@@ -110,13 +110,11 @@ export function sheetIn(container: HTMLElement, { ground, rest }: Painter, onPai
   };
 }
 
-function blankPage(container: HTMLElement): Page {
+function blankPage(): Page {
   const canvas = document.createElement('canvas');
   canvas.style.cssText =
     'position: absolute; inset: 0 auto auto 0; transform-origin: 0 0; will-change: transform';
-  canvas.style.visibility = 'hidden';
   canvas.setAttribute('aria-hidden', 'true');
-  container.append(canvas);
   // Thousands of strokes are drawn faster by the processor than by most graphics cards, and far faster than by their imitation.
   const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!pen) throw new Error('no canvas');
