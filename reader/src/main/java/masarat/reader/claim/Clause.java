@@ -221,7 +221,10 @@ final class Clause {
   /** The governments of the countries that the sentence lets act: those that nothing leads. */
   List<ActorMention> governments() {
     return governments.stream()
-        .filter(actor -> mentions.covering(actor.from()) instanceof PlaceMention)
+        .filter(
+            actor ->
+                mentions.covering(actor.from()) instanceof PlaceMention place
+                    && prepositions.part(place) == null)
         .filter(actor -> prepositions.part(actor) == null && !tokens.is(actor.to(), "'"))
         .toList();
   }

@@ -140,10 +140,16 @@ final class EnglishGround {
     return false;
   }
 
-  /** Where the sentence may happen if nothing says it: its first place that is no mere "US-led". */
+  /**
+   * Where the sentence may happen if nothing says it: its first place that is no mere "US-led"
+   * and no country that acts.
+   */
   @Nullable PlaceMention first() {
     for (PlaceMention place : clause.places()) {
-      if (!clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
+      boolean acts =
+          clause.governments().stream()
+              .anyMatch(actor -> actor.from() >= place.from() && actor.to() <= place.to());
+      if (!acts && !clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
         return place;
       }
     }
