@@ -107,7 +107,8 @@ public final class PlaceReader {
   }
 
   private void found(int i, int to, List<PlaceMention> found) {
-    add(found, plain(names.at(i), to, null, i, -1));
+    Match<Named> plain = names.at(i);
+    add(found, plain(plain, to, plain == null ? null : kindBehind(plain, to), i, -1));
     for (Match<PlaceWord.Kind> kind : scan.at(i, PlaceWord.Kind.class)) {
       Match<Named> name = kind.to() < to ? named(kind) : null;
       add(found, plain(name, to, kind.sense().kind(), i, kind.start()));
@@ -125,6 +126,13 @@ public final class PlaceReader {
     for (Match<PlaceWord.Border> border : scan.at(i, PlaceWord.Border.class)) {
       add(found, areas.border(border, to));
     }
+  }
+
+  /** "Hama province": what the word behind a name says that it is. */
+  private @Nullable PlaceKind kindBehind(Match<Named> name, int to) {
+    Match<PlaceWord.KindBehind> kind =
+        name.to() < to ? scan.longest(name.to(), PlaceWord.KindBehind.class) : null;
+    return kind == null ? null : kind.sense().kind();
   }
 
   /** The name behind a word that says what it is; a rare one near the places of the report only. */

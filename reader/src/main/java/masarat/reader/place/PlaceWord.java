@@ -16,6 +16,9 @@ sealed interface PlaceWord extends Sense {
   /** Says before a name what it is. */
   record Kind(PlaceKind kind) implements PlaceWord {}
 
+  /** Says behind a name what it is: "Hama province". */
+  record KindBehind(PlaceKind kind) implements PlaceWord {}
+
   /** "The countryside of". */
   record Countryside() implements PlaceWord {}
 

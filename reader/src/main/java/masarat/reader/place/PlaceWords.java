@@ -18,6 +18,7 @@ public final class PlaceWords {
   private static final Set<String> FIELDS =
       Set.of(
           "kinds",
+          "kinds-behind",
           "countryside",
           "directions",
           "border",
@@ -41,6 +42,13 @@ public final class PlaceWords {
     for (Map.Entry<String, Entry> kind : data.required("kinds").fields().entrySet()) {
       PlaceKind code = code(kind, PlaceKind.class);
       words(kind.getValue(), new PlaceWord.Kind(code), vocabulary);
+    }
+    Entry behind = data.field("kinds-behind");
+    if (behind != null) {
+      for (Map.Entry<String, Entry> kind : behind.fields().entrySet()) {
+        PlaceKind code = code(kind, PlaceKind.class);
+        words(kind.getValue(), new PlaceWord.KindBehind(code), vocabulary);
+      }
     }
     for (Map.Entry<String, Entry> part : data.required("directions").fields().entrySet()) {
       Direction code = code(part, Direction.class);
