@@ -141,8 +141,8 @@ final class EnglishGround {
   }
 
   /**
-   * Where the sentence may happen if nothing says it: its first place that is no mere "US-led"
-   * and no country that acts.
+   * Where the sentence may happen if nothing says it: its first place that is no mere "US-led" and
+   * no country that acts.
    */
   @Nullable PlaceMention first() {
     for (PlaceMention place : clause.places()) {
