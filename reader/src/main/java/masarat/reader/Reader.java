@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import masarat.gazetteer.Gazetteer;
 import masarat.lexicon.Lexicon;
+import masarat.model.Claim;
 import masarat.model.DatePrecision;
 import masarat.model.Report;
 import masarat.model.Role;
@@ -34,7 +35,6 @@ import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
 import masarat.text.Fold;
-import masarat.text.Folded;
 import masarat.text.Language;
 import masarat.text.Notice;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +73,19 @@ public final class Reader {
 
   /** The claims of a report. */
   public Reading read(Report report) {
-    Work work = new Work(report);
+    return new Reading(report, claims(new Work(report)), Notice.of(report.text()));
+  }
+
+  /** Reads on as long as a sentence may tell something. */
+  private static List<Claim> claims(Work work) {
     ClaimReader claims = work.claimReader(Trace.NONE);
-    for (Sentence sentence : work.sentences) {
+    int promising = claims.promising(work.sentences);
+    for (int i = 0; i < work.sentences.size() && (i < promising || claims.hasTold()); i++) {
+      Sentence sentence = work.sentences.get(i);
       List<Mention> chosen = Competition.choose(work.candidates(sentence));
       claims.read(sentence, chosen, work.governments(sentence));
     }
-    return new Reading(report, claims.claims(), Notice.of(report.text()));
+    return claims.claims();
   }
 
   /** All that is seen in a report. */
@@ -92,7 +98,7 @@ public final class Reader {
       List<Mention> chosen = Competition.choose(candidates);
       explainer.sentence(sentence, candidates, chosen);
       claims.read(sentence, chosen, work.governments(sentence));
-      work.places.adjectives(sentence.from(), sentence.to()).forEach(explainer::beside);
+      work.names().places.adjectives(sentence.from(), sentence.to()).forEach(explainer::beside);
     }
     return explainer.explanation(work.pack.language(), claims.claims());
   }
@@ -106,18 +112,31 @@ public final class Reader {
     return pack;
   }
 
+  /** What the names of a report mean, which takes the whole of it to tell. */
+  private final class Names {
+    final PlaceReader places;
+    final ReportActors actors;
+    final @Nullable Nationality nationality;
+    final @Nullable LocalDate today;
+
+    Names(Work work) {
+      this.places =
+          new PlaceReader(
+              work.scan, gazetteer, work.pack.language(), Reader.this.actors.givenNames());
+      this.actors = Reader.this.actors.read(work.scan);
+      String country = places.country();
+      this.nationality = country == null ? null : Reader.this.actors.nationality(country);
+      this.today = TimeReader.anchor(work.scan, work.report.published());
+    }
+  }
+
   /** One report on its way through the parts. */
   private final class Work {
     final Report report;
     final LanguagePack pack;
-    final Folded folded;
-    final Tokens tokens;
     final Scan scan;
     final List<Sentence> sentences;
-    final PlaceReader places;
-    final ReportActors named;
-    final @Nullable Nationality nationality;
-    final @Nullable LocalDate today;
+    private @Nullable Names names;
 
     /** The day told last where the report has no day of its own. */
     private @Nullable LocalDate told;
@@ -129,15 +148,18 @@ public final class Reader {
               ? Language.of(report.text())
               : Language.ofCode(report.language());
       this.pack = pack(language);
-      this.folded = Fold.of(report.text());
-      this.tokens = Tokens.of(folded);
-      this.scan = Scan.of(tokens, pack.vocabulary());
-      this.sentences = cutter.of(tokens);
-      this.places = new PlaceReader(scan, gazetteer, language, actors.givenNames());
-      this.named = actors.read(scan);
-      String country = places.country();
-      this.nationality = country == null ? null : actors.nationality(country);
-      this.today = TimeReader.anchor(scan, report.published());
+      this.scan = Scan.of(Tokens.of(Fold.of(report.text())), pack.vocabulary());
+      this.sentences = cutter.of(scan.tokens());
+    }
+
+    /** Made when they are first asked for: many reports have no sentence that is read so far. */
+    Names names() {
+      Names known = names;
+      if (known == null) {
+        known = new Names(this);
+        names = known;
+      }
+      return known;
     }
 
     ClaimReader claimReader(Trace trace) {
@@ -150,7 +172,7 @@ public final class Reader {
     private @Nullable String force(Role role, @Nullable String country) {
       String suffix = role == Role.SOLDIERS ? "army" : role == Role.POLICE ? "police" : null;
       Institution institution = suffix == null ? null : actors.institution(suffix);
-      Nationality whose = country == null ? nationality : actors.nationality(country);
+      Nationality whose = country == null ? names().nationality : actors.nationality(country);
       Actor actor =
           institution == null || whose == null ? null : actors.resolve(institution, whose);
       return actor == null ? null : actor.slug();
@@ -160,15 +182,16 @@ public final class Reader {
     List<ActorMention> governments(Sentence sentence) {
       return pack.language() == Language.ARABIC
           ? List.of()
-          : named.governments(sentence.from(), sentence.to());
+          : names().actors.governments(sentence.from(), sentence.to());
     }
 
     List<Mention> candidates(Sentence sentence) {
+      Names names = names();
       List<Mention> found = new ArrayList<>();
       found.addAll(QuantityReader.find(scan, sentence.from(), sentence.to()));
       found.addAll(times(sentence));
-      found.addAll(places.find(sentence.from(), sentence.to()));
-      SentenceActors seen = named.find(sentence.from(), sentence.to());
+      found.addAll(names.places.find(sentence.from(), sentence.to()));
+      SentenceActors seen = names.actors.find(sentence.from(), sentence.to());
       found.addAll(seen.mentions());
       for (OpenInstitution body : seen.institutions()) {
         if (body.definite() && !counts(body, found)) {
@@ -179,6 +202,7 @@ public final class Reader {
     }
 
     private List<TimeMention> times(Sentence sentence) {
+      LocalDate today = names().today;
       List<TimeMention> times = TimeReader.find(scan, sentence.from(), sentence.to(), today, told);
       for (TimeMention time : today == null ? times : List.<TimeMention>of()) {
         told = time.when().precision() == DatePrecision.YEAR ? told : time.when().start();
@@ -198,6 +222,7 @@ public final class Reader {
 
     /** "The army" is that of the country the report tells of, if it tells of one. */
     private void ofTheCountry(OpenInstitution body, List<Mention> found) {
+      Nationality nationality = names().nationality;
       Actor actor = nationality == null ? null : actors.resolve(body.institution(), nationality);
       if (actor != null) {
         found.add(

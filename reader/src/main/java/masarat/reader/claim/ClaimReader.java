@@ -110,6 +110,19 @@ public final class ClaimReader {
     }
   }
 
+  /**
+   * How many sentences must be read before a report can be left in which none told anything, for
+   * those behind them cannot tell anything by themselves.
+   */
+  public int promising(List<Sentence> sentences) {
+    return relevance.promising(sentences);
+  }
+
+  /** Whether a sentence told something, which those behind it may take up. */
+  public boolean hasTold() {
+    return !told.isEmpty();
+  }
+
   /** "Foreign fighters": whom the words only describe owns no people. */
   private boolean isDescribed(ActorMention actor) {
     return scan.longest(actor.to() - 1, Noun.class) != null;

@@ -1,8 +1,12 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.reader.movement.Trigger;
+import masarat.reader.quantity.Noun;
 import masarat.reader.text.Sentence;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,39 @@ final class Relevance {
     int balance = Domain.balance(scan, 0, scan.tokens().size());
     this.silent = balance <= 0 && scan.tokens().size() > SHORT;
     this.outside = balance < 0 || balance == 0 && scan.tokens().size() > LONG;
+  }
+
+  /**
+   * How many sentences of a report must be read before one may leave it if none told anything: the
+   * words of those behind them show that {@link #isOutside} holds for whatever they tell.
+   */
+  int promising(List<Sentence> sentences) {
+    int promising = sentences.size();
+    while (promising > 0 && !isPromising(sentences.get(promising - 1))) {
+      promising--;
+    }
+    return promising;
+  }
+
+  private boolean isPromising(Sentence here) {
+    return !outside || Domain.balance(scan, here.from(), here.to()) > 0 || hasUprooted(here);
+  }
+
+  /** Whether a word names people of whom a report of anything may tell; right behind it, too. */
+  private boolean hasUprooted(Sentence here) {
+    for (int i = here.from(); i <= here.to(); i++) {
+      for (Match<?> match : scan.at(i)) {
+        boolean named =
+            match.sense() instanceof Noun noun
+                && (isOnTheWay(noun.role()) || noun.manner() == Manner.DISPLACED);
+        boolean driven =
+            match.sense() instanceof Trigger trigger && trigger.manner() == Manner.DISPLACED;
+        if (named || driven) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Goes on to the next sentence, which may go on with the cause told in the one before. */
