@@ -50,7 +50,10 @@ final class StoreOption {
 
   /** The store; made if it is not there. */
   Store open(Console console, Gazetteer gazetteer) {
-    return Store.open(database(console), new PlaceUnits(gazetteer));
+    IndexProgress progress = new IndexProgress(console, name(console));
+    Store store = Store.open(database(console), new PlaceUnits(gazetteer), progress);
+    progress.end();
+    return store;
   }
 
   /**

@@ -47,13 +47,28 @@ public final class Store implements AutoCloseable {
     return open(database, units, Clock.systemUTC());
   }
 
+  /**
+   * As {@link #open(Database, Units)}.
+   *
+   * @param progress told how far the index has come where the store is of an older version, which
+   *     has none
+   */
+  public static Store open(Database database, Units units, TermsAnew.Progress progress) {
+    return open(database, units, Clock.systemUTC(), progress);
+  }
+
   /** As {@link #open(Database, Units)}, with a clock that tells when things are done. */
   public static Store open(Database database, Units units, Clock clock) {
+    return open(database, units, clock, (claims, all) -> {});
+  }
+
+  private static Store open(
+      Database database, Units units, Clock clock, TermsAnew.Progress progress) {
     Session session = Session.open(database);
     if (TermsAnew.areNeeded(session.sql())) {
       session.write(
           sql -> {
-            new TermsAnew(sql).make();
+            new TermsAnew(sql).make(progress);
             return true;
           });
     }

@@ -14,6 +14,12 @@ import org.jooq.Record;
 public final class TermsAnew {
   private static final int FETCH = Posting.BLOCK;
 
+  /** Who is told how far it has come. */
+  public interface Progress {
+    /** So many claims of all are in it. */
+    void reached(int claims, int all);
+  }
+
   private final DSLContext sql;
 
   /**
@@ -28,14 +34,23 @@ public final class TermsAnew {
     return !sql.fetchExists(POSTING) && sql.fetchExists(LISTING);
   }
 
-  /** Makes it; some minutes for a million claims. */
-  public void make() {
+  /**
+   * Makes it; some minutes for a million claims.
+   *
+   * @param progress told how many claims of how many are in it, again and again
+   */
+  public void make(Progress progress) {
+    int all = sql.fetchCount(LISTING);
+    int done = 0;
+    progress.reached(done, all);
     TermWriter terms = new TermWriter(sql);
     List<? extends Record> rows = behind(0);
     while (!rows.isEmpty()) {
       Vocabulary vocabulary = new Vocabulary();
       rows.forEach(row -> terms.add(row.get(LISTING_CLAIM), Findable.of(row, vocabulary)));
       terms.write();
+      done += rows.size();
+      progress.reached(done, all);
       rows = behind(rows.get(rows.size() - 1).get(LISTING_CLAIM));
     }
   }
