@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import masarat.text.Fold;
 
 /**
@@ -35,12 +36,12 @@ final class Sketch {
   static Sketch of(String text) {
     int[] least = new int[SIZE];
     Arrays.fill(least, Integer.MAX_VALUE);
-    String[] words = Fold.fold(text).split("[^\\p{L}\\p{N}]+");
+    int[] words = words(Fold.fold(text));
     int runs = Math.max(1, words.length - RUN + 1);
     for (int i = 0; i < runs; i++) {
       long run = 0;
       for (int k = i; k < Math.min(words.length, i + RUN); k++) {
-        run = spread(run * 31 + words[k].hashCode());
+        run = spread(run * 31 + words[k]);
       }
       for (int k = 0; k < SIZE; k++) {
         int hash = (int) (spread(run + k * GOLDEN) >>> 33);
@@ -48,6 +49,46 @@ final class Sketch {
       }
     }
     return new Sketch(least);
+  }
+
+  /** The hash of each word, as {@link String#hashCode()} has it; a text may begin with none. */
+  private static int[] words(String folded) {
+    IntStream.Builder words = IntStream.builder();
+    int hash = 0;
+    boolean inside = true;
+    boolean any = folded.isEmpty();
+    for (int i = 0; i < folded.length(); i++) {
+      boolean part = isPart(folded, i);
+      any |= part;
+      if (part) {
+        hash = 31 * (inside ? hash : 0) + folded.charAt(i);
+      } else if (inside) {
+        words.add(hash);
+      }
+      inside = part;
+    }
+    if (inside) {
+      words.add(hash);
+    }
+    return any ? words.build().toArray() : new int[0];
+  }
+
+  /** Whether a letter or a number stands there, or half of one. */
+  private static boolean isPart(String text, int i) {
+    char c = text.charAt(i);
+    if (c >= 0x0620 && c <= 0x064A || c >= 'a' && c <= 'z') {
+      return true;
+    }
+    if (c == ' ') {
+      return false;
+    }
+    boolean second =
+        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    int sign = text.codePointAt(second ? i - 1 : i);
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static long spread(long seed) {
