@@ -23,10 +23,11 @@ final class Inspection {
   List<Notice> notices() {
     int strange = 0;
     int firstStrange = -1;
+    char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > 0x7F) {
-        if (!isInWord(c, i)) {
+        if (!isInWord(c, before)) {
           look(c, i);
         }
         if (isWronglyDecoded(c, i)) {
@@ -34,6 +35,7 @@ final class Inspection {
           firstStrange = firstStrange < 0 ? i : firstStrange;
         }
       }
+      before = c;
     }
     if (strange > 3 && strange > MOSTLY * strangeLetters()) {
       found.put(Damage.WRONG_ENCODING, new Notice(Damage.WRONG_ENCODING, strange, firstStrange));
@@ -42,8 +44,8 @@ final class Inspection {
   }
 
   /** A letter behind another tells of no damage, but for the alef, which may be reversed. */
-  private boolean isInWord(char c, int i) {
-    return c != 'ا' && c != Fold.TATWEEL && isPlain(c) && i > 0 && isPlain(text.charAt(i - 1));
+  private static boolean isInWord(char c, char before) {
+    return c != 'ا' && c != Fold.TATWEEL && isPlain(c) && isPlain(before);
   }
 
   private static boolean isPlain(char c) {

@@ -22,7 +22,8 @@ public enum Language {
   public static Language of(CharSequence text) {
     int arabic = 0;
     int latin = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length && Math.abs(arabic - latin) <= length - i; i++) {
       char c = text.charAt(i);
       if (c >= 0x0620 && c <= 0x06FF || c >= 0xFB50 && c <= 0xFEFC) {
         arabic++;
