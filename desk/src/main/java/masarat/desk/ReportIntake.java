@@ -3,9 +3,10 @@ package masarat.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BiPredicate;
 import masarat.documents.Captured;
 import masarat.model.Report;
@@ -13,7 +14,6 @@ import masarat.store.Delivery;
 import masarat.store.Intake;
 import masarat.store.Receipt;
 import masarat.store.report.Capture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports some at a time, in parallel, while those before are being written. Where it is cut
@@ -43,6 +43,12 @@ public final class ReportIntake {
   private final Tally tally = new Tally();
   private final Instant now = Instant.now();
   private final List<Captured> batch = new ArrayList<>();
+
+  /** One thread for each processor, and one for who writes. */
+  private final ForkJoinPool readers =
+      new ForkJoinPool(Runtime.getRuntime().availableProcessors() + 1);
+
+  private List<CompletableFuture<Optional<Delivery>>> reading = List.of();
   private CompletableFuture<List<Receipt>> writing = CompletableFuture.completedFuture(List.of());
 
   /**
@@ -69,7 +75,9 @@ public final class ReportIntake {
   /** Returns when everything is written. */
   public Tally end() {
     turn();
+    write();
     settle();
+    readers.shutdown();
     return tally;
   }
 
@@ -78,14 +86,22 @@ public final class ReportIntake {
         again
             ? (report, capture) -> false
             : intake.done(batch.stream().map(captured -> captured.report().id()).toList());
-    List<Delivery> ready =
-        batch.parallelStream()
-            .map(captured -> read(captured, done))
-            .filter(Objects::nonNull)
+    List<CompletableFuture<Optional<Delivery>>> next =
+        batch.stream()
+            .map(captured -> CompletableFuture.supplyAsync(() -> read(captured, done), readers))
             .toList();
     batch.clear();
+    write();
+    reading = next;
+  }
+
+  /** Has the batch written that was read, once the one before it is written. */
+  private void write() {
+    List<Delivery> ready =
+        reading.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
+    reading = List.of();
     settle();
-    writing = CompletableFuture.supplyAsync(() -> intake.take(ready));
+    writing = CompletableFuture.supplyAsync(() -> intake.take(ready), readers);
   }
 
   /** Waits for the batch that is being written, and tells what came of it. */
@@ -107,23 +123,23 @@ public final class ReportIntake {
     }
   }
 
-  private @Nullable Delivery read(Captured captured, BiPredicate<Report, Capture> done) {
+  private Optional<Delivery> read(Captured captured, BiPredicate<Report, Capture> done) {
     Report report = captured.report();
     Capture capture = new Capture(captured.bytes(), captured.origin(), now);
     if (done.test(report, capture)) {
       synchronized (tally) {
         tally.addDone();
       }
-      return null;
+      return Optional.empty();
     }
     try {
-      return Delivery.of(report, capture, reader.read(report).claims());
+      return Optional.of(Delivery.of(report, capture, reader.read(report).claims()));
     } catch (RuntimeException | StackOverflowError e) {
       synchronized (tally) {
         tally.addFailed();
         watcher.failed(report, e);
       }
-      return null;
+      return Optional.empty();
     }
   }
 }
