@@ -2,13 +2,16 @@ package masarat.store;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import masarat.model.Claim;
 import masarat.store.claim.Claims;
+import masarat.store.claim.Vocabulary;
 
 /**
  * Takes claims one after the other. While some thousands are being written, the next are made
@@ -16,11 +19,20 @@ import masarat.store.claim.Claims;
  * has several readings, all of which stand.
  */
 public final class ClaimFeed implements AutoCloseable {
+  /** So many are made ready at a time, for what is held for long costs the collector of garbage. */
+  private static final int SOME = 2_000;
+
   private final Intake intake;
   private final IntConsumer written;
   private final Set<String> begun = new HashSet<>();
-  private final List<Claim> batch = new ArrayList<>();
+  private final List<Claim> some = new ArrayList<>();
   private CompletableFuture<Integer> writing = CompletableFuture.completedFuture(0);
+
+  /** Claims that are ready, by their reports, with the terms of all of them. */
+  private Map<String, ReadClaims> ready = new LinkedHashMap<>();
+
+  private Vocabulary vocabulary = new Vocabulary();
+  private int count;
 
   /** Claims until the next block ends; so many are written at once, some hundred megabytes. */
   private int room;
@@ -40,24 +52,36 @@ public final class ClaimFeed implements AutoCloseable {
 
   /** One more claim, numbered. */
   public void add(Claim claim) {
-    boolean full = batch.size() >= room;
-    if (full && !claim.report().equals(batch.get(batch.size() - 1).report())) {
+    boolean whole = !some.isEmpty() && !claim.report().equals(some.get(some.size() - 1).report());
+    if (whole && count + some.size() >= room) {
       turn();
+    } else if (whole && some.size() >= SOME) {
+      prepare();
     }
-    batch.add(claim);
+    some.add(claim);
+  }
+
+  private void prepare() {
+    for (ReadClaims read : intake.ready(some, vocabulary)) {
+      ready.merge(read.report(), read, ReadClaims::and);
+    }
+    count += some.size();
+    some.clear();
   }
 
   private void turn() {
-    List<ReadClaims> ready = intake.ready(batch);
-    int count = batch.size();
-    batch.clear();
-    room = Math.max(1, room + Claims.BLOCK - count);
+    prepare();
+    List<ReadClaims> all = List.copyOf(ready.values());
     settle();
     Set<String> before =
-        Set.copyOf(ready.stream().map(ReadClaims::report).filter(begun::contains).toList());
-    ready.forEach(read -> begun.add(read.report()));
+        Set.copyOf(all.stream().map(ReadClaims::report).filter(begun::contains).toList());
+    begun.addAll(ready.keySet());
     waiting = count;
-    writing = CompletableFuture.supplyAsync(() -> intake.write(ready, before));
+    room = Math.max(1, room + Claims.BLOCK - count);
+    writing = CompletableFuture.supplyAsync(() -> intake.write(all, before));
+    ready = new LinkedHashMap<>();
+    vocabulary = new Vocabulary();
+    count = 0;
   }
 
   private void settle() {

@@ -76,7 +76,7 @@ public final class Intake {
    * @return how many were not there
    */
   public int takeClaims(List<Claim> claims) {
-    return write(ready(claims), Set.of());
+    return write(ready(claims, new Vocabulary()), Set.of());
   }
 
   /**
@@ -88,13 +88,16 @@ public final class Intake {
     return new ClaimFeed(this, new Claims(session).untilBlockEnds(), written);
   }
 
-  /** Makes claims ready, on all processors. */
-  List<ReadClaims> ready(List<Claim> claims) {
+  /**
+   * Makes claims ready, on all processors.
+   *
+   * @param vocabulary of all claims that are written together
+   */
+  List<ReadClaims> ready(List<Claim> claims, Vocabulary vocabulary) {
     Map<String, List<Claim>> byReport = new LinkedHashMap<>();
     claims.forEach(
         claim -> byReport.computeIfAbsent(claim.report(), r -> new ArrayList<>()).add(claim));
     Map<String, Published> known = new Reports(session).published(byReport.keySet());
-    Vocabulary vocabulary = new Vocabulary();
     return byReport.entrySet().parallelStream()
         .map(
             each -> {

@@ -19,9 +19,7 @@ import static masarat.store.database.Tables.LISTING_CLAIM;
 import static masarat.store.database.Tables.LISTING_DAY;
 import static masarat.store.database.Tables.LISTING_TAGS;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +39,12 @@ public final class ClaimWriter {
   private final DSLContext sql;
   private final TermWriter terms;
   private final Units units;
-  private final List<Fresh> fresh = new ArrayList<>();
+  private final Batch claims;
+  private final Batch listings;
   private int last;
 
-  /** A claim of a reading. */
-  private record Fresh(ReadyClaim claim, int entry) {}
+  /** Terms of the claims that step back. */
+  private Vocabulary left = new Vocabulary();
 
   /**
    * @param sql of a transaction that writes
@@ -54,24 +53,7 @@ public final class ClaimWriter {
     this.sql = sql;
     this.terms = new TermWriter(sql);
     this.units = units;
-    this.last =
-        Optional.ofNullable(
-                sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class))
-            .orElse(0);
-  }
-
-  /**
-   * Puts in a claim that was read, with {@link #flush()} at the latest.
-   *
-   * @param entry of its reading
-   */
-  public void add(ReadyClaim claim, int entry) {
-    fresh.add(new Fresh(claim, entry));
-  }
-
-  /** Writes what was put in. */
-  public void flush() {
-    Batch insert =
+    this.claims =
         new Batch(
             sql,
             sql.insertInto(
@@ -84,31 +66,40 @@ public final class ClaimWriter {
                     CLAIM_REVIEW,
                     CLAIM_VERSION)
                 .values(0, "", "", 0, "", "", 0));
-    Map<Integer, Findable> found = new LinkedHashMap<>();
-    for (Fresh each : fresh) {
-      ReadyClaim claim = each.claim();
-      insert.row(++last, claim.id, claim.report, each.entry(), claim.line(), Review.OPEN.code(), 0);
-      found.put(last, claim.findable);
-    }
-    insert.execute();
-    fresh.clear();
-    list(found);
-  }
-
-  private void list(Map<Integer, Findable> claims) {
-    Batch insert =
+    this.listings =
         new Batch(
             sql,
             sql.insertInto(LISTING, LISTING_CLAIM, LISTING_DAY, LISTING_AMOUNT, LISTING_TAGS)
                 .values(0, 0, 0.0, ""));
-    claims.forEach(
-        (number, claim) -> {
-          Listing listing = claim.listing();
-          insert.row(number, listing.day(), listing.amount(), listing.tags());
-          terms.add(number, claim);
-        });
-    insert.execute();
+    this.last =
+        Optional.ofNullable(
+                sql.select(DSL.max(CLAIM_NUMBER)).from(CLAIM).fetchOne(0, Integer.class))
+            .orElse(0);
+  }
+
+  /**
+   * Puts in a claim that was read, with {@link #flush()} at the latest.
+   *
+   * @param entry of its reading
+   */
+  public void add(ReadyClaim claim, int entry) {
+    int number = ++last;
+    claims.row(number, claim.id, claim.report, entry, claim.line(), Review.OPEN.code(), 0);
+    list(number, claim.findable);
+  }
+
+  private void list(int number, Findable claim) {
+    Listing listing = claim.listing();
+    listings.row(number, listing.day(), listing.amount(), listing.tags());
+    terms.add(number, claim);
+  }
+
+  /** Writes what was put in. */
+  public void flush() {
+    claims.execute();
+    listings.execute();
     terms.write();
+    left = new Vocabulary();
   }
 
   /**
@@ -128,7 +119,8 @@ public final class ClaimWriter {
           Published.all(sql, List.of(claim.report()))
               .getOrDefault(claim.report(), Published.UNKNOWN);
       unlist(List.of(was.number()));
-      list(Map.of(was.number(), Findable.of(claim, review, published, units, new Vocabulary())));
+      list(was.number(), Findable.of(claim, review, published, units, new Vocabulary()));
+      flush();
     }
   }
 
@@ -178,15 +170,14 @@ public final class ClaimWriter {
     }
   }
 
-  /** What is taken out of the index is written when claims are listed, or with {@link #flush()}. */
+  /** What is taken out of the index is written with {@link #flush()}. */
   private void unlist(Collection<Integer> numbers) {
-    Vocabulary vocabulary = new Vocabulary();
     sql.select(Findable.columns())
         .from(LISTING)
         .join(CLAIM)
         .on(CLAIM_NUMBER.eq(LISTING_CLAIM))
         .where(LISTING_CLAIM.in(numbers))
-        .forEach(row -> terms.remove(row.get(LISTING_CLAIM), Findable.of(row, vocabulary)));
+        .forEach(row -> terms.remove(row.get(LISTING_CLAIM), Findable.of(row, left)));
     sql.deleteFrom(LISTING).where(LISTING_CLAIM.in(numbers)).execute();
   }
 }

@@ -7,12 +7,12 @@ import static masarat.store.database.Tables.POSTING_TERM;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import masarat.store.database.Batch;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +22,8 @@ import org.jooq.impl.DSL;
 final class TermWriter {
   /** So many terms are asked about at once; of more all that their block has are read. */
   private static final int FEW = 900;
+
+  private static final Change[] NONE = {};
 
   private final DSLContext sql;
   private final Tally tally;
@@ -36,23 +38,20 @@ final class TermWriter {
   }
 
   void add(int claim, Findable findable) {
-    changes(findable).add(new Change(claim, findable.terms(), true));
+    change(findable, new Change(claim, findable.terms(), true));
   }
 
   /** Takes a claim out, before it may be added anew. */
   void remove(int claim, Findable findable) {
-    changes(findable).add(new Change(claim, findable.terms(), false));
+    change(findable, new Change(claim, findable.terms(), false));
   }
 
-  private List<Change> changes(Findable findable) {
-    return changes.computeIfAbsent(findable.vocabulary(), v -> new ArrayList<>());
+  private void change(Findable findable, Change change) {
+    changes.computeIfAbsent(findable.vocabulary(), v -> new ArrayList<>()).add(change);
   }
 
   /** Writes what changed; at the end of a transaction at the latest. */
   void write() {
-    Map<Integer, Map<String, Posting>> blocks = new TreeMap<>();
-    changes.forEach((vocabulary, some) -> sort(vocabulary.terms(), some, blocks));
-    changes.clear();
     Batch upsert =
         new Batch(
             sql,
@@ -61,65 +60,77 @@ final class TermWriter {
                 .onConflict(POSTING_BLOCK, POSTING_TERM)
                 .doUpdate()
                 .set(POSTING_CLAIMS, DSL.excluded(POSTING_CLAIMS)));
-    blocks.forEach((block, terms) -> write(block, terms, upsert));
-    upsert.execute();
+    // One after the other, for a later one may put in what an earlier one took out.
+    changes.forEach((vocabulary, some) -> write(vocabulary.terms(), some, upsert));
+    changes.clear();
     tally.write();
   }
 
-  /** Sorts changes by their terms: those of a term stand behind each other, in their order. */
-  private void sort(
-      String[] terms, List<Change> changes, Map<Integer, Map<String, Posting>> blocks) {
-    int[] ends = new int[terms.length + 1];
-    changes.forEach(change -> Arrays.stream(change.terms()).forEach(term -> ends[term + 1]++));
-    Arrays.parallelPrefix(ends, Integer::sum);
-    Change[] sorted = new Change[ends[terms.length]];
-    changes.forEach(
-        change -> Arrays.stream(change.terms()).forEach(term -> sorted[ends[term]++] = change));
-    int from = 0;
-    for (int term = 0; term < terms.length; term++) {
-      gather(terms[term], Arrays.asList(sorted).subList(from, ends[term]), blocks);
-      from = ends[term];
+  private void write(String[] terms, List<Change> some, Batch upsert) {
+    Map<Integer, List<Change>> blocks = new TreeMap<>();
+    for (Change change : some) {
+      blocks.computeIfAbsent(Posting.block(change.claim()), b -> new ArrayList<>()).add(change);
+    }
+    int[] alphabet =
+        IntStream.range(0, terms.length)
+            .boxed()
+            .sorted(Comparator.comparing(term -> terms[term]))
+            .mapToInt(term -> term)
+            .toArray();
+    blocks.forEach((block, changed) -> write(block, terms, alphabet, changed, upsert));
+    upsert.execute();
+  }
+
+  /**
+   * @param alphabet the numbers of the terms in the order in which they lie in the database
+   */
+  private void write(
+      int block, String[] terms, int[] alphabet, List<Change> changed, Batch upsert) {
+    Change[][] byTerm = byTerm(terms.length, changed);
+    Map<String, byte[]> before =
+        before(block, Arrays.stream(alphabet).filter(t -> byTerm[t].length > 0), terms);
+    for (int term : alphabet) {
+      if (byTerm[term].length > 0) {
+        Posting posting = posting(terms[term], byTerm[term]);
+        byte[] old = before.get(terms[term]);
+        byte[] kept = posting.kept(old);
+        if (!Arrays.equals(kept, old)) {
+          upsert.row(block, terms[term], kept);
+        }
+      }
     }
   }
 
-  private void gather(
-      String term, List<Change> changes, Map<Integer, Map<String, Posting>> blocks) {
-    int block = -1;
-    Posting posting = new Posting();
-    int count = 0;
-    for (Change change : changes) {
-      if (Posting.block(change.claim()) != block) {
-        block = Posting.block(change.claim());
-        posting =
-            blocks
-                .computeIfAbsent(block, b -> new HashMap<>())
-                .computeIfAbsent(term, t -> new Posting());
+  /** The changes of each term, in their order. */
+  private static Change[][] byTerm(int terms, List<Change> changed) {
+    int[] counts = new int[terms];
+    changed.forEach(change -> Arrays.stream(change.terms()).forEach(term -> counts[term]++));
+    Change[][] byTerm = new Change[terms][];
+    Arrays.setAll(byTerm, term -> counts[term] == 0 ? NONE : new Change[counts[term]]);
+    for (Change change : changed) {
+      for (int term : change.terms()) {
+        byTerm[term][byTerm[term].length - counts[term]--] = change;
       }
+    }
+    return byTerm;
+  }
+
+  private Posting posting(String term, Change[] changes) {
+    Posting posting = new Posting();
+    int more = 0;
+    for (Change change : changes) {
       posting.change(change.claim(), change.comes());
-      count += change.comes() ? 1 : -1;
+      more += change.comes() ? 1 : -1;
     }
     if (Tally.counts(term)) {
-      tally.change(term, count);
+      tally.change(term, more);
     }
+    return posting;
   }
 
-  private void write(int block, Map<String, Posting> terms, Batch upsert) {
-    Map<String, byte[]> before = before(block, terms.keySet());
-    // In the order of the alphabet, in which they lie.
-    terms.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            term -> {
-              byte[] old = before.get(term.getKey());
-              byte[] kept = term.getValue().kept(old);
-              if (!Arrays.equals(kept, old)) {
-                upsert.row(block, term.getKey(), kept);
-              }
-            });
-  }
-
-  private Map<String, byte[]> before(int block, Collection<String> terms) {
-    Condition which = terms.size() > FEW ? DSL.noCondition() : POSTING_TERM.in(terms);
+  private Map<String, byte[]> before(int block, IntStream numbers, String[] terms) {
+    List<String> asked = numbers.limit(FEW + 1).mapToObj(term -> terms[term]).toList();
+    Condition which = asked.size() > FEW ? DSL.noCondition() : POSTING_TERM.in(asked);
     return sql.select(POSTING_TERM, POSTING_CLAIMS)
         .from(POSTING)
         .where(POSTING_BLOCK.eq(block), which)

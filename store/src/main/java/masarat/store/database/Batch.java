@@ -8,8 +8,11 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
 
-/** One statement for many rows. */
+/** One statement for many rows, which are written some at a time. */
 public final class Batch {
+  /** So many are held until they are written. */
+  private static final int MOST = 1_000;
+
   private final DSLContext sql;
   private final Query statement;
   private final List<@Nullable Object[]> rows = new ArrayList<>();
@@ -22,12 +25,15 @@ public final class Batch {
     this.statement = statement;
   }
 
-  /** Adds a row. */
+  /** Adds a row, which is written with {@link #execute()} at the latest. */
   public void row(@Nullable Object... values) {
     rows.add(values);
+    if (rows.size() == MOST) {
+      execute();
+    }
   }
 
-  /** Carries the statement out for all rows that were added since the last time. */
+  /** Writes the rows that are not yet written. */
   public void execute() {
     if (rows.isEmpty()) {
       return;
