@@ -44,9 +44,8 @@ public final class ReportIntake {
   private final Instant now = Instant.now();
   private final List<Captured> batch = new ArrayList<>();
 
-  /** One thread for each processor, and one for who writes. */
-  private final ForkJoinPool readers =
-      new ForkJoinPool(Runtime.getRuntime().availableProcessors() + 1);
+  /** One thread for each processor; who writes has another. */
+  private final ForkJoinPool readers = new ForkJoinPool();
 
   private List<CompletableFuture<Optional<Delivery>>> reading = List.of();
   private CompletableFuture<List<Receipt>> writing = CompletableFuture.completedFuture(List.of());
@@ -101,7 +100,7 @@ public final class ReportIntake {
         reading.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     reading = List.of();
     settle();
-    writing = CompletableFuture.supplyAsync(() -> intake.take(ready), readers);
+    writing = CompletableFuture.supplyAsync(() -> intake.take(ready));
   }
 
   /** Waits for the batch that is being written, and tells what came of it. */
