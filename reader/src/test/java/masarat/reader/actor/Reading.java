@@ -1,9 +1,11 @@
 package masarat.reader.actor;
 
 import java.util.List;
+import masarat.lexicon.Entry;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWords;
 import masarat.reader.word.Scan;
 import masarat.reader.word.Vocabulary;
 import masarat.text.Fold;
@@ -18,6 +20,7 @@ record Reading(String text, Tokens tokens, SentenceActors found) {
   static Vocabulary vocabulary(ActorReader reader, Language language) {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     reader.register(builder, language);
+    builder.functionWords(FunctionWords.of(Entry.bundled(language.code() + "/function.yaml")));
     return builder.build();
   }
 
