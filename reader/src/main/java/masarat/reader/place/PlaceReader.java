@@ -76,7 +76,7 @@ public final class PlaceReader {
     List<PlaceMention> found = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (!scan.at(i).isEmpty()) {
-        found(i, to, found);
+        found(i, from, to, found);
       }
       if (!arabic && tokens.isCapital(i)) {
         add(found, rare(i, to));
@@ -106,13 +106,16 @@ public final class PlaceReader {
     return found;
   }
 
-  private void found(int i, int to, List<PlaceMention> found) {
+  private void found(int i, int from, int to, List<PlaceMention> found) {
     Match<Named> plain = names.at(i);
     add(found, plain(plain, to, plain == null ? null : kindBehind(plain, to), i, -1));
     for (Match<PlaceWord.Kind> kind : scan.at(i, PlaceWord.Kind.class)) {
       Match<Named> name = kind.to() < to ? named(kind) : null;
       add(found, plain(name, to, kind.sense().kind(), i, kind.start()));
       add(found, name == null ? unknown.behind(kind, to) : null);
+    }
+    for (Match<PlaceWord.KindBehind> kind : scan.at(i, PlaceWord.KindBehind.class)) {
+      add(found, unknown.before(kind, from));
     }
     for (Match<PlaceWord.Short> unit : scan.at(i, PlaceWord.Short.class)) {
       add(found, abbreviation(unit, to));
@@ -206,7 +209,11 @@ public final class PlaceReader {
         return mention(at, end, match.start(), NAME, choice.place(), choice);
       }
     }
-    return match == null && names.isLocated(at) ? unknown.somewhere(at, to) : null;
+    if (match != null || !names.isLocated(at)) {
+      return null;
+    }
+    PlaceMention within = unknown.somewhere(at, to);
+    return within == null ? unknown.told(at, to) : within;
   }
 
   private boolean isName(int token) {

@@ -8,6 +8,7 @@ import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,57 @@ final class UnknownPlaces {
     if (described || district && !isPlaced(end)) {
       return null;
     }
-    String written = tokens.written(at, end);
+    return unknown(kind.from(), kind.start(), tokens.written(at, end), end);
+  }
+
+  /** "The Zoluf barracks": a name that nobody knows before the word that says what it is. */
+  @Nullable PlaceMention before(Match<PlaceWord.KindBehind> kind, int from) {
+    int at = kind.from();
+    while (at > from && kind.from() - at < LONGEST && isUnknown(at - 1)) {
+      at--;
+    }
+    boolean prefixed = at - 2 >= from && tokens.is(at - 1, "-") && tokens.is(at - 2, "al");
+    int first = at < kind.from() && prefixed ? at - 2 : at;
+    boolean led = tokens.is(first - 1, "the") || scan.is(first - 1, FunctionWord.LOCATIVE);
+    boolean unit = kind.sense().kind() == PlaceKind.PROVINCE;
+    return at == kind.from() || !led || unit
+        ? null
+        : unknown(first, tokens.start(first), tokens.written(first, kind.from()), kind.to());
+  }
+
+  /** "Near Zoluf", "at Zoluf, a town in": a name that nobody knows, and that can be no other. */
+  @Nullable PlaceMention told(int at, int to) {
+    int end = at;
+    while (end < Math.min(to, at + LONGEST) && isUnknown(end)) {
+      end++;
+    }
+    boolean near = tokens.is(at - 1, "near") && !tokens.is(end, "'");
+    return end > at && (near || isExplained(end))
+        ? unknown(at, tokens.start(at), tokens.written(at, end), end)
+        : null;
+  }
+
+  /** ", a town in the north": what is told right behind a name. */
+  private boolean isExplained(int end) {
+    boolean one = scan.is(end + 1, FunctionWord.INDEFINITE) || tokens.is(end + 1, "the");
+    boolean kind = false;
+    for (int i = end + 2; i < Math.min(tokens.size(), end + 2 + LONGEST); i++) {
+      kind |= scan.is(i, FunctionWord.KIND_OF_PLACE);
+    }
+    return tokens.is(end, ",") && one && kind;
+  }
+
+  private boolean isUnknown(int token) {
+    return isName(token) && scan.at(token).isEmpty();
+  }
+
+  /** A place without coordinates, by its name as it is written. */
+  private PlaceMention unknown(int from, int start, String written, int to) {
     return new PlaceMention(
-        kind.from(),
-        end,
-        kind.start(),
-        tokens.end(end - 1),
+        from,
+        to,
+        start,
+        tokens.end(to - 1),
         PlaceReader.NAME,
         arabic ? Romaniser.romanise(written) : written,
         null,
