@@ -71,7 +71,7 @@ class KeptEventsTest {
       store.intake("layla", "test").take(List.of(told("u", 70)));
       store.decisions().take(new Act.Reject("r#1"), "salma", "", null);
       assertThat(claims.since(last, entry, 9)).containsExactly(1, 4);
-      assertThat(claims.since(0, 0, 2)).hasSize(3);
+      assertThat(claims.since(0, 0, 2)).isSubsetOf(1, 2, 3, 4).hasSizeBetween(2, 3);
 
       int then = store.chain().length();
       Answer answer =

@@ -194,7 +194,7 @@ public final class Claims {
    *
    * @param last the number of the claim that came last before
    * @param entry the last entry of the chain before
-   * @param most so many of each are looked for
+   * @param most so many of each are looked for, whichever they are
    */
   public SortedSet<Integer> since(int last, int entry, int most) {
     SortedSet<Integer> changed = new TreeSet<>();
