@@ -18,6 +18,11 @@ export function whoOf(claim: Claim, names: Naming, lang: Lang): string {
   return named ? words.statusWith(role, isolated(named)) : role;
 }
 
+/** What stands beside what happened, set apart: a word of one case follows no other in Arabic. */
+export function beside(words: string): string {
+  return words && ` · ${words}`;
+}
+
 /** What happened, in one word. */
 export function mannerOf(manner: string, lang: Lang): string {
   return dictionaries[lang].manner[manner] ?? readable(manner);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { StoredClaim } from '../../api/types';
-import { mannerOf, pathOf, saidOf, whoOf } from '../../claim/phrase';
+import { beside, mannerOf, pathOf, saidOf, whoOf } from '../../claim/phrase';
 import { ReviewMark } from '../../claim/ReviewMark';
 import { formatWhen } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
@@ -29,7 +29,8 @@ export const ClaimRow = memo(function ClaimRow({ stored, names, ...row }: Props)
         {when}
       </span>
       <span role="gridcell" data-column="what">
-        <strong>{mannerOf(claim.manner, lang)}</strong> {whoOf(claim, names, lang)}
+        <strong>{mannerOf(claim.manner, lang)}</strong>
+        {beside(whoOf(claim, names, lang))}
       </span>
       <span role="gridcell" data-column="many">
         {saidOf(claim.quantity, lang) ?? <span className={styles.soft}>{own.noNumber}</span>}

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { useEvent } from '../../api/events';
 import type { Event, StoredClaim } from '../../api/types';
-import { mannerOf, whoOf } from '../../claim/phrase';
+import { beside, mannerOf, whoOf } from '../../claim/phrase';
 import { useNaming } from '../../claim/useNaming';
 import { formatWhen } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
@@ -47,7 +47,8 @@ function Told({ event, claims, known }: Props) {
   return (
     <>
       <h2>
-        {mannerOf(event.manner, lang)} {whoOf(event.lead, names, lang)}
+        {mannerOf(event.manner, lang)}
+        {beside(whoOf(event.lead, names, lang))}
       </h2>
       <p className={styles.soft}>{event.when ? formatWhen(event.when, lang) : common.dates.unknown}</p>
       <p className={styles.number}>

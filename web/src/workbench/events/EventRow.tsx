@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Event } from '../../api/types';
-import { mannerOf, pathOf, whoOf } from '../../claim/phrase';
+import { beside, mannerOf, pathOf, whoOf } from '../../claim/phrase';
 import { formatWhen } from '../../i18n/dates';
 import { useLanguage } from '../../i18n/language';
 import type { Naming } from '../../i18n/naming';
@@ -26,7 +26,8 @@ export const EventRow = memo(function EventRow({ event, names, ...row }: Props) 
         {event.when ? formatWhen(event.when, lang) : common.dates.unknown}
       </span>
       <span role="gridcell" data-column="what">
-        <strong>{mannerOf(event.manner, lang)}</strong> {whoOf(lead, names, lang)}
+        <strong>{mannerOf(event.manner, lang)}</strong>
+        {beside(whoOf(lead, names, lang))}
       </span>
       <span role="gridcell" data-column="many">
         {event.low == null && event.high == null
