@@ -153,6 +153,13 @@ class HappeningsTest {
   }
 
   @Test
+  void whoAcceptsAClaimChangesNoEvent() throws InterruptedException {
+    JsonNode before = made(running.caller);
+    running.store.decisions().take(new Act.Accept("r1#1"), "salma", "", null);
+    assertThat(made(running.caller)).isEqualTo(before);
+  }
+
+  @Test
   void manyNewClaimsWaitWhileTheOlderEventsAreShown() throws InterruptedException {
     made(running.caller);
     running.store.intake("layla", "test").takeClaims(claims(CLAIMS, CLAIMS + 150));
