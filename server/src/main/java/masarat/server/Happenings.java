@@ -1,6 +1,7 @@
 package masarat.server;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class Happenings {
     Book.Time now = time();
     if (!isOf(now)) {
       if (desk.store().claims().count(View.ALL) <= SMALL) {
-        turnTo(Book.of(now, maker.all(count -> {})));
+        turnTo(Book.of(now, maker.all(count -> {})), all());
       } else {
         catchUp(now);
       }
@@ -94,7 +95,7 @@ final class Happenings {
     waiting = Math.max(changed.size(), now.last() - book.time().last());
     if (few) {
       Circle circle = Circle.around(changed, book, desk.store().claims());
-      turnTo(book.with(now, circle.rows(), maker.of(circle.claims())));
+      turnTo(book.with(now, circle.rows(), maker.of(circle.claims())), circle.rows());
       patched += changed.size();
     }
     boolean running = job != null && !job.isOver();
@@ -139,12 +140,20 @@ final class Happenings {
     Generation generation = kept.get();
     List<EventRow> rows = new ArrayList<>();
     desk.store().events().each(generation, block -> rows.addAll(EventRow.read(block)));
-    turnTo(Book.of(new Book.Time(generation.basis(), generation.entry(), generation.last()), rows));
+    Book.Time time = new Book.Time(generation.basis(), generation.entry(), generation.last());
+    turnTo(Book.of(time, rows), all());
     return isOfProgram() && changed().size() <= FEW;
   }
 
-  private synchronized void turnTo(Book next) {
-    for (EventRow row : book.rows(Book.Order.NEWEST)) {
+  private List<EventRow> all() {
+    return book.rows(Book.Order.NEWEST);
+  }
+
+  /**
+   * @param gone the rows of the book until now that may be no more
+   */
+  private synchronized void turnTo(Book next, Collection<EventRow> gone) {
+    for (EventRow row : gone) {
       if (former.size() < FORMER && next.find(row.id()).isEmpty()) {
         former.put(row.id(), row.claims().get(0));
       }
@@ -153,7 +162,7 @@ final class Happenings {
   }
 
   private synchronized void turnToWhole(Book next) {
-    turnTo(next);
+    turnTo(next, all());
     patched = 0;
   }
 
