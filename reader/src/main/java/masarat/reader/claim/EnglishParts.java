@@ -145,15 +145,15 @@ final class EnglishParts {
         People who = who(clause, i + 1);
         return who == null ? null : number.called(who);
       }
-      if (clause.triggers.stream().anyMatch(trigger -> isAt(trigger, from, limit))) {
+      if (isTrigger(i)) {
         return null;
       }
     }
     return null;
   }
 
-  private static boolean isAt(Match<Trigger> trigger, int from, int limit) {
-    return trigger.from() >= from && trigger.to() <= limit;
+  private boolean isTrigger(int token) {
+    return clause.triggers.stream().anyMatch(trigger -> trigger.from() == token);
   }
 
   /** A part with the noun that says who they are: "six of them (were) members of the guard". */

@@ -165,7 +165,7 @@ final class TakenUp {
         Draft draft = Draft.partOf(whole.draft(), people);
         Attribution source = speakers.at(people.from());
         Group who = new Group(people.actors(), people.role());
-        told(clause, sentence, draft, who, whole, source);
+        tell(clause, sentence, draft, who, whole, source);
       }
     }
   }
@@ -181,12 +181,13 @@ final class TakenUp {
         Group who = called.role() == null ? whole.who() : new Group(called.actors(), called.role());
         Draft draft = Draft.partOf(whole.draft(), called);
         Attribution source = speakers.at(people.from());
-        told(clause, sentence, draft, who, whole, source);
+        tell(clause, sentence, draft, who, whole, source);
       }
     }
   }
 
-  private void told(
+  /** Tells of some of those told before as it was told of them all. */
+  private void tell(
       Clause clause,
       int sentence,
       Draft draft,
