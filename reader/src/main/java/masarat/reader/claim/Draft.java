@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.List;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
@@ -47,6 +48,9 @@ final class Draft {
   /** Whether no force of a state did it. */
   boolean lawless;
 
+  /** Who those are of whom nothing else is said, where its word tells. */
+  @Nullable Role role;
+
   /** Whether it tells of some of those that another draft tells of. */
   boolean part;
 
@@ -86,6 +90,7 @@ final class Draft {
     Draft draft = new Draft(manner, trigger.frame().kind(), trigger.frame().name(), token, people);
     draft.planned = trigger.frame().planned();
     draft.lawless = trigger.frame().lawless();
+    draft.role = trigger.frame().role();
     draft.cover(start, end);
     return draft;
   }
@@ -110,6 +115,7 @@ final class Draft {
     draft.camp = before.camp;
     draft.planned = before.planned;
     draft.lawless = before.lawless;
+    draft.role = before.role;
     draft.score = before.score * 0.9;
     return draft;
   }

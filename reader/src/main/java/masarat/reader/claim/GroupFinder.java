@@ -51,6 +51,9 @@ final class GroupFinder {
       }
     }
     boolean bare = role == null || role == Role.PEOPLE;
+    if (bare && draft.role != null) {
+      return new Group(actors, draft.role);
+    }
     if (bare && draft.manner == Manner.HOSTED && !actors.isEmpty()) {
       role = Role.REFUGEES;
     }

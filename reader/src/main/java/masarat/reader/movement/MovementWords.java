@@ -34,6 +34,7 @@ public final class MovementWords {
           "unless",
           "with",
           "of",
+          "role",
           "planned",
           "lawless",
           "cue",
@@ -120,6 +121,7 @@ public final class MovementWords {
     Manner manner = entry.required("manner").code(Manner.class);
     Entry kind = entry.field("kind");
     Entry place = entry.field("place");
+    Entry role = entry.field("role");
     return new Frame(
         manner.code() + "/" + word(entry),
         manner,
@@ -130,6 +132,7 @@ public final class MovementWords {
         folded(entry.texts("unless")),
         folded(entry.texts("with")),
         roles(entry),
+        role == null ? null : role.code(Role.class),
         isSet(entry, "planned"),
         isSet(entry, "lawless"),
         isSet(entry, "cue"));

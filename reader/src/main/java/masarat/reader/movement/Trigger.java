@@ -51,6 +51,8 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
    * @param unless none of these may follow close behind
    * @param with words between the trigger and the people that belong to the trigger
    * @param of whom the entry can tell of, by their role; everybody where empty
+   * @param role who those are of whom nothing else is said: the wounded, where it leads to a
+   *     hospital
    * @param planned whether what it tells is ordered and has not happened yet
    * @param lawless whether no force of a state does it: "kidnapped"
    * @param cue whether the word alone is too common to be believed
@@ -65,6 +67,7 @@ public record Trigger(Frame frame, Shape shape, boolean plural, boolean pronoun)
       Set<String> unless,
       Set<String> with,
       Set<Role> of,
+      @Nullable Role role,
       boolean planned,
       boolean lawless,
       boolean cue) {
