@@ -27,6 +27,10 @@ public enum Discourse implements Sense {
   RELATIVE,
   /** Points back from a relative clause to a place, so that its people stand in the clause. */
   BACK,
+  /** The same, where it is where they go: "to which". */
+  THITHER,
+  /** The same, where it is where they come from: "from which". */
+  THENCE,
   /** A body of armed people, of which a number counts no people: "three battalions". */
   BODY,
   /** How many a group has follows: "made up of". */

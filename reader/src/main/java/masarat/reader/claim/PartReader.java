@@ -23,6 +23,7 @@ final class PartReader {
   private final EnglishGround ground;
   private final ActorParts actors;
   private final StandIns standIns;
+  private final Antecedent antecedent;
   private final Route route;
 
   /**
@@ -34,6 +35,7 @@ final class PartReader {
     this.ground = new EnglishGround(clause);
     this.actors = new ActorParts(clause);
     this.standIns = new StandIns(clause, placeBefore);
+    this.antecedent = new Antecedent(clause);
     this.route = new Route(clause, arabic);
   }
 
@@ -77,6 +79,9 @@ final class PartReader {
     int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
     draft.camp = draft.kind == Kind.PRESENCE && clause.between(near, end, Discourse.CAMP);
     standIns.there(draft, direct, behind, end);
+    if (arabic) {
+      antecedent.read(draft, direct);
+    }
     route.ground(draft);
     standIns.home(draft, behind, end);
     standIns.ground(draft, behind, end);

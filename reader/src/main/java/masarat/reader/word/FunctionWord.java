@@ -70,6 +70,8 @@ public enum FunctionWord {
   POLICE,
   /** Any armed group, whatever it is called: الجماعة. */
   ANY_GROUP,
+  /** Begins a clause that tells what happened at the place before it: حيث. */
+  WHERE,
   /** Captivity behind a preposition, families elsewhere: الأسر. */
   CAPTIVITY,
   /** Leads to the rest of the name of a person: أبو. */
