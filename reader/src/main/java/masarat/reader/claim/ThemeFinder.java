@@ -80,13 +80,18 @@ final class ThemeFinder {
     if (sense.shape() == Shape.PARTICIPLE) {
       int distance = before == null ? FAR : trigger.from() - before.to();
       boolean near =
-          before != null && (before.isCounted() ? distance <= 5 : distance == 0 && !before.named())
+          before != null && (before.isCounted() ? distance <= 5 : distance == 0 && isGroup(before))
               || before != null && isOnTheWay(trigger, before);
       return near && before != null ? new Found(before, null) : null;
     }
     Found found = sense.isVerb() ? verbs.of(trigger, after, before) : noun(trigger, after, before);
     People body = found == null && isOfBody(trigger) ? ahead.body(trigger) : null;
     return body == null ? found : new Found(body, null);
+  }
+
+  /** Whether people are told by a noun, be it only one for a body of the armed. */
+  private boolean isGroup(People people) {
+    return !people.named() || arabic && clause.is(people.from(), Discourse.BODY);
   }
 
   /** "She" of a verb whose subject stands further before: a body of the armed, in Arabic. */

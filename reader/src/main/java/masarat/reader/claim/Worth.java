@@ -27,6 +27,10 @@ final class Worth {
   private static final Set<Manner> STATUS =
       Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
 
+  /** Those of whom it is worth telling without a number that they are somewhere. */
+  private static final Set<Role> STATIONED =
+      Set.of(Role.FIGHTERS, Role.SOLDIERS, Role.MEMBERS, Role.MIGRANTS);
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
@@ -67,7 +71,8 @@ final class Worth {
     if (draft.kind == Kind.PRESENCE) {
       return !draft.at.isEmpty()
           && (isPresence(draft)
-              || !people.named() && (STAYING.contains(draft.manner) || isStationed(draft)));
+              || isStationed(draft)
+              || !people.named() && STAYING.contains(draft.manner));
     }
     if (isCaught(draft)) {
       return true;
@@ -84,8 +89,12 @@ final class Worth {
 
   /** A government travels, but the forces of one move. */
   private boolean isTravel(People people) {
-    boolean forces = arabic && clause.is(people.from(), Discourse.BODY);
-    return people.named() && people.isGovernment() && !forces;
+    return people.named() && people.isGovernment() && !isForces(people);
+  }
+
+  /** "Forces of the army": a body of the armed. */
+  private boolean isForces(People people) {
+    return arabic && clause.is(people.from(), Discourse.BODY);
   }
 
   /** "30% of its land", "three checkpoints": what is counted is no people. */
@@ -209,12 +218,19 @@ final class Worth {
 
   /** "The fighters now in the north": armed people of any number are somewhere. */
   boolean isStationed(Draft draft) {
-    Role role = draft.people.role();
+    People people = draft.people;
     return arabic
         && draft.manner == Manner.PRESENT
-        && !draft.people.named()
+        && (!people.named() || isForces(people) && !isPast(draft))
         && !draft.at.isEmpty()
-        && (role == Role.FIGHTERS || role == Role.SOLDIERS || role == Role.MEMBERS);
+        && people.role() != null
+        && STATIONED.contains(people.role());
+  }
+
+  /** "Was stationed", or a word spelled like it: "suspended" is. */
+  private boolean isPast(Draft draft) {
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
   }
 
   /** Refugees, displaced and prisoners that are only counted need a place to be a stay. */
