@@ -33,6 +33,8 @@ public enum Discourse implements Sense {
   THENCE,
   /** A body of armed people, of which a number counts no people: "three battalions". */
   BODY,
+  /** The noun for a government, which may have been driven out. */
+  GOVERNMENT,
   /** How many a group has follows: "made up of". */
   CONSISTS,
   /** A verb that tells nothing but with the verbal noun behind it: "managed to". */

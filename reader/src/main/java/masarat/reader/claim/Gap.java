@@ -136,12 +136,22 @@ final class Gap {
     }
     boolean sure = people.isCounted() || !trigger.sense().isVerb();
     int last = sure ? first + 1 : people.from();
-    for (int i = first; i < last; i++) {
+    for (int i = isHow(trigger, people) ? first + 1 : first; i < last; i++) {
       if (isOther(frame, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The safe return *of* the displaced": an adjective between a noun and what leads on. */
+  private boolean isHow(Match<Trigger> trigger, People people) {
+    int token = trigger.to();
+    boolean alike = trigger.has(Clitic.AL) == isDefinite(token);
+    return trigger.sense().shape() == Shape.NOUN
+        && people.from() == token + 1
+        && alike
+        && particles(people).contains("ل");
   }
 
   private boolean isOther(Frame frame, int token) {

@@ -34,7 +34,7 @@ final class PartReader {
     this.arabic = arabic;
     this.ground = new EnglishGround(clause);
     this.actors = new ActorParts(clause);
-    this.standIns = new StandIns(clause, placeBefore);
+    this.standIns = new StandIns(clause, placeBefore, arabic);
     this.antecedent = new Antecedent(clause);
     this.route = new Route(clause, arabic);
   }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
   private final Clause clause;
   private final @Nullable PlaceMention placeBefore;
+  private final boolean arabic;
 
   /**
    * @param placeBefore the place told last in the sentences before
    */
-  StandIns(Clause clause, @Nullable PlaceMention placeBefore) {
+  StandIns(Clause clause, @Nullable PlaceMention placeBefore, boolean arabic) {
     this.clause = clause;
+    this.arabic = arabic;
     this.placeBefore = placeBefore;
   }
 
@@ -47,11 +49,18 @@ final class StandIns {
         draft.from.add(place);
       } else if (part == Part.TO && draft.to.isEmpty()) {
         draft.to.add(place);
+      } else if (part == Part.AT && !dwelling && isGroup(draft) && !draft.hasPlace()) {
+        draft.at.add(place);
       } else {
         continue;
       }
       draft.cover(draft.start, clause.tokens.end(i));
     }
+  }
+
+  /** Whether people are told by a noun for them, who may be anywhere in a place. */
+  private boolean isGroup(Draft draft) {
+    return arabic && !draft.people.named() && !draft.people.before();
   }
 
   private @Nullable PlaceMention lastPlaceBefore(int token) {

@@ -69,17 +69,19 @@ final class Worth {
               || !arabic && isTold(draft));
     }
     if (draft.kind == Kind.PRESENCE) {
-      return !draft.at.isEmpty()
+      boolean kept = arabic && draft.manner == Manner.HELD && !draft.under.isEmpty();
+      return (kept || !draft.at.isEmpty())
           && (isPresence(draft)
               || isStationed(draft)
-              || !people.named() && STAYING.contains(draft.manner));
+              || !people.named() && STAYING.contains(draft.manner)
+              || isFighting(draft));
     }
-    if (isCaught(draft)) {
+    if (isCaught(draft) || isTakenSomewhere(draft)) {
       return true;
     }
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
     return PartReader.isMove(draft)
-        ? (recruited || draft.leads()) && !isTravel(people)
+        ? (recruited || draft.leads()) && (!isTravel(people) || isComeBack(draft))
             || english.numbers.isUnknownNumber(people)
         : isOthers(draft)
             || isVictims(draft)
@@ -90,6 +92,15 @@ final class Worth {
   /** A government travels, but the forces of one move. */
   private boolean isTravel(People people) {
     return people.named() && people.isGovernment() && !isForces(people);
+  }
+
+  /** "The government returned to Aden": it was driven out before. */
+  private boolean isComeBack(Draft draft) {
+    return arabic
+        && draft.manner == Manner.RETURNED
+        && !draft.to.isEmpty()
+        && (draft.people.from() > draft.anchor || isSubject(draft))
+        && clause.is(draft.people.from(), Discourse.GOVERNMENT);
   }
 
   /** "Forces of the army": a body of the armed. */
@@ -146,6 +157,34 @@ final class Worth {
     return arabic
         && draft.manner == Manner.DETAINED
         && (people.named() ? !draft.by.isEmpty() : beside);
+  }
+
+  /** "The girls who were abducted in Hama": where they were is worth telling. */
+  private boolean isTakenSomewhere(Draft draft) {
+    People people = draft.people;
+    boolean befell = draft.lawless ? people.to() <= draft.anchor : isSubject(draft);
+    return arabic
+        && draft.manner == Manner.DETAINED
+        && befell
+        && !people.named()
+        && !people.before()
+        && people.role() != null
+        && !draft.at.isEmpty();
+  }
+
+  private boolean isSubject(Draft draft) {
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && ThemeFinder.isSubject(t.sense()));
+  }
+
+  /** "The group that fights in Syria beside the army": with whom it serves, not whom it fights. */
+  private boolean isFighting(Draft draft) {
+    int behind = clause.endOfTrigger(draft.anchor);
+    return arabic
+        && draft.manner == Manner.SERVING
+        && !draft.under.isEmpty()
+        && draft.people.to() <= draft.anchor
+        && !(clause.mentions.covering(behind) instanceof ActorMention);
   }
 
   /** "Abducted workers", "gunmen abducted workers": at most who took them stand between. */
