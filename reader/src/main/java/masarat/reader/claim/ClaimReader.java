@@ -186,6 +186,9 @@ public final class ClaimReader {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
+    if (!arabic && memory.setOut(draft)) {
+      trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
+    }
     Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
     draft.manner = Stays.of(draft.manner, who.role());
     if (arabic) {

@@ -219,6 +219,19 @@ final class Memory {
     return at.addAll(scene);
   }
 
+  /**
+   * Lets people who leave, without a word of where, set out from the scene told before.
+   *
+   * @return whether it did
+   */
+  boolean setOut(Draft draft) {
+    boolean open = draft.from.isEmpty() && draft.fromUnder.isEmpty() && draft.via.isEmpty();
+    if (!Route.LEAVING.contains(draft.manner) || !open || scene.isEmpty()) {
+      return false;
+    }
+    return draft.to.stream().noneMatch(scene::contains) && draft.from.addAll(scene);
+  }
+
   private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
     Location inner = narrow.location();
     Location outer = wide.location();
