@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class Scenes {
 
   /** How far beyond its disc a part of a country reaches; "the east" has no edge. */
   private static final double BEYOND = 1.5;
+
+  /** A sum over more days than these is told of a whole country. */
+  private static final int LONG = 30;
 
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
@@ -117,10 +121,12 @@ final class Scenes {
     if (!isScenic(draft) || draft.at.size() != 1) {
       return;
     }
-    draft.at.set(0, ofCity(draft.at.get(0)));
+    if (arabic) {
+      draft.at.set(0, ofCity(draft.at.get(0)));
+    }
     if (isOneEvent(telling)) {
       narrow(draft, telling.sentence());
-    } else if (arabic && draft.carried) {
+    } else if (draft.carried && (arabic || isLong(telling))) {
       widen(draft.at);
     }
   }
@@ -136,6 +142,13 @@ final class Scenes {
         .findFirst()
         .map(city -> mention.called(city.name()))
         .orElse(mention);
+  }
+
+  /** Whether it sums up what happened over a longer time. */
+  private static boolean isLong(Telling telling) {
+    When when = telling.draft().when == null ? null : telling.when();
+    LocalDate end = when == null ? null : when.end();
+    return when != null && end != null && when.start().plusDays(LONG).isBefore(end);
   }
 
   private static boolean isOneEvent(Telling telling) {

@@ -171,7 +171,14 @@ final class PlaceNames {
 
   /** Whether a name is written as one: with a capital, where there are any, and of no person. */
   boolean isWritten(Match<Named> match) {
-    return arabic || tokens.isCapital(match.from()) && !persons.holds(match.from());
+    return arabic
+        || (tokens.isCapital(match.from()) || isPart(match)) && !persons.holds(match.from());
+  }
+
+  /** "East Aleppo" and "east Aleppo": a side that begins a name may be written small. */
+  private boolean isPart(Match<Named> match) {
+    return tokens.isCapital(match.to() - 1)
+        && scan.longest(match.from(), PlaceWord.Part.class) != null;
   }
 
   private static boolean isWellKnown(Name name) {
