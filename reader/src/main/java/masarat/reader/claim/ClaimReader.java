@@ -191,9 +191,6 @@ public final class ClaimReader {
     }
     Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
     draft.manner = Stays.of(draft.manner, who.role());
-    if (arabic) {
-      Doers.drop(draft, who);
-    }
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
@@ -209,8 +206,9 @@ public final class ClaimReader {
       }
     }
     Stance stance = stance(clause, draft);
-    draft.force = memory.captor(draft.lawless);
+    draft.force = arabic ? memory.captor(draft.lawless) : null;
     doers.goOn(draft, clause, sentenceNumber);
+    Doers.drop(draft, who);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
