@@ -210,9 +210,14 @@ final class Scenes {
     Place outer = wide.place();
     Place inner = narrow.place();
     if (outer == null || outer.kind().isPoint()) {
-      return false;
+      return inner != null && wide.ranked().stream().anyMatch(other -> isUnit(other.place(), inner));
     }
     return inner == null || outer.contains(inner) || isPart(inner, outer);
+  }
+
+  /** "Idlib" can be the province that a village of it lies in, rather than the city. */
+  private static boolean isUnit(Place outer, Place inner) {
+    return outer.kind() == PlaceKind.PROVINCE && outer.contains(inner);
   }
 
   private static boolean isPart(Place inner, Place outer) {
