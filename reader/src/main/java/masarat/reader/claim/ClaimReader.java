@@ -162,7 +162,7 @@ public final class ClaimReader {
 
   /** All claims, the same statement told once, numbered in the order of their evidence. */
   public List<Claim> claims() {
-    told.forEach(scenes::settle);
+    told.replaceAll(scenes::settled);
     if (arabic) {
       told.forEach(foes::settle);
     }

@@ -1,11 +1,14 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.DatePrecision;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.model.When;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
@@ -28,6 +31,9 @@ final class EnglishGround {
 
   /** How many words may describe a place between its preposition and its name. */
   private static final int DESCRIBED = 4;
+
+  /** How far into a sentence a word stands that takes up what was told before. */
+  private static final int OPENING = 6;
 
   private final Clause clause;
 
@@ -138,6 +144,24 @@ final class EnglishGround {
       }
     }
     return false;
+  }
+
+  /** The day of a sentence that takes up what somebody did before: "the attack came on Sunday". */
+  @Nullable When day() {
+    int from = clause.sentence.from();
+    boolean taken = false;
+    for (int i = from; i < Math.min(clause.sentence.to() - 1, from + OPENING); i++) {
+      taken |= clause.tokens.is(i, "the") && clause.is(i + 1, Discourse.CAUSE);
+    }
+    if (!taken) {
+      return null;
+    }
+    return clause.times().stream()
+        .filter(time -> time.when().precision() == DatePrecision.DAY)
+        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
+        .findFirst()
+        .map(TimeMention::when)
+        .orElse(null);
   }
 
   /**

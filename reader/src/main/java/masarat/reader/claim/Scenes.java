@@ -43,9 +43,11 @@ final class Scenes {
    *
    * @param ground where it takes place
    * @param fresh whether something else begins with it
+   * @param day of what was told before, where it takes that up: "the attack"
    * @param told its happenings
    */
-  private record Scene(List<PlaceMention> ground, boolean fresh, List<Draft> told) {}
+  private record Scene(
+      List<PlaceMention> ground, boolean fresh, @Nullable When day, List<Draft> told) {}
 
   /** The countries that the report names, by their codes. */
   private final Map<String, PlaceMention> countries = new HashMap<>();
@@ -85,7 +87,8 @@ final class Scenes {
       ground = near;
     }
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
-    scenes.add(new Scene(ground, fresh, new ArrayList<>()));
+    When day = arabic ? null : english.day();
+    scenes.add(new Scene(ground, fresh, day, new ArrayList<>()));
   }
 
   private void keep(PlaceMention mention) {
@@ -115,8 +118,30 @@ final class Scenes {
         || place.kind() == PlaceKind.PROVINCE;
   }
 
-  /** Puts a happening where the whole report lets one understand that it took place. */
-  void settle(Telling telling) {
+  /** A happening where and when the whole report lets one understand that it took place. */
+  Telling settled(Telling telling) {
+    place(telling);
+    When day = telling.when() == null && isOneEvent(telling) ? laterDay(telling) : null;
+    return day == null ? telling : telling.on(day);
+  }
+
+  /** "The attack came on Sunday": the day of what the sentences before it tell. */
+  private @Nullable When laterDay(Telling telling) {
+    Draft draft = telling.draft();
+    int first = telling.sentence() + 1;
+    for (int i = first; isScenic(draft) && i < first + REACH && i < scenes.size(); i++) {
+      Scene scene = scenes.get(i);
+      if (scene.fresh() || isOther(draft, scene)) {
+        return null;
+      }
+      if (scene.day() != null) {
+        return scene.day();
+      }
+    }
+    return null;
+  }
+
+  private void place(Telling telling) {
     Draft draft = telling.draft();
     if (!isScenic(draft) || draft.at.size() != 1) {
       return;

@@ -49,6 +49,11 @@ record Telling(
     return open && own != null && other != null ? new Group(other.actors(), own.role()) : own;
   }
 
+  /** The same on a day that the report tells elsewhere. */
+  Telling on(When day) {
+    return new Telling(clause, sentence, draft, who, day, source, stance, denial);
+  }
+
   int paragraph() {
     return clause.sentence.paragraph();
   }
