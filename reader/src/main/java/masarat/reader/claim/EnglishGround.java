@@ -166,14 +166,16 @@ final class EnglishGround {
 
   /**
    * Where the sentence may happen if nothing says it: its first place that is no mere "US-led" and
-   * no country that acts.
+   * no country that acts, and that no preposition makes an end of a way.
    */
   @Nullable PlaceMention first() {
     for (PlaceMention place : clause.places()) {
       boolean acts =
           clause.governments().stream()
               .anyMatch(actor -> actor.from() >= place.from() && actor.to() <= place.to());
-      if (!acts && !clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
+      Part led = part(place);
+      boolean way = led != null && led != Part.AT;
+      if (!acts && !way && !clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
         return place;
       }
     }
