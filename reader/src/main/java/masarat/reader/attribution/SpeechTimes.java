@@ -74,8 +74,9 @@ public final class SpeechTimes {
     }
     for (int i = time.to(); i < Math.min(anchor, time.to() + REACH); i++) {
       Match<Speech.Says> says = scan.longest(i, Speech.Says.class);
-      if (says != null) {
-        return !scan.tokens().is(says.to(), ",");
+      boolean passive = says != null && scan.is(i - 1, FunctionWord.COPULA);
+      if (says != null && !passive) {
+        return !scan.tokens().is(says.to(), ",") && !scan.tokens().is(says.to(), "by");
       }
       if (scan.longest(i, Trigger.class) != null) {
         return false;

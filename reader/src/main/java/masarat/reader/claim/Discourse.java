@@ -69,6 +69,8 @@ public enum Discourse implements Sense {
   DEFUSED,
   /** What does harm; who stands behind it did it. */
   CAUSE,
+  /** Takes up what was told before, or who did it: "the incident", "the bomber". */
+  EVENT,
   /** Both sides do harm. */
   CLASH,
   /** Who follows does it. */

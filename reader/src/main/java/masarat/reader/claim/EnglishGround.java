@@ -151,7 +151,8 @@ final class EnglishGround {
     int from = clause.sentence.from();
     boolean taken = false;
     for (int i = from; i < Math.min(clause.sentence.to() - 1, from + OPENING); i++) {
-      taken |= clause.tokens.is(i, "the") && clause.is(i + 1, Discourse.CAUSE);
+      boolean event = clause.is(i + 1, Discourse.CAUSE) || clause.is(i + 1, Discourse.EVENT);
+      taken |= clause.tokens.is(i, "the") && event;
     }
     if (!taken) {
       return null;
@@ -184,6 +185,18 @@ final class EnglishGround {
 
   /** The places where the sentence happens, in its order. */
   List<PlaceMention> places() {
-    return clause.places().stream().filter(place -> part(place) == Part.AT).toList();
+    return clause.places().stream()
+        .filter(place -> part(place) == Part.AT && !isContainer(place))
+        .toList();
+  }
+
+  /** "Ghouta, near Damascus": it only says where the place before it lies. */
+  private boolean isContainer(PlaceMention place) {
+    int at = place.from() - 1;
+    at -= clause.tokens.is(at, "the") ? 1 : 0;
+    Match<Preposition> led = clause.scan.longest(at, Preposition.class);
+    at -= led == null ? 0 : 1;
+    at -= clause.tokens.is(at, ",") ? 1 : 0;
+    return at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
   }
 }

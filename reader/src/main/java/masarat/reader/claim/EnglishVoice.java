@@ -62,7 +62,7 @@ final class EnglishVoice {
     int least = Math.max(clause.sentence.from(), draft.anchor - AUXILIARY);
     for (int i = draft.anchor - 1; i >= least; i--) {
       if (clause.is(i, FunctionWord.PERFECT)) {
-        return !clause.tokens.is(i, "had");
+        return !clause.tokens.is(i, "had") && !clause.tokens.is(i - 1, "to");
       }
       if (clause.tokens.kind(i) == Tokens.Kind.SIGN) {
         return false;

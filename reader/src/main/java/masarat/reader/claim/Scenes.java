@@ -11,6 +11,7 @@ import java.util.Set;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
 import masarat.model.DatePrecision;
+import masarat.model.Manner;
 import masarat.model.When;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition.Part;
@@ -34,6 +35,9 @@ final class Scenes {
 
   /** A sum over more days than these is told of a whole country. */
   private static final int LONG = 30;
+
+  /** So many are killed in a war only. */
+  private static final double WAR = 1000;
 
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
@@ -169,8 +173,12 @@ final class Scenes {
         .orElse(mention);
   }
 
-  /** Whether it sums up what happened over a longer time. */
+  /** Whether it sums up what happened over a longer time: a war kills thousands, no attack. */
   private static boolean isLong(Telling telling) {
+    List<Double> value = telling.draft().people.quantity().value();
+    if (telling.draft().manner == Manner.KILLED && !value.isEmpty() && value.get(0) >= WAR) {
+      return true;
+    }
     When when = telling.draft().when == null ? null : telling.when();
     LocalDate end = when == null ? null : when.end();
     return when != null && end != null && when.start().plusDays(LONG).isBefore(end);

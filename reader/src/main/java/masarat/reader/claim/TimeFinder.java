@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import masarat.model.DatePrecision;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ final class TimeFinder {
     return best;
   }
 
+  /** "In 2013": what "has happened" until now happened at no such time. */
+  private boolean isPast(TimeMention time) {
+    DatePrecision precision = time.when().precision();
+    boolean now = clause.tokens.is(time.from(), "this") || clause.tokens.is(time.from(), "so");
+    return !now && (precision == DatePrecision.YEAR || precision == DatePrecision.MONTH);
+  }
+
   /**
    * Whether an English time can be that of a happening: "by Friday" says until when was counted,
    * and what stands behind "who", "since" or "but" is told of something else where a happening
@@ -46,7 +54,8 @@ final class TimeFinder {
     for (int i = time.from() - 2; i >= time.from() - 4 && !stay && !counted; i--) {
       counted = clause.is(i, Discourse.UNTIL) && clause.isEmpty(i + 1, time.from());
     }
-    if (counted && !stay) {
+    boolean moved = draft.kind == Kind.TRANSITION && new EnglishVoice(clause).isPerfect(draft);
+    if (counted && !stay || moved && isPast(time)) {
       return false;
     }
     int from = Math.max(draft.anchor, draft.people.to());
