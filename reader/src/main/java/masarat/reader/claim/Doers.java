@@ -17,7 +17,12 @@ final class Doers {
       Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING, Manner.RELEASED);
 
   private static final Set<SourceClass> TELLERS =
-      Set.of(SourceClass.MEDIA, SourceClass.OBSERVERS, SourceClass.NGO, SourceClass.ACTIVISTS, SourceClass.UN);
+      Set.of(
+          SourceClass.MEDIA,
+          SourceClass.OBSERVERS,
+          SourceClass.NGO,
+          SourceClass.ACTIVISTS,
+          SourceClass.UN);
 
   /** How far from a noun that tells a happening its doer may stand, in tokens. */
   private static final int ROUND = 14;
@@ -77,8 +82,7 @@ final class Doers {
             || draft.kind == Kind.PRESENCE
                 && draft.manner != Manner.HELD
                 && draft.manner != Manner.BESIEGED;
-    boolean harm =
-        isHarm(draft) || draft.manner == Manner.DETAINED || draft.kind == Kind.INCIDENT;
+    boolean harm = isHarm(draft) || draft.manner == Manner.DETAINED || draft.kind == Kind.INCIDENT;
     draft.by.removeIf(
         actor ->
             nobody

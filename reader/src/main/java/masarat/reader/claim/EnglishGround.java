@@ -176,7 +176,10 @@ final class EnglishGround {
               .anyMatch(actor -> actor.from() >= place.from() && actor.to() <= place.to());
       Part led = part(place);
       boolean way = led != null && led != Part.AT;
-      if (!acts && !way && !clause.tokens.is(place.to(), "-") && !clause.tokens.is(place.to(), ".")) {
+      if (!acts
+          && !way
+          && !clause.tokens.is(place.to(), "-")
+          && !clause.tokens.is(place.to(), ".")) {
         return place;
       }
     }

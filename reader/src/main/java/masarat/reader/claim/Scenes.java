@@ -243,7 +243,8 @@ final class Scenes {
     Place outer = wide.place();
     Place inner = narrow.place();
     if (outer == null || outer.kind().isPoint()) {
-      return inner != null && wide.ranked().stream().anyMatch(other -> isUnit(other.place(), inner));
+      return inner != null
+          && wide.ranked().stream().anyMatch(other -> isUnit(other.place(), inner));
     }
     return inner == null || outer.contains(inner) || isPart(inner, outer);
   }

@@ -1,0 +1,111 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import masarat.model.Claim;
+import masarat.model.Happening.Transition;
+import masarat.model.Report;
+import masarat.model.State;
+import masarat.model.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Where, when and by whom, where an English report tells it in another sentence. */
+class EnglishSlotsTest {
+  private static final Reader READER = Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 15); // a Wednesday
+
+  @Test
+  void whoLeavesSetsOutFromTheScene() {
+    assertThat(
+            places(
+                "Shells hit the town of Manbij on Monday. At least 40 families have fled to"
+                    + " Jarabulus."))
+        .containsExactly("Manbij");
+  }
+
+  @Test
+  void aSideOfACityMayBeWrittenSmall() {
+    assertThat(places("Nine people were killed in east Aleppo on Monday."))
+        .containsExactly("Eastern Aleppo");
+  }
+
+  @Test
+  void theTollOfAWarIsToldOfTheCountry() {
+    assertThat(
+            places(
+                "Syria has seen six years of war. Three men died in Manbij on Monday."
+                    + " Some 300,000 people have been killed since 2011."))
+        .containsExactly("Manbij", "Syria");
+  }
+
+  @Test
+  void whatAPlaceLiesNearIsNoScene() {
+    assertThat(
+            places(
+                "Fighting went on in the town of Harasta, near Damascus. Six civilians were"
+                    + " killed."))
+        .containsExactly("Harasta");
+  }
+
+  @Test
+  void aProvinceYieldsToItsVillageThoughItsCityBearsItsName() {
+    assertThat(
+            places(
+                "Eight killed in Idlib\n\n"
+                    + "The raid hit the town of Sarmin, in Idlib province, on Monday."))
+        .containsExactly("Sarmin");
+  }
+
+  @Test
+  void theSentenceThatTakesTheAttackUpHasItsDay() {
+    List<Claim> claims =
+        read("A bomb has killed five people in Manbij. The attack happened on Monday.");
+    assertThat(claims).extracting(EnglishSlotsTest::day).containsExactly(TODAY.minusDays(2));
+  }
+
+  @Test
+  void whatHasHappenedUntilNowHappenedInNoEarlierYear() {
+    List<Claim> claims =
+        read("A truce collapsed in 2013, and fighting has displaced 900 families from Manbij.");
+    assertThat(claims.get(0).when()).isNull();
+  }
+
+  @Test
+  void whoeverIsToBlameDidIt() {
+    List<Claim> claims =
+        read(
+            "Two people were wounded by a bomb in Ayacucho on Monday."
+                + " Police said Shining Path members were responsible for the attack.");
+    assertThat(claims.get(0).by()).containsExactly("shining-path");
+  }
+
+  @Test
+  void whoOnlyTellsOrHelpsDidNothing() {
+    assertThat(
+            read("The hospital of a charity, Doctors Without Borders, was hit in an air strike;"
+                     + " nine patients were killed.")
+                .get(0)
+                .by())
+        .isEmpty();
+  }
+
+  private static @Nullable LocalDate day(Claim claim) {
+    When when = claim.when();
+    return when == null ? null : when.start();
+  }
+
+  private static List<String> places(String text) {
+    return read(text).stream()
+        .filter(claim -> claim.what() instanceof Transition)
+        .flatMap(claim -> ((Transition) claim.what()).from().stream())
+        .map(State::place)
+        .toList();
+  }
+
+  private static List<Claim> read(String text) {
+    return READER.read(new Report("r", null, text, TODAY, null, null, "en")).claims();
+  }
+}
