@@ -13,6 +13,12 @@ import masarat.reader.word.Vocabulary;
 public enum Discourse implements Sense {
   /** A part of those just told follows. */
   AMONG,
+  /** Those before it count those behind it among them: "included". */
+  INCLUDES,
+  /** Says how many those before it are: "number", "total". */
+  NUMBERS,
+  /** How many there are with those just told follows: "the total to". */
+  TOTAL,
   /** Stands for the group told before. */
   THEM,
   /** Stands for others who fared like those told before, without a number. */

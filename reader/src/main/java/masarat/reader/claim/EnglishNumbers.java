@@ -93,6 +93,13 @@ final class EnglishNumbers {
     return people;
   }
 
+  /** "Seized nine soldiers and shot them": whom a pronoun takes up, with their number. */
+  People takenUp(People pronoun) {
+    boolean them = pronoun.them() && !pronoun.isCounted() && is(pronoun.from(), "them");
+    People before = them ? clause.antecedent(pronoun) : null;
+    return before == null || !before.isCounted() ? pronoun : before.takenUp(pronoun);
+  }
+
   /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
   @Nullable PlaceMention elided(People number) {
     int before = number.from() - (clause.is(number.from() - 1, FunctionWord.HAVING) ? 2 : 1);

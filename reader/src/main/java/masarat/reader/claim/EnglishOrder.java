@@ -43,10 +43,11 @@ final class EnglishOrder {
         && trigger.sense().manner() != Manner.EVACUATED;
   }
 
-  /** "Militias have deployed along the border": they go there themselves. */
+  /** "Militias have deployed along the border", "rebels moved to": they go there themselves. */
   boolean isIntransitive(Match<Trigger> trigger) {
     Match<Preposition> next = clause.scan.longest(trigger.to(), Preposition.class);
-    return trigger.sense().manner() == Manner.DEPLOYED
+    Manner manner = trigger.sense().manner();
+    return (manner == Manner.DEPLOYED || manner == Manner.TRANSFERRED)
         && trigger.sense().shape() == Shape.PAST
         && next != null
         && next.sense().part() != Preposition.Part.BY;

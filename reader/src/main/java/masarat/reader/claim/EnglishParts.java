@@ -49,6 +49,9 @@ final class EnglishParts {
     if (people.them()) {
       return ofThem(people);
     }
+    if (people.before() && isTotal(people)) {
+      return total(people);
+    }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
     return draft == null ? again(people) : draft;
   }
@@ -61,7 +64,12 @@ final class EnglishParts {
     if (whole == null || !isFewer(people, whole.people)) {
       return null;
     }
-    Draft draft = Draft.partOf(whole, called(clause, people));
+    People called = called(clause, people);
+    boolean led = clause.scan.longest(people.to(), Preposition.class) != null;
+    if (isShare(people) && called == people && people.role() == null && !led) {
+      return null; // "most of them driven by hunger"
+    }
+    Draft draft = Draft.partOf(whole, called);
     if (PartReader.isMove(whole)) {
       draft.to.clear();
       parts.read(draft, null, people.from(), people.to(), limit(people));
@@ -70,6 +78,31 @@ final class EnglishParts {
       }
     }
     return draft;
+  }
+
+  /** "300 more soldiers to Homs, bringing the total there to 900": all who are there by now. */
+  private @Nullable Draft total(People people) {
+    Draft more = last(people);
+    if (more == null) {
+      return null;
+    }
+    People all = more.people.again(people);
+    boolean comes = more.manner == Manner.DEPLOYED || more.manner == Manner.ARRIVED;
+    if (!comes) {
+      Draft draft = Draft.partOf(more, all);
+      draft.when = null;
+      return draft;
+    }
+    Draft draft = Draft.of(Manner.PRESENT, Kind.PRESENCE, all);
+    draft.at.addAll(more.to);
+    draft.score = more.score;
+    return draft;
+  }
+
+  private boolean isTotal(People people) {
+    int least = Math.max(clause.sentence.from(), people.from() - REACH);
+    boolean total = clause.between(least, people.from(), Discourse.TOTAL);
+    return total && clause.tokens.is(people.from() - 1, "to");
   }
 
   /** "Twelve died in A and nine in B", "… on Monday, two Turks on Friday": the same told again. */
@@ -158,7 +191,7 @@ final class EnglishParts {
 
   /** A part with the noun that says who they are: "six of them (were) members of the guard". */
   static People called(Clause clause, People people) {
-    if (people.role() != null) {
+    if (people.role() != null && people.role() != Role.PEOPLE) {
       return people;
     }
     int at = people.to();
@@ -174,15 +207,23 @@ final class EnglishParts {
     return clause.is(token, FunctionWord.COPULA)
         || clause.is(token, FunctionWord.ADVERB)
         || clause.is(token, FunctionWord.INDEFINITE)
-        || clause.is(token, Discourse.ESPECIALLY);
+        || clause.is(token, Discourse.ESPECIALLY)
+        || clause.is(token, Discourse.OTHER);
   }
 
   private static @Nullable People who(Clause clause, int token) {
     return clause.people.stream()
         .filter(p -> p.from() == token)
-        .filter(p -> !p.isCounted() && p.role() != null && p.role() != Role.PEOPLE)
+        .filter(p -> !p.isCounted() && isKind(p))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether people are called something that others are not. */
+  private static boolean isKind(People people) {
+    return people.role() == null
+        ? !people.actors().isEmpty()
+        : people.role() != Role.PEOPLE && !people.named();
   }
 
   /** What was told last before a number, with nothing else told in between. */

@@ -7,6 +7,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -82,7 +83,12 @@ final class EnglishVoice {
     if (match.sense().shape() != Shape.PRESENT) {
       return isAdjective(scan, sentence, match);
     }
-    if (Discourse.at(scan, match.to(), Discourse.COMPOUND)) {
+    boolean alone =
+        match.to() < sentence.to()
+            && tokens.kind(match.to()) == Tokens.Kind.SIGN
+            && match.sense().frame().theme() == Theme.OBJECT;
+    if (alone && isListSign(tokens, match.to())
+        || Discourse.at(scan, match.to(), Discourse.COMPOUND)) {
       return true;
     }
     boolean noun = match.from() > sentence.from() && leadsNoun(scan, match.from() - 1);
@@ -95,6 +101,11 @@ final class EnglishVoice {
       }
     }
     return noun;
+  }
+
+  /** "A shelter, which opened": nobody stands behind a comma whom the verb could tell of. */
+  private static boolean isListSign(Tokens tokens, int token) {
+    return tokens.is(token, ",") || tokens.is(token, ".") || tokens.is(token, ";");
   }
 
   /** "The besieged town", "the remaining streets": a participle behind an article. */

@@ -18,6 +18,7 @@ final class FrameReader {
   private final Doers doers;
   private final Triggered triggered;
   private final EnglishLists lists;
+  private final Inclusions included;
   private final EnglishParts some;
   private final CountedNouns nouns;
 
@@ -30,6 +31,7 @@ final class FrameReader {
     this.doers = new Doers(clause);
     this.triggered = new Triggered(clause, arabic, happenings, parts, english, worth, trace);
     this.lists = new EnglishLists(clause, english, happenings);
+    this.included = new Inclusions(clause, happenings, parts);
     this.some = new EnglishParts(clause, happenings, parts);
     this.nouns = new CountedNouns(clause, arabic, happenings, parts, doers, english);
   }
@@ -41,6 +43,7 @@ final class FrameReader {
     }
     if (!arabic) {
       lists.read();
+      included.read();
       some.read();
     }
     for (People people : clause.people) {

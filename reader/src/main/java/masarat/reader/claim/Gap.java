@@ -26,7 +26,9 @@ final class Gap {
 
   /** Whether the people can be those that the word tells of, as far as what lies between says. */
   boolean joins(Match<Trigger> trigger, People people) {
-    return leadsTo(trigger, people)
+    boolean comma = !arabic && trigger.sense().isVerb() && clause.tokens.is(trigger.to(), ",");
+    return !comma
+        && leadsTo(trigger, people)
         && (!arabic || !isCut(clause, trigger.to(), people.from()) && !isLed(trigger, people))
         && !(arabic && isClosed(trigger, people))
         && (!arabic || !tellsOfOther(trigger, people));

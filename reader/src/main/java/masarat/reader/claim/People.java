@@ -99,6 +99,23 @@ record People(
         false);
   }
 
+  /** These people where a pronoun takes them up: "seized nine soldiers and shot them". */
+  People takenUp(People pronoun) {
+    return new People(
+        pronoun.from,
+        pronoun.to,
+        Math.min(start, pronoun.start),
+        pronoun.end,
+        quantity,
+        role,
+        actors,
+        null,
+        false,
+        false,
+        false,
+        false);
+  }
+
   /** These people by the noun that is said of them: "two of those killed were soldiers". */
   People called(People noun) {
     return new People(

@@ -130,15 +130,15 @@ final class TakenUp {
 
   private void number(Clause clause, int sentence, People people) {
     Telling last = last();
-    Draft draft = Draft.again(last.draft(), people);
+    People theirs = clause.isArabic() ? people : EnglishParts.called(clause, people);
+    Group who = theirs == people ? last.who() : LaterParts.group(theirs);
+    Draft draft = Draft.again(last.draft(), theirs);
     draft.by.addAll(last.draft().by);
     if (!last.draft().people.isCounted()) {
       told.remove(told.size() - 1);
     }
     Attribution source = speakers.at(people.from());
-    told.add(
-        new Telling(
-            clause, sentence, draft, last.who(), last.when(), source, Stance.ASSERTED, null));
+    told.add(new Telling(clause, sentence, draft, who, last.when(), source, Stance.ASSERTED, null));
   }
 
   /** "Among them were four children." Some of those counted in the sentence before. */
@@ -151,7 +151,9 @@ final class TakenUp {
       return;
     }
     if (!clause.isArabic()) {
-      described(clause, sentence, drafts);
+      new LaterParts(clause, last())
+          .find(drafts)
+          .forEach(part -> tell(clause, sentence, part.draft(), part.who()));
     }
     int opening = Math.min(clause.sentence.to(), first + OPENING);
     if (!clause.between(first, opening, Discourse.AMONG)) {
@@ -163,37 +165,15 @@ final class TakenUp {
       boolean free = drafts.stream().noneMatch(d -> d.people == people || d.start < people.start());
       if (some && free && clause.isPart(people) && whole.draft().people.isMoreThan(people)) {
         Draft draft = Draft.partOf(whole.draft(), people);
-        Attribution source = speakers.at(people.from());
-        Group who = new Group(people.actors(), people.role());
-        tell(clause, sentence, draft, who, whole, source);
-      }
-    }
-  }
-
-  /** "Two of them were children": who some of those counted in the sentence before were. */
-  private void described(Clause clause, int sentence, List<Draft> drafts) {
-    Telling whole = last();
-    for (People people : clause.people) {
-      boolean opens = people.from() - clause.sentence.from() < OPENING && people.them();
-      boolean told = drafts.stream().anyMatch(draft -> draft.people == people);
-      if (opens && !told && whole.draft().people.isMoreThan(people)) {
-        People called = EnglishParts.called(clause, people);
-        Group who = called.role() == null ? whole.who() : new Group(called.actors(), called.role());
-        Draft draft = Draft.partOf(whole.draft(), called);
-        Attribution source = speakers.at(people.from());
-        tell(clause, sentence, draft, who, whole, source);
+        tell(clause, sentence, draft, new Group(people.actors(), people.role()));
       }
     }
   }
 
   /** Tells of some of those told before as it was told of them all. */
-  private void tell(
-      Clause clause,
-      int sentence,
-      Draft draft,
-      @Nullable Group who,
-      Telling whole,
-      Attribution source) {
+  private void tell(Clause clause, int sentence, Draft draft, @Nullable Group who) {
+    Telling whole = last();
+    Attribution source = speakers.at(draft.people.from());
     told.add(new Telling(clause, sentence, draft, who, whole.when(), source, whole.stance(), null));
   }
 

@@ -48,7 +48,7 @@ final class Tolls {
         || gap >= 0
             && gap <= (arabic ? REACH : ENGLISH_REACH)
             && !number.single()
-            && isToll(people)
+            && (isToll(people) || clause.is(number.from() - 1, Discourse.NUMBERS))
             && isNext(people, number);
   }
 

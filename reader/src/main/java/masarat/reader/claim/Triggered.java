@@ -67,7 +67,9 @@ final class Triggered {
       return null;
     }
     People people =
-        arabic ? counted(found.people(), match) : english.numbers.numbered(found.people());
+        arabic
+            ? counted(found.people(), match)
+            : english.numbers.takenUp(english.numbers.numbered(found.people()));
     ActorMention agent = found.agent();
     if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
       people = people.of(agent.slug());

@@ -13,6 +13,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.quantity.Noun;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 
 /** Whether a draft tells enough to be a claim: people who move, and a number or a place. */
@@ -105,7 +106,9 @@ final class Worth {
 
   /** "Forces of the army": a body of the armed. */
   private boolean isForces(People people) {
-    return arabic && clause.is(people.from(), Discourse.BODY);
+    return arabic
+        ? clause.is(people.from(), Discourse.BODY)
+        : clause.is(people.to() - 1, FunctionWord.OWN_FORCES);
   }
 
   /** "30% of its land", "three checkpoints": what is counted is no people. */

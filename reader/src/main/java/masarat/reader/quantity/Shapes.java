@@ -10,7 +10,7 @@ final class Shapes {
 
   /** Whether the number is part of a date, a time, a score or a name, and so counts nothing. */
   static boolean isName(Scan scan, int token, Numeral numeral) {
-    return isLabelled(scan, token)
+    return (isLabelled(scan, token) && !isGrouped(scan.tokens(), token, numeral))
         || (numeral.digits() && isPartOfSigns(scan.tokens(), token, numeral.to()))
         || (numeral.digits() && hasLetters(scan.tokens(), token, numeral.to()));
   }
@@ -36,6 +36,11 @@ final class Shapes {
       before--;
     }
     return Particle.NAME.endsBefore(scan, before);
+  }
+
+  /** {@code 18,000}: no English name is written in groups of three digits. */
+  private static boolean isGrouped(Tokens tokens, int token, Numeral numeral) {
+    return numeral.digits() && isLatin(tokens, token - 1) && tokens.word(token).indexOf(',') > 0;
   }
 
   /** {@code 12/8}, {@code 12:30}, {@code 3-1}, {@code #5}. */
