@@ -139,12 +139,16 @@ final class Worth {
     return draft.manner == Manner.SHELLING && draft.people.quantity().value().isEmpty();
   }
 
-  /** "The two attacks" were told before, unless it is told now that they were suicides. */
+  /**
+   * "The two attacks" were told before, unless it is told now that they were suicides or a relative
+   * clause says which.
+   */
   private boolean isKnown(Draft draft) {
     Quantity quantity = draft.people.quantity();
     String words = quantity.text();
     return arabic
         && draft.manner != Manner.SUICIDE_BOMBING
+        && !clause.between(draft.people.to(), draft.people.to() + 2, Discourse.RELATIVE)
         && quantity.value().equals(List.of(2.0))
         && words != null
         && words.startsWith("ال");

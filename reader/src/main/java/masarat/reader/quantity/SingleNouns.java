@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * that an adjective of number follows.
  */
 final class SingleNouns {
+  /** How far behind a noun it may be told that it is two, in tokens. */
+  private static final int TWO_REACH = 4;
+
   private SingleNouns() {}
 
   static @Nullable QuantityMention at(Scan scan, int token, int limit) {
@@ -64,7 +67,7 @@ final class SingleNouns {
   private static @Nullable QuantityMention dual(Scan scan, int token, int limit) {
     Match<Noun> noun = scan.longest(token, Noun.class);
     if (noun == null
-        || noun.sense().count() != Count.DUAL
+        || noun.sense().count() != Count.DUAL && !isOfTwo(scan, noun, limit)
         || noun.has(Clitic.SA)
         || !noun.sense().countsAt(scan.tokens(), token)) {
       return null;
@@ -75,6 +78,25 @@ final class SingleNouns {
         ? mention(
             scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
         : mention(scan, token, noun.to(), noun.startWithArticle(), 2, weight, noun);
+  }
+
+  /** شرطيين هما: what is written like the plural is a dual if what follows speaks of two. */
+  private static boolean isOfTwo(Scan scan, Match<Noun> noun, int limit) {
+    Tokens tokens = scan.tokens();
+    if (noun.sense().count() != Count.PLURAL
+        || noun.has(Clitic.AL)
+        || !tokens.word(noun.to() - 1).endsWith("ين")) {
+      return false;
+    }
+    for (int i = noun.to(); i < Math.min(limit, noun.to() + TWO_REACH); i++) {
+      if (tokens.kind(i) != Kind.WORD || scan.longest(i, Noun.class) != null) {
+        return false;
+      }
+      if (Particle.OF_TWO.isAt(scan, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "A soldier", "another young man", "one of" before a plural. */
