@@ -55,6 +55,7 @@ final class CountedNouns {
     }
     doers.round(draft);
     parts.camp(draft);
+    parts.own(draft);
     parts.scene(draft);
     if (!total && !Worth.isSomewhere(draft)) { // "the number of displaced people is"
       return null;

@@ -7,6 +7,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class PartReader {
   /** How far before the words of a stay its camp may stand, in tokens: "the camp … holds". */
   private static final int CAMP_REACH = 4;
+
+  /** How far behind a counted noun its own place may stand, in tokens. */
+  private static final int OWN_REACH = 9;
 
   private final Clause clause;
   private final boolean arabic;
@@ -220,6 +224,43 @@ final class PartReader {
     draft.camp =
         draft.kind == Kind.PRESENCE
             && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.CAMP);
+  }
+
+  /** "Twenty dead in A, and five in B": the place that follows a counted noun is its own. */
+  void own(Draft draft) {
+    if (isMove(draft) || !draft.at.isEmpty()) {
+      return;
+    }
+    int end = Math.min(clauseEnd(draft.people.to(), clause.sentence.to()), ownEnd(draft));
+    for (PlaceMention place : clause.places()) {
+      Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
+      boolean led = part == Part.AT || part == Part.NEAR;
+      if (place.from() >= draft.people.to() && place.from() < end && led) {
+        draft.at.add(place);
+        draft.reach(place.start(), place.end());
+        return;
+      }
+    }
+  }
+
+  /** Where others are told of, or something else is: only those who fared otherwise are passed. */
+  private int ownEnd(Draft draft) {
+    int end = draft.people.to() + OWN_REACH;
+    for (Match<Trigger> trigger : clause.triggers) {
+      end = trigger.from() >= draft.people.to() ? Math.min(end, trigger.from()) : end;
+    }
+    for (People people : clause.people) {
+      boolean others = people.isCounted() && people.manner() == draft.people.manner();
+      if (people.from() >= draft.people.to() && others && !clause.isPart(people)) {
+        end = Math.min(end, people.from());
+      }
+    }
+    for (int i = draft.people.to(); arabic && i < Math.min(end, clause.sentence.to()); i++) {
+      if (clause.scan.longest(i, Preposition.class) != null && clause.joining.isJoinedWord(i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** Where a happening without a place of its own took place: the place told nearest before it. */
