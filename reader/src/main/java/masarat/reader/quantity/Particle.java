@@ -37,7 +37,9 @@ enum Particle implements CountWord {
   NOT_ONE,
   /** A noun in the singular that counts one by itself, without an article. */
   ONE_ITSELF,
-  /** Stands behind a noun that can be a dual or a plural, and says that it is two: "one of both". */
+  /**
+   * Stands behind a noun that can be a dual or a plural, and says that it is two: "one of both".
+   */
   OF_TWO,
   /** Tells of a change: two numbers after it are a before and an after, no range. */
   CHANGE,
