@@ -60,7 +60,10 @@ final class EnglishOrder {
     return way && trigger.sense().shape() == Shape.PAST && voice.isPassive(trigger);
   }
 
-  /** "A group that rescues people": a present without a number tells of no happening. */
+  /**
+   * "A group that rescues people": a present without a number tells of no happening, unless a force
+   * moves, as news is told day by day.
+   */
   boolean isHabit(Match<Trigger> trigger, People people) {
     boolean present =
         trigger.sense().shape() == Shape.PRESENT
@@ -69,7 +72,8 @@ final class EnglishOrder {
     for (int i = trigger.from() - 1; present && i >= least; i--) {
       present = !clause.is(i, FunctionWord.MODAL);
     }
-    return present && !people.isCounted();
+    boolean owned = !people.actors().isEmpty() && PartReader.isMove(trigger.sense().manner());
+    return present && !people.isCounted() && !owned;
   }
 
   /** "Withdrew its soldiers": some verbs of leaving also tell who is made to leave. */
@@ -119,13 +123,16 @@ final class EnglishOrder {
    */
   boolean identifies(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
-    boolean aside = isRelative(trigger) || isBehindNoun(trigger);
+    boolean aside = isRelative(trigger) || isBehindNoun(trigger) || isStaying(trigger);
     if (index + 1 >= clause.triggers.size() || !aside) {
       return false;
     }
     Match<Trigger> later = clause.triggers.get(index + 1);
+    boolean stays = isStaying(trigger);
     boolean peopleBetween =
-        clause.people.stream().anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
+        clause.people.stream()
+            .filter(p -> !stays || !p.named())
+            .anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
     for (int i = trigger.to(); i < later.from(); i++) {
       if (clause.is(i, FunctionWord.CONJUNCTION)) {
         return false;
@@ -139,6 +146,13 @@ final class EnglishOrder {
   /** "Families displaced by …": a participle right behind people that it only describes. */
   private boolean isBehindNoun(Match<Trigger> trigger) {
     return clause.people.stream().anyMatch(p -> !p.before() && isReduced(trigger, p));
+  }
+
+  /** "A soldier serving with …": where people were to whom something else happened. */
+  private boolean isStaying(Match<Trigger> trigger) {
+    return trigger.sense().frame().kind() == Kind.PRESENCE
+        && clause.tokens.word(trigger.from()).endsWith("ing")
+        && clause.people.stream().anyMatch(p -> p.to() == trigger.from() && !p.before());
   }
 
   /** Whether people before a verb only say more of others, or are no people of this verb. */

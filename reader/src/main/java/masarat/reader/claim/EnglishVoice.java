@@ -81,7 +81,7 @@ final class EnglishVoice {
   static boolean isNoun(Scan scan, Sentence sentence, Match<Trigger> match) {
     Tokens tokens = scan.tokens();
     if (match.sense().shape() != Shape.PRESENT) {
-      return isAdjective(scan, sentence, match);
+      return isAdjective(scan, sentence, match) || isPrevented(tokens, match);
     }
     boolean alone =
         match.to() < sentence.to()
@@ -118,6 +118,11 @@ final class EnglishVoice {
         && match.to() < sentence.to()
         && tokens.kind(match.to()) == Tokens.Kind.WORD
         && !tokens.word(match.to()).equals("of");
+  }
+
+  /** "Keep families from returning": nobody does. */
+  private static boolean isPrevented(Tokens tokens, Match<Trigger> match) {
+    return match.sense().shape() == Shape.PROGRESSIVE && tokens.is(match.from() - 1, "from");
   }
 
   private static boolean leadsNoun(Scan scan, int token) {

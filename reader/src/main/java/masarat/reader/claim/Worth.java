@@ -258,7 +258,8 @@ final class Worth {
   boolean isPresence(Draft draft) {
     return !arabic
         && draft.manner == Manner.PRESENT
-        && clause.tokens.is(draft.anchor, "presence")
+        && (clause.tokens.is(draft.anchor, "presence")
+            || clause.tokens.is(draft.anchor + 1, "present"))
         && !draft.people.isGovernment();
   }
 

@@ -8,6 +8,7 @@ import masarat.reader.quantity.Noun.Count;
 import masarat.reader.quantity.TermWord.NounNeed;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class Terms {
       return null; // "all five attackers": the number says how many
     }
     boolean them = to < limit && tokens.is(to, "of") && Particle.THEM.isAt(scan, to);
-    if (!them && !satisfies(word.noun(), counted) || share && isOrdinal(to, counted)) {
+    if (!them && !satisfies(word.noun(), counted) && !isSubject(word, to)
+        || share && isOrdinal(to, counted)) {
       return null;
     }
     List<Double> value = term == null ? List.of(word.percent()) : List.of();
@@ -74,6 +76,12 @@ final class Terms {
         && noun.sense().count() == Count.SINGULAR
         && tokens.word(counted.noun()).charAt(0) < 0x0250
         && !Particle.OF.isAt(scan, token);
+  }
+
+  /** "Most have returned", "half are children": those told before, right before their verb. */
+  private boolean isSubject(TermWord word, int token) {
+    boolean verb = scan.is(token, FunctionWord.COPULA) || scan.is(token, FunctionWord.PERFECT);
+    return word.noun() == NounNeed.REQUIRED && token < limit && verb;
   }
 
   private boolean satisfies(NounNeed need, CountedNoun counted) {
