@@ -81,10 +81,21 @@ final class Gap {
     String particles = particles(people);
     Set<String> own = trigger.sense().frame().with();
     boolean acts = trigger.sense().frame().theme() == Theme.SUBJECT;
-    boolean noun = (acts || people.isCounted()) && !isOnlyVerb(trigger);
+    boolean noun =
+        (acts || people.isCounted()) && !isOnlyVerb(trigger) && !isComplete(trigger, people);
     boolean to = particles.contains("ل") && !noun && !own.contains("ل");
     boolean by = (particles.contains("ب") || particles.contains("ك")) && !own.contains("ب");
     return to || by;
+  }
+
+  /** "Giving themselves up *to* the rebels": behind its tail a noun has told of its people. */
+  private boolean isComplete(Match<Trigger> trigger, People people) {
+    for (int i = trigger.to(); i < people.from(); i++) {
+      if (clause.tails.at(i, trigger.sense().frame().tail())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The killing": behind a noun with the article only a preposition leads to its people. */

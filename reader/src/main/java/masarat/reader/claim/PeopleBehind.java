@@ -127,8 +127,11 @@ final class PeopleBehind {
 
   /** Of two phrases side by side behind a verb, the first acts and the second is acted on. */
   private People object(Match<Trigger> trigger, People first, int limit) {
-    if (trigger.sense().frame().theme() == Theme.SUBJECT || !trigger.sense().isVerb()) {
+    if (trigger.sense().frame().theme() == Theme.SUBJECT) {
       return first;
+    }
+    if (!trigger.sense().isVerb()) {
+      return arabic && !first.isCounted() ? ofNoun(first, limit) : first;
     }
     for (People second : clause.people) {
       int gap = second.from() - first.to();
@@ -153,6 +156,22 @@ final class PeopleBehind {
             (gap <= 1 || time) && clause.joining.isJoinedWord(second.from())
                 || !own && clause.prepositions.partBefore(second.from()) != null
                 || clause.isPart(second);
+        return apart ? first : second;
+      }
+    }
+    return first;
+  }
+
+  /** "The gunmen's abduction of three workers", in Arabic side by side: the first do it. */
+  private People ofNoun(People first, int limit) {
+    for (People second : clause.people) {
+      if (second.from() == first.to() && second.from() < limit && second.isCounted()) {
+        boolean apart =
+            second.isIncident()
+                || second.them()
+                || clause.isPart(second)
+                || clause.joining.isJoinedWord(second.from())
+                || clause.prepositions.partBefore(second.from()) != null;
         return apart ? first : second;
       }
     }

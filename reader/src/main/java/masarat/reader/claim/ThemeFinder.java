@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Manner;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ThemeFinder {
   /** How far before a noun its people may stand where a verb like "managed to" leads to it. */
   private static final int FAR = 10;
+
+  /** How far behind a body of the armed it may be told where it is bound. */
+  private static final int NEAR = 5;
 
   private final Clause clause;
   private final boolean arabic;
@@ -100,8 +104,12 @@ final class ThemeFinder {
     String word = clause.tokens.word(trigger.from());
     boolean she = sense.shape() == Shape.PAST ? word.endsWith("ت") : word.startsWith("ت");
     boolean verb = sense.isVerb() && !sense.plural() && !sense.pronoun();
+    boolean its =
+        sense.shape() == Shape.NOUN
+            && (sense.manner() == Manner.WITHDREW || sense.manner() == Manner.DEPLOYED)
+            && (word.endsWith("ه") || word.endsWith("ها"));
     return arabic
-        && (verb && she || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه"))
+        && (verb && she || its || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه"))
         && isSubject(sense);
   }
 
@@ -110,7 +118,7 @@ final class ThemeFinder {
     int distance = trigger.from() - people.to();
     return arabic
         && people.named()
-        && distance <= 2
+        && distance <= (clause.is(people.from(), Discourse.BODY) ? NEAR : 2)
         && PartReader.isMove(trigger.sense().manner())
         && !Gap.isCut(clause, people.to(), trigger.from());
   }
@@ -151,7 +159,9 @@ final class ThemeFinder {
     boolean light = clause.between(before.from() - 2, trigger.from(), Discourse.LIGHT);
     int reach = light && clause.plainWords(before.to(), trigger.from()) <= 1 ? FAR : 3;
     boolean led =
-        !stays && distance <= reach && clause.prepositions.partBefore(trigger.from()) != null;
+        (!stays || light && arabic)
+            && distance <= reach
+            && clause.prepositions.partBefore(trigger.from()) != null;
     boolean acts = !arabic && trigger.sense().frame().theme() == Theme.SUBJECT;
     boolean cases = arabic && before.quantity().unit() == Unit.CASES && distance == 0;
     return led || cases || (!arabic && distance == 0) || (acts && distance <= (stays ? 4 : 2))

@@ -190,8 +190,20 @@ final class TriggerFinder {
     return tells(trigger.sense(), people) ? trigger.sense() : null;
   }
 
-  private static boolean tells(Trigger trigger, People people) {
-    return trigger.frame().tellsOf(people.role() == null ? unnamed(people) : people.role());
+  private boolean tells(Trigger trigger, People people) {
+    Role role = people.role() == null ? unnamed(people) : people.role();
+    return trigger.frame().tellsOf(role == null && arabic ? ofBefore(people) : role);
+  }
+
+  /** "Seven members were killed and 15 held": a number alone is of those counted before it. */
+  private @Nullable Role ofBefore(People number) {
+    Role role = null;
+    boolean alone = number.before() && !number.them() && !number.quantity().value().isEmpty();
+    for (People before : alone ? people : List.<People>of()) {
+      boolean counted = before.isCounted() && !before.isIncident() && !before.single();
+      role = counted && before.to() <= number.from() ? before.role() : role;
+    }
+    return role;
   }
 
   /** What people without a noun are taken for: a counted nation, or most of those who did this. */

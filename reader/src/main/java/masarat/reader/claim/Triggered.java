@@ -202,7 +202,10 @@ final class Triggered {
   private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
     boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
-    boolean refers = match.sense().pronoun() && gap >= 0 && (isMoved(match) || isAfter(match));
+    boolean refers =
+        match.sense().pronoun()
+            && gap >= 0
+            && (isMoved(match) || isAfter(match) || isNext(match, gap));
     return arabic
         && (describes || refers)
         && happenings.drafts().stream()
@@ -212,6 +215,16 @@ final class Triggered {
                         && (refers
                             ? draft.manner == match.sense().manner()
                             : draft.kind == match.sense().frame().kind()));
+  }
+
+  /** "They captured eight and killed them": what is done next to those taken. */
+  private boolean isNext(Match<Trigger> match, int gap) {
+    boolean joined = match.has(Clitic.WA) || match.has(Clitic.FA);
+    return match.sense().isVerb()
+        && match.sense().plural()
+        && joined
+        && gap == 0
+        && match.sense().frame().theme() == Theme.OBJECT;
   }
 
   /** "Their transfer": what happens next to people of whom something was told. */

@@ -83,7 +83,10 @@ final class Yielding {
   /** Where the words of earlier triggers end that can have people of their own. */
   int left(int index) {
     for (int i = index - 1; i >= 0; i--) {
-      if (!leadsOn(i) && (arabic || !english.isSilent(i))) {
+      if (!leadsOn(i)
+          && (arabic
+              ? !(stays(i) && clause.triggers.get(i + 1).sense().plural())
+              : !english.isSilent(i))) {
         return clause.triggers.get(i).to();
       }
     }

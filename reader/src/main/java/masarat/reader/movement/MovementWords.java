@@ -100,7 +100,9 @@ public final class MovementWords {
     for (String noun : entry.texts("nouns")) {
       if (language == Language.ARABIC) {
         ArabicForms.noun(noun, forms(frame, Shape.NOUN));
-        if (frame.theme() == Theme.OBJECT && frame.cue()) { // احتجازه is his own
+        boolean acts =
+            frame.theme() == Theme.OBJECT ? frame.cue() : frame.manner() == Manner.WITHDREW;
+        if (acts) { // احتجازه is his own, and only a force has an انسحابه
           ArabicForms.acting(noun, forms(frame, Shape.NOUN));
         }
       } else {
