@@ -107,11 +107,7 @@ final class Triggered {
             || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
     boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
-        nowhere && draft.at.isEmpty()
-            || !people.isCounted()
-                && narrow
-                && !worth.isStationed(draft)
-                && !worth.isPresence(draft);
+        nowhere && draft.at.isEmpty() || !people.isCounted() && narrow && !worth.isStay(draft);
     if (!arabic && english.loads.isCargo(match) && !draft.hasPlace()) {
       return refuse(match, Outcome.TOO_LITTLE);
     }

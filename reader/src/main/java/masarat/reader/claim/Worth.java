@@ -1,7 +1,6 @@
 package masarat.reader.claim;
 
 import java.util.List;
-import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Quantity;
@@ -12,8 +11,6 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
-import masarat.reader.quantity.Noun;
-import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 
 /** Whether a draft tells enough to be a claim: people who move, and a number or a place. */
@@ -21,25 +18,16 @@ final class Worth {
   /** How far before bombs it may be told that they did not go off, in tokens. */
   private static final int UNDONE_REACH = 14;
 
-  /** Presences that are worth telling without a number. */
-  private static final Set<Manner> STAYING =
-      Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
-
-  private static final Set<Manner> STATUS =
-      Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
-
-  /** Those of whom it is worth telling without a number that they are somewhere. */
-  private static final Set<Role> STATIONED =
-      Set.of(Role.FIGHTERS, Role.SOLDIERS, Role.MEMBERS, Role.MIGRANTS);
-
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
+  private final Unnumbered unnumbered;
 
   Worth(Clause clause, boolean arabic, EnglishOrder english) {
     this.clause = clause;
     this.arabic = arabic;
     this.english = english;
+    this.unnumbered = new Unnumbered(clause, arabic, english.numbers);
   }
 
   /** A draft must have people who move, and a number or a place to be worth telling. */
@@ -69,46 +57,12 @@ final class Worth {
               || english.numbers.isSubject(people, draft.anchor)
               || !arabic && isTold(draft));
     }
-    if (draft.kind == Kind.PRESENCE) {
-      boolean kept = arabic && draft.manner == Manner.HELD && !draft.under.isEmpty();
-      return (kept || !draft.at.isEmpty())
-          && (isPresence(draft)
-              || isStationed(draft)
-              || !people.named() && STAYING.contains(draft.manner)
-              || isFighting(draft));
-    }
-    if (isCaught(draft) || isTakenSomewhere(draft)) {
-      return true;
-    }
-    boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
-    return PartReader.isMove(draft)
-        ? (recruited || draft.leads()) && (!isTravel(people) || isComeBack(draft))
-            || english.numbers.isUnknownNumber(people)
-        : isOthers(draft)
-            || isVictims(draft)
-            || english.numbers.isUnknownNumber(people)
-            || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+    return unnumbered.holds(draft);
   }
 
-  /** A government travels, but the forces of one move. */
-  private boolean isTravel(People people) {
-    return people.named() && people.isGovernment() && !isForces(people);
-  }
-
-  /** "The government returned to Aden": it was driven out before. */
-  private boolean isComeBack(Draft draft) {
-    return arabic
-        && draft.manner == Manner.RETURNED
-        && !draft.to.isEmpty()
-        && (draft.people.from() > draft.anchor || isSubject(draft))
-        && clause.is(draft.people.from(), Discourse.GOVERNMENT);
-  }
-
-  /** "Forces of the army": a body of the armed. */
-  private boolean isForces(People people) {
-    return arabic
-        ? clause.is(people.from(), Discourse.BODY)
-        : clause.is(people.to() - 1, FunctionWord.OWN_FORCES);
+  /** "The fighters now in the north": whether people who are not counted stay somewhere. */
+  boolean isStay(Draft draft) {
+    return unnumbered.isStationed(draft) || unnumbered.isPresence(draft);
   }
 
   /** "30% of its land", "three checkpoints": what is counted is no people. */
@@ -154,77 +108,12 @@ final class Worth {
         && words.startsWith("ال");
   }
 
-  /** "They kidnapped civilians", "the army arrested rebels": captivity says who holds them. */
-  private boolean isCaught(Draft draft) {
-    People people = draft.people;
-    boolean beside =
-        !people.before()
-            && isRightBehind(people, clause.endOfTrigger(draft.anchor))
-            && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
-    return arabic
-        && draft.manner == Manner.DETAINED
-        && (people.named() ? !draft.by.isEmpty() : beside);
-  }
-
-  /** "The girls who were abducted in Hama": where they were is worth telling. */
-  private boolean isTakenSomewhere(Draft draft) {
-    People people = draft.people;
-    boolean befell = draft.lawless ? people.to() <= draft.anchor : isSubject(draft);
-    return arabic
-        && draft.manner == Manner.DETAINED
-        && befell
-        && !people.named()
-        && !people.before()
-        && people.role() != null
-        && !draft.at.isEmpty();
-  }
-
-  private boolean isSubject(Draft draft) {
-    return clause.triggers.stream()
-        .anyMatch(t -> t.from() == draft.anchor && ThemeFinder.isSubject(t.sense()));
-  }
-
-  /** "The group that fights in Syria beside the army": with whom it serves, not whom it fights. */
-  private boolean isFighting(Draft draft) {
-    int behind = clause.endOfTrigger(draft.anchor);
-    return arabic
-        && draft.manner == Manner.SERVING
-        && !draft.under.isEmpty()
-        && draft.people.to() <= draft.anchor
-        && !(clause.mentions.covering(behind) instanceof ActorMention);
-  }
-
-  /** "Abducted workers", "gunmen abducted workers": at most who took them stand between. */
-  private boolean isRightBehind(People taken, int token) {
-    return taken.from() == token
-        || clause.people.stream()
-            .anyMatch(people -> people.from() == token && people.to() == taken.from());
-  }
-
   /** "The death of 15 cases", "five cases of abduction": right beside the word of what befell. */
   private boolean isCase(Draft draft) {
     People people = draft.people;
     return arabic
         && people.quantity().unit() == Unit.CASES
         && (people.from() == clause.endOfTrigger(draft.anchor) || people.to() == draft.anchor);
-  }
-
-  /** "And others were wounded": more fared like those told before. */
-  private boolean isOthers(Draft draft) {
-    return clause.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
-  }
-
-  /** "Dead among the rebels": told by the noun for those who came to harm. */
-  private boolean isVictims(Draft draft) {
-    return arabic
-        && Tolls.isCasualty(draft.manner)
-        && draft.people.manner() == draft.manner
-        && draft.anchor == draft.people.from();
-  }
-
-  /** Whether it says that people are let go, which tells of their captors too. */
-  private static boolean isFreed(Draft draft) {
-    return draft.sure && STATUS.contains(draft.manner);
   }
 
   /** "The death toll rose to 12": only words of the trigger stand before the number. */
@@ -252,32 +141,6 @@ final class Worth {
         && match.sense().shape() == Shape.NOUN
         && draft.people.single()
         && draft.people.from() == match.to();
-  }
-
-  /** "The group's presence in Hama": whoever is named is there. */
-  boolean isPresence(Draft draft) {
-    return !arabic
-        && draft.manner == Manner.PRESENT
-        && (clause.tokens.is(draft.anchor, "presence")
-            || clause.tokens.is(draft.anchor + 1, "present"))
-        && !draft.people.isGovernment();
-  }
-
-  /** "The fighters now in the north": armed people of any number are somewhere. */
-  boolean isStationed(Draft draft) {
-    People people = draft.people;
-    return arabic
-        && draft.manner == Manner.PRESENT
-        && (!people.named() || isForces(people) && !isPast(draft))
-        && !draft.at.isEmpty()
-        && people.role() != null
-        && STATIONED.contains(people.role());
-  }
-
-  /** "Was stationed", or a word spelled like it: "suspended" is. */
-  private boolean isPast(Draft draft) {
-    return clause.triggers.stream()
-        .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
   }
 
   /** Refugees, displaced and prisoners that are only counted need a place to be a stay. */

@@ -1,0 +1,187 @@
+package masarat.reader.claim;
+
+import java.util.Set;
+import masarat.model.Manner;
+import masarat.model.Role;
+import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.quantity.Noun;
+import masarat.reader.word.FunctionWord;
+
+/**
+ * What is worth telling of people whom nobody counts: where they are or go, who holds them, who
+ * harmed them.
+ */
+final class Unnumbered {
+  /** Presences that are worth telling without a number. */
+  private static final Set<Manner> STAYING =
+      Set.of(Manner.BESIEGED, Manner.HELD, Manner.HOSTED, Manner.SERVING, Manner.DISPLACED);
+
+  private static final Set<Manner> STATUS =
+      Set.of(Manner.RELEASED, Manner.SURRENDERED, Manner.JOINED, Manner.DEFECTED);
+
+  /** Those of whom it is worth telling without a number that they are somewhere. */
+  private static final Set<Role> STATIONED =
+      Set.of(Role.FIGHTERS, Role.SOLDIERS, Role.MEMBERS, Role.MIGRANTS);
+
+  private final Clause clause;
+  private final boolean arabic;
+  private final EnglishNumbers numbers;
+
+  Unnumbered(Clause clause, boolean arabic, EnglishNumbers numbers) {
+    this.clause = clause;
+    this.arabic = arabic;
+    this.numbers = numbers;
+  }
+
+  /** Whether it is worth telling of people whom nobody counts. */
+  boolean holds(Draft draft) {
+    if (draft.kind == Kind.PRESENCE) {
+      return stays(draft);
+    }
+    if (isCaught(draft) || isTakenSomewhere(draft)) {
+      return true;
+    }
+    return PartReader.isMove(draft) ? moves(draft) : befalls(draft);
+  }
+
+  /** Where they are must be told, or whose prisons hold them. */
+  private boolean stays(Draft draft) {
+    boolean kept = arabic && draft.manner == Manner.HELD && !draft.under.isEmpty();
+    return (kept || !draft.at.isEmpty())
+        && (isPresence(draft)
+            || isStationed(draft)
+            || !draft.people.named() && STAYING.contains(draft.manner)
+            || isFighting(draft));
+  }
+
+  /** From where or to where they go must be told. */
+  private boolean moves(Draft draft) {
+    People people = draft.people;
+    boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
+    return (recruited || draft.leads()) && (!isTravel(people) || isComeBack(draft))
+        || numbers.isUnknownNumber(people);
+  }
+
+  /** Who did it must be told, or that there are more of those told before. */
+  private boolean befalls(Draft draft) {
+    People people = draft.people;
+    return isOthers(draft)
+        || isVictims(draft)
+        || numbers.isUnknownNumber(people)
+        || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+  }
+
+  /** A government travels, but the forces of one move. */
+  private boolean isTravel(People people) {
+    return people.named() && people.isGovernment() && !isForces(people);
+  }
+
+  /** "The government returned to Aden": it was driven out before. */
+  private boolean isComeBack(Draft draft) {
+    return arabic
+        && draft.manner == Manner.RETURNED
+        && !draft.to.isEmpty()
+        && (draft.people.from() > draft.anchor || isSubject(draft))
+        && clause.is(draft.people.from(), Discourse.GOVERNMENT);
+  }
+
+  /** "Forces of the army": a body of the armed. */
+  private boolean isForces(People people) {
+    return arabic
+        ? clause.is(people.from(), Discourse.BODY)
+        : clause.is(people.to() - 1, FunctionWord.OWN_FORCES);
+  }
+
+  /** "They kidnapped civilians", "the army arrested rebels": captivity says who holds them. */
+  private boolean isCaught(Draft draft) {
+    People people = draft.people;
+    boolean beside =
+        !people.before()
+            && isRightBehind(people, clause.endOfTrigger(draft.anchor))
+            && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
+    return arabic
+        && draft.manner == Manner.DETAINED
+        && (people.named() ? !draft.by.isEmpty() : beside);
+  }
+
+  /** "The girls who were abducted in Hama": where they were is worth telling. */
+  private boolean isTakenSomewhere(Draft draft) {
+    People people = draft.people;
+    boolean befell = draft.lawless ? people.to() <= draft.anchor : isSubject(draft);
+    return arabic
+        && draft.manner == Manner.DETAINED
+        && befell
+        && !people.named()
+        && !people.before()
+        && people.role() != null
+        && !draft.at.isEmpty();
+  }
+
+  private boolean isSubject(Draft draft) {
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && ThemeFinder.isSubject(t.sense()));
+  }
+
+  /** "The group that fights in Syria beside the army": with whom it serves, not whom it fights. */
+  private boolean isFighting(Draft draft) {
+    int behind = clause.endOfTrigger(draft.anchor);
+    return arabic
+        && draft.manner == Manner.SERVING
+        && !draft.under.isEmpty()
+        && draft.people.to() <= draft.anchor
+        && !(clause.mentions.covering(behind) instanceof ActorMention);
+  }
+
+  /** "Abducted workers", "gunmen abducted workers": at most who took them stand between. */
+  private boolean isRightBehind(People taken, int token) {
+    return taken.from() == token
+        || clause.people.stream()
+            .anyMatch(people -> people.from() == token && people.to() == taken.from());
+  }
+
+  /** "And others were wounded": more fared like those told before. */
+  private boolean isOthers(Draft draft) {
+    return clause.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
+  }
+
+  /** "Dead among the rebels": told by the noun for those who came to harm. */
+  private boolean isVictims(Draft draft) {
+    return arabic
+        && Tolls.isCasualty(draft.manner)
+        && draft.people.manner() == draft.manner
+        && draft.anchor == draft.people.from();
+  }
+
+  /** Whether it says that people are let go, which tells of their captors too. */
+  private static boolean isFreed(Draft draft) {
+    return draft.sure && STATUS.contains(draft.manner);
+  }
+
+  /** "The group's presence in Hama": whoever is named is there. */
+  boolean isPresence(Draft draft) {
+    return !arabic
+        && draft.manner == Manner.PRESENT
+        && (clause.tokens.is(draft.anchor, "presence")
+            || clause.tokens.is(draft.anchor + 1, "present"))
+        && !draft.people.isGovernment();
+  }
+
+  /** "The fighters now in the north": armed people of any number are somewhere. */
+  boolean isStationed(Draft draft) {
+    People people = draft.people;
+    return arabic
+        && draft.manner == Manner.PRESENT
+        && (!people.named() || isForces(people) && !isPast(draft))
+        && !draft.at.isEmpty()
+        && people.role() != null
+        && STATIONED.contains(people.role());
+  }
+
+  /** "Was stationed", or a word spelled like it: "suspended" is. */
+  private boolean isPast(Draft draft) {
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
+  }
+}
