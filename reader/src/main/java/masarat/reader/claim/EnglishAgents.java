@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what an English verb tells, by its subject, which may stand in another clause. */
 final class EnglishAgents {
+  /** How far before whom it hits a verb may stand, in tokens. */
+  private static final int OBJECT = 3;
+
   private final Clause clause;
 
   EnglishAgents(Clause clause) {
@@ -21,7 +24,8 @@ final class EnglishAgents {
     int least = Math.max(clause.sentence.from(), subject.from() - 2);
     for (int i = subject.to() - 1; i >= least; i--) {
       if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
-        return actor;
+        boolean speaks = Speaking.isSubject(clause.scan, clause.sentence, actor.to());
+        return speaks && actor.to() <= subject.from() ? null : actor;
       }
     }
     return null;
@@ -32,7 +36,8 @@ final class EnglishAgents {
     int before = trigger.from() - 1;
     if (isOutcome(trigger)) {
       ActorMention subject = subjectBefore(trigger.from());
-      return subject == null ? clause.lastActorBefore(trigger.from()) : subject;
+      ActorMention last = subject == null ? clause.lastActorBefore(trigger.from()) : subject;
+      return last == null || isHit(last) ? null : last;
     }
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
     boolean behind =
@@ -55,10 +60,21 @@ final class EnglishAgents {
     for (int i = from; i < token; i++) {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor) {
         boolean acts = !actor.community() && clause.prepositions.part(actor) == null;
-        return acts ? actor : null;
+        return acts && !isHit(actor) ? actor : null;
       }
     }
     return null;
+  }
+
+  /** "Attacked a police post": who is attacked does nothing. */
+  private boolean isHit(ActorMention actor) {
+    int least = Math.max(clause.sentence.from(), actor.from() - OBJECT);
+    for (int i = least; i < actor.from(); i++) {
+      if (clause.is(i, Discourse.HITS) || clause.is(i, Discourse.ATTACKS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The army said it killed": who speaks tells of himself. */

@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.gazetteer.Place;
 import masarat.model.DatePrecision;
 import masarat.model.Manner;
 import masarat.model.Role;
@@ -56,7 +57,7 @@ final class EnglishGround {
     boolean where =
         clause.tokens.is(place.to(), "where")
             || clause.tokens.is(place.to(), ",") && clause.tokens.is(place.to() + 1, "where");
-    boolean hit = clause.is(place.from() - 1, Discourse.HITS);
+    boolean hit = isHit(place);
     if (leads || where || hit || isHome(place)) {
       return Part.AT;
     }
@@ -82,6 +83,20 @@ final class EnglishGround {
       }
     }
     return null;
+  }
+
+  /** "Struck Mosul", "struck the northern city of Mosul". */
+  private boolean isHit(PlaceMention place) {
+    int least = Math.max(clause.sentence.from(), place.from() - DESCRIBED);
+    for (int i = place.from() - 1; i >= least; i--) {
+      if (clause.is(i, Discourse.HITS)) {
+        return true;
+      }
+      if (!clause.is(i, FunctionWord.DETERMINER) && !isDescription(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isDescription(int token) {
@@ -193,13 +208,29 @@ final class EnglishGround {
         .toList();
   }
 
-  /** "Ghouta, near Damascus": it only says where the place before it lies. */
-  private boolean isContainer(PlaceMention place) {
+  /**
+   * "Ghouta, near Damascus", "Homs, Syria": a place that only says where the one before it lies, and
+   * is no part of a list.
+   */
+  boolean isContainer(PlaceMention place) {
     int at = place.from() - 1;
+    if (at - 2 < clause.sentence.from()) {
+      return false;
+    }
     at -= clause.tokens.is(at, "the") ? 1 : 0;
     Match<Preposition> led = clause.scan.longest(at, Preposition.class);
     at -= led == null ? 0 : 1;
     at -= clause.tokens.is(at, ",") ? 1 : 0;
-    return at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
+    boolean beside = at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
+    return beside && (led != null || holds(place, clause.mentions.covering(at)));
+  }
+
+  /** Whether a place of a list of names between commas holds the one before it. */
+  private static boolean holds(PlaceMention wide, @Nullable Mention before) {
+    Place outer = wide.place();
+    Place inner = before instanceof PlaceMention place ? place.place() : null;
+    return outer != null
+        && !outer.kind().isPoint()
+        && (inner == null || outer.contains(inner) || outer.code() != null && inner.within() != null && inner.within().startsWith(outer.code()));
   }
 }

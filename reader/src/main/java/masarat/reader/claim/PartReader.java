@@ -203,7 +203,8 @@ final class PartReader {
   }
 
   private void add(Draft draft, List<PlaceMention> places, PlaceMention place) {
-    if (!places.isEmpty() && !joined(places.get(places.size() - 1), place)) {
+    if (!places.isEmpty()
+        && (!joined(places.get(places.size() - 1), place) || ground.isContainer(place))) {
       return;
     }
     places.add(place);
