@@ -18,7 +18,21 @@ public final class Speaking {
 
   /** Whether some words stand behind "according to", or close before a verb of saying. */
   public static boolean within(Scan scan, Sentence sentence, int from, int to) {
-    return isBehind(scan, sentence, from) || isSubject(scan, sentence, to);
+    return isBehind(scan, sentence, from)
+        || isSubject(scan, sentence, to)
+        || isAddressed(scan, sentence, from, to);
+  }
+
+  /** "Told reporters in Beirut that": between a verb of saying and what is said. */
+  private static boolean isAddressed(Scan scan, Sentence sentence, int from, int to) {
+    boolean that = to < sentence.to() && scan.tokens().is(to, "that");
+    for (int i = from - 1; that && i >= Math.max(sentence.from(), from - BEHIND); i--) {
+      if (scan.longest(i, Speech.Says.class) != null) {
+        return true;
+      }
+      that = !ends(scan, i);
+    }
+    return false;
   }
 
   private static boolean isBehind(Scan scan, Sentence sentence, int from) {

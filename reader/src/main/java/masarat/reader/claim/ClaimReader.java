@@ -186,10 +186,13 @@ public final class ClaimReader {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
+    if (!arabic) {
+      new EnglishGround(clause).sendAway(draft);
+    }
     if (!arabic && memory.setOut(draft)) {
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
     }
-    Group who = groups.who(draft, arabic ? null : clause.antecedent(draft.people));
+    Group who = who(clause, draft);
     draft.manner = Stays.of(draft.manner, who.role());
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     if (!arabic) {
@@ -212,6 +215,16 @@ public final class ClaimReader {
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
+  }
+
+  private Group who(Clause clause, Draft draft) {
+    if (arabic) {
+      return groups.who(draft, null);
+    }
+    ActorMention owner = new EnglishAgents(clause).owner(draft.people);
+    Group who = groups.who(draft, clause.antecedent(draft.people));
+    boolean owned = owner != null && draft.people.actors().isEmpty();
+    return owned && owner != null ? new Group(List.of(owner.slug()), who.role()) : who;
   }
 
   /** Whoever attempts to cross has not planned it only. */

@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import masarat.model.SourceClass;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
@@ -26,6 +27,17 @@ final class EnglishAgents {
       if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
         boolean speaks = Speaking.isSubject(clause.scan, clause.sentence, actor.to());
         return speaks && actor.to() <= subject.from() ? null : actor;
+      }
+    }
+    return null;
+  }
+
+  /** "The charity said two of its workers": whose people they are; null where nobody's. */
+  @Nullable ActorMention owner(People people) {
+    for (int i = Math.max(clause.sentence.from(), people.from() - 1); i < people.to(); i++) {
+      if (clause.is(i, FunctionWord.OWN)) {
+        ActorMention last = clause.lastActorBefore(i);
+        return last == null || last.source() == SourceClass.MEDIA ? null : last;
       }
     }
     return null;

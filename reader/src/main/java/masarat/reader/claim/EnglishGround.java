@@ -143,7 +143,8 @@ final class EnglishGround {
     for (PlaceMention before : clause.places()) {
       int gap = place.from() - before.to();
       boolean apart = clause.tokens.is(place.from() - 1, ",");
-      if (gap >= 0 && gap <= NEAR && !apart && place.to() - place.from() > 1) {
+      boolean owned = gap == NEAR && clause.tokens.is(before.to(), "'"); // "Sudan's Darfur"
+      if (gap >= 0 && gap <= NEAR && !apart && (owned || place.to() - place.from() > 1)) {
         return clause.prepositions.part(before);
       }
     }
@@ -223,6 +224,18 @@ final class EnglishGround {
     at -= clause.tokens.is(at, ",") ? 1 : 0;
     boolean beside = at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
     return beside && (led != null || holds(place, clause.mentions.covering(at)));
+  }
+
+  /** "Turkey has deported 300": whom a country sends away, it sends away from there. */
+  void sendAway(Draft draft) {
+    boolean open = draft.manner == Manner.DEPORTED && draft.from.isEmpty();
+    for (ActorMention actor : open ? draft.by : List.<ActorMention>of()) {
+      if (clause.mentions.covering(actor.from()) instanceof PlaceMention country
+          && !draft.to.contains(country)) {
+        draft.from.add(country);
+        return;
+      }
+    }
   }
 
   /** Whether a place of a list of names between commas holds the one before it. */

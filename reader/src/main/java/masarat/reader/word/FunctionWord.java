@@ -64,6 +64,8 @@ public enum FunctionWord {
   PART_OF_PLACE,
   /** Says behind its adjectives what the place behind a comma is: "capital". */
   KIND_OF_PLACE,
+  /** Whose people they are was told before: "its", "their". */
+  OWN,
   /** The people of who speaks: "said its forces killed". */
   OWN_FORCES,
   /** Any police, no police of a country. */
