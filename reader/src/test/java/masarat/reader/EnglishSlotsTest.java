@@ -74,6 +74,53 @@ class EnglishSlotsTest {
   }
 
   @Test
+  void anAreaBehindACommaIsNoSecondPlace() {
+    assertThat(places("Nine people were killed in Bukavu, Democratic Republic of the Congo."))
+        .containsExactly("Bukavu");
+  }
+
+  @Test
+  void whatIsAttackedIsWhereItHappens() {
+    assertThat(places("A bomber struck the northern city of Mosul on Monday, killing nine people."))
+        .containsExactly("Mosul");
+  }
+
+  @Test
+  void whoIsAttackedKillsNobody() {
+    List<Claim> claims =
+        read("A bomber attacked a police checkpoint in the city of Kirkuk, killing three people.");
+    assertThat(claims.get(0).by()).isEmpty();
+  }
+
+  @Test
+  void whereSomebodySpeaksNothingHappens() {
+    assertThat(
+            places(
+                "A spokesman told reporters in Beirut that the village of Chebaa was quiet."
+                    + " Two guerrillas were killed."))
+        .doesNotContain("Beirut");
+  }
+
+  @Test
+  void newsOfTodayHasNoSceneOfYesterday() {
+    List<Claim> claims =
+        read("Shells fall on the town of Manbij.\nIn Yemen, a court sits.\nNine hostages are freed.");
+    assertThat(places(claims)).isEmpty();
+  }
+
+  @Test
+  void itsWorkersAreThoseOfWhoSpeaks() {
+    Claim claim = read("Oxfam said four of its workers were killed in Homs.").get(0);
+    assertThat(claim.who()).isNotNull();
+    assertThat(claim.who().actors()).containsExactly("oxfam");
+  }
+
+  @Test
+  void whomACountrySendsAwayLeavesThatCountry() {
+    assertThat(places("Turkey has deported 300 migrants.")).containsExactly("Turkey");
+  }
+
+  @Test
   void whoeverIsToBlameDidIt() {
     List<Claim> claims =
         read(
@@ -98,7 +145,11 @@ class EnglishSlotsTest {
   }
 
   private static List<String> places(String text) {
-    return read(text).stream()
+    return places(read(text));
+  }
+
+  private static List<String> places(List<Claim> claims) {
+    return claims.stream()
         .filter(claim -> claim.what() instanceof Transition)
         .flatMap(claim -> ((Transition) claim.what()).from().stream())
         .map(State::place)

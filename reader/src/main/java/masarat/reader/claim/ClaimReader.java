@@ -181,7 +181,8 @@ public final class ClaimReader {
 
   private void tell(Clause clause, Draft draft) {
     boolean bare = draft.at.isEmpty() && draft.when == null;
-    boolean scenic = Scenes.isScenic(draft);
+    boolean present = !arabic && new EnglishVoice(clause).isPresent(draft);
+    boolean scenic = Scenes.isScenic(draft) && !present;
     if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());

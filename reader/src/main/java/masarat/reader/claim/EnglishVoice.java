@@ -72,6 +72,21 @@ final class EnglishVoice {
     return false;
   }
 
+  /** "Kills", "are killed": told of today, as in headlines and lists of news. */
+  boolean isPresent(Draft draft) {
+    int least = Math.max(clause.sentence.from(), draft.anchor - AUXILIARY);
+    for (int i = draft.anchor - 1; i >= least; i--) {
+      if (clause.tokens.is(i, "are") || clause.tokens.is(i, "is")) {
+        return true;
+      }
+      if (clause.tokens.kind(i) == Tokens.Kind.SIGN) {
+        break;
+      }
+    }
+    return clause.triggers.stream()
+        .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PRESENT);
+  }
+
   static boolean isParticiple(Match<Trigger> trigger) {
     Shape shape = trigger.sense().shape();
     return shape == Shape.PAST || shape == Shape.PASSIVE;

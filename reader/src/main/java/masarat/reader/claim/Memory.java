@@ -2,6 +2,8 @@ package masarat.reader.claim;
 
 import java.time.LocalDate;
 import java.util.List;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
 import masarat.model.DatePrecision;
 import masarat.model.Group;
 import masarat.model.Location;
@@ -233,6 +235,11 @@ final class Memory {
   }
 
   private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
+    Place country = wide.place();
+    Place place = narrow.place();
+    if (country != null && place != null && country.kind() == PlaceKind.COUNTRY) {
+      return !place.equals(country) && country.contains(place);
+    }
     Location inner = narrow.location();
     Location outer = wide.location();
     if (inner == null || outer == null || inner.precision() != PlacePrecision.EXACT) {
