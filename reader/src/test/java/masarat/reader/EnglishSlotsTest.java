@@ -104,7 +104,10 @@ class EnglishSlotsTest {
   @Test
   void newsOfTodayHasNoSceneOfYesterday() {
     List<Claim> claims =
-        read("Shells fall on the town of Manbij.\nIn Yemen, a court sits.\nNine hostages are freed.");
+        read(
+            "Shells fall on the town of Manbij.\n"
+                + "In Yemen, a court sits.\n"
+                + "Nine hostages are freed.");
     assertThat(places(claims)).isEmpty();
   }
 
@@ -133,7 +136,7 @@ class EnglishSlotsTest {
   void whoOnlyTellsOrHelpsDidNothing() {
     assertThat(
             read("The hospital of a charity, Doctors Without Borders, was hit in an air strike;"
-                     + " nine patients were killed.")
+                    + " nine patients were killed.")
                 .get(0)
                 .by())
         .isEmpty();

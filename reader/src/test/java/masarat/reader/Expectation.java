@@ -48,6 +48,9 @@ final class Expectation {
   private static Set<String> details(Claim claim) {
     Set<String> words = new TreeSet<>();
     claim.by().forEach(actor -> words.add("by:" + actor));
+    if (claim.who() != null) {
+      claim.who().actors().forEach(actor -> words.add("of:" + actor));
+    }
     if (claim.who() != null && claim.who().role() != null) {
       words.add("role:" + claim.who().role().code());
     }

@@ -210,8 +210,8 @@ final class EnglishGround {
   }
 
   /**
-   * "Ghouta, near Damascus", "Homs, Syria": a place that only says where the one before it lies, and
-   * is no part of a list.
+   * "Ghouta, near Damascus", "Homs, Syria": a place that only says where the one before it lies,
+   * and is no part of a list.
    */
   boolean isContainer(PlaceMention place) {
     int at = place.from() - 1;
@@ -244,6 +244,10 @@ final class EnglishGround {
     Place inner = before instanceof PlaceMention place ? place.place() : null;
     return outer != null
         && !outer.kind().isPoint()
-        && (inner == null || outer.contains(inner) || outer.code() != null && inner.within() != null && inner.within().startsWith(outer.code()));
+        && (inner == null
+            || outer.contains(inner)
+            || outer.code() != null
+                && inner.within() != null
+                && inner.within().startsWith(outer.code()));
   }
 }
