@@ -87,6 +87,52 @@ class ScenesTest {
   }
 
   @Test
+  void theSameTollIsToldOfTheSamePlace() {
+    assertThat(
+            places(
+                "قتل ضابط وثلاثة جنود وأصيب سبعة آخرون أمس في محافظة الحسكة."
+                    + " وقتل في الهجوم في مدينة القامشلي أربعة عسكريين وأصيب سبعة آخرون."))
+        .doesNotContain("Al Hasakah Governorate");
+  }
+
+  @Test
+  void whatAPlaceLiesInIsNoPlaceOfItsOwn() {
+    assertThat(places("وقع هجوم في مدينة القامشلي، كبرى مدن محافظة الحسكة، وقتل ثلاثة جنود."))
+        .containsExactly("Al Qamishli");
+  }
+
+  @Test
+  void placesInAListAreToldTogether() {
+    assertThat(places("في هجمات شهدتها مدن في سوريا والعراق ولبنان قتل أربعون شخصا."))
+        .containsExactly("Syria", "Iraq", "Lebanon");
+  }
+
+  @Test
+  void aCountryThatNothingLeadsToActs() {
+    assertThat(places("قتل سبعة جنود أمس في مدينة القامشلي. تقول تركيا إن تسعة مدنيين قتلوا."))
+        .containsExactly("Al Qamishli", "Al Qamishli");
+  }
+
+  @Test
+  void migrantsDieAtSea() {
+    assertThat(
+            places("يعبر مهاجرون البحر المتوسط إلى إيطاليا. وغرق أربعون مهاجرا قبالة مدينة زوارة."))
+        .containsExactly("Mediterranean Sea");
+  }
+
+  @Test
+  void crowdsFleeFromTheCountryOfTheReport() {
+    assertThat(places("تشهد سوريا حربا في حلب وإدلب. وفر نحو أربعة ملايين شخص إلى الخارج."))
+        .containsExactly("Syria");
+  }
+
+  @Test
+  void whereItHappenedMayBeToldLater() {
+    assertThat(places("قتل ثلاثة جنود أمس. ووقع الهجوم في مدينة القامشلي."))
+        .containsExactly("Al Qamishli");
+  }
+
+  @Test
   void soldiersAreThoseOfTheCountryWhereTheyFell() {
     Claim claim =
         claims("تشهد سوريا حربا طويلة في حلب وإدلب. وقتل سبعة جنود أمس في ديار بكر.").get(0);

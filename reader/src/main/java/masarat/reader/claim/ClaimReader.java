@@ -33,6 +33,7 @@ public final class ClaimReader {
   private final Stances stances;
   private final Memory memory;
   private final Scenes scenes;
+  private final Whereabouts whereabouts;
   private final Foes foes = new Foes();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
@@ -57,7 +58,9 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
-    this.scenes = new Scenes(arabic);
+    Countries countries = new Countries();
+    this.scenes = new Scenes(countries, arabic);
+    this.whereabouts = new Whereabouts(scenes, countries);
     this.takenUp = new TakenUp(speakers, stances, told);
     this.relevance = new Relevance(scan);
     this.doers = new LaterDoers(told);
@@ -79,6 +82,7 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions, governments, arabic);
     scenes.enter(clause);
+    whereabouts.enter(clause);
     clause.times().forEach(time -> memory.span(time.when(), sentenceNumber));
     foes.enter(clause);
     speakers.read(sentence, mentions);
@@ -168,7 +172,11 @@ public final class ClaimReader {
     }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();
-    List<Claim> claims = new ArrayList<>(new Repetitions(all, maker, trace).withoutRepetitions());
+    List<Claim> claims = new ArrayList<>();
+    for (Told once : new Repetitions(all, maker, trace).withoutRepetitions()) {
+      boolean filled = arabic && whereabouts.fill(once.telling());
+      claims.add(filled ? maker.claim(once.telling()) : once.claim());
+    }
     claims.sort(
         Comparator.comparingInt((Claim claim) -> claim.evidence().start())
             .thenComparingInt(claim -> claim.evidence().end()));

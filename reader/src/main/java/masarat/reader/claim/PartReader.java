@@ -29,6 +29,7 @@ final class PartReader {
   private final StandIns standIns;
   private final Antecedent antecedent;
   private final Route route;
+  private final NearbyPlaces nearby;
 
   /**
    * @param placeBefore the place told last in the sentences before, for "the city"
@@ -41,6 +42,7 @@ final class PartReader {
     this.standIns = new StandIns(clause, placeBefore, arabic);
     this.antecedent = new Antecedent(clause);
     this.route = new Route(clause, arabic);
+    this.nearby = new NearbyPlaces(clause, arabic, ground);
   }
 
   /** Whether a draft leads from one place to another, rather than happening at one. */
@@ -119,7 +121,7 @@ final class PartReader {
       part = openPart(behind, place.from());
       part = part == null ? direct : part;
     } else if (part == null) {
-      part = unled(draft, place);
+      part = nearby.unled(draft, place);
     }
     if (part == null) {
       return;
@@ -143,12 +145,6 @@ final class PartReader {
   /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */
   private boolean isTakenFrom(Draft draft) {
     return Custody.isOf(draft.manner) && !draft.planned;
-  }
-
-  /** A place before its verb that no preposition leads: in English only that of who stays there. */
-  private @Nullable Part unled(Draft draft, PlaceMention place) {
-    boolean hosts = draft.kind == Kind.PRESENCE && draft.anchor - place.to() <= 2;
-    return arabic || hosts ? Part.AT : null;
   }
 
   private void addUnless(boolean before, Draft draft, List<PlaceMention> list, PlaceMention place) {
@@ -271,35 +267,6 @@ final class PartReader {
         || !draft.under.isEmpty() && draft.kind == Kind.INCIDENT) {
       return;
     }
-    PlaceMention nearest = null;
-    for (PlaceMention place : clause.places()) {
-      Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
-      boolean scene =
-          part == Part.AT || part == Part.NEAR || part == null && unled(draft, place) == Part.AT;
-      if (scene && (nearest == null || place.from() < draft.anchor)) {
-        boolean container =
-            nearest != null && place.from() - nearest.to() <= 3 && nearest.from() < draft.anchor;
-        if (!container) {
-          nearest = place;
-        }
-      }
-    }
-    if (nearest != null) {
-      draft.at.add(nearest);
-      if (!arabic) {
-        joined(draft.at);
-      }
-    }
-  }
-
-  /** "In A and B": a list of places is told as one. */
-  private void joined(List<PlaceMention> places) {
-    for (PlaceMention place : clause.places()) {
-      PlaceMention last = places.get(places.size() - 1);
-      boolean next = place.from() == last.to() + 1 && clause.joining.isJoiner(last.to());
-      if (next && !clause.tokens.is(last.to(), ",")) {
-        places.add(place);
-      }
-    }
+    nearby.add(draft);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import masarat.model.Attribution;
-import masarat.model.Claim;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.SourceClass;
@@ -39,7 +38,7 @@ final class Repetitions {
         .forEach(claim -> numbered.add(claim.manner()));
   }
 
-  List<Claim> withoutRepetitions() {
+  List<Told> withoutRepetitions() {
     List<Told> kept = new ArrayList<>();
     Map<Likeness.Number, List<Integer>> places = new HashMap<>();
     for (Told next : told) {
@@ -60,7 +59,7 @@ final class Repetitions {
         repeated(fuller ? before : next);
       }
     }
-    return kept.stream().map(Told::claim).toList();
+    return kept;
   }
 
   /** What is told with what only a repetition of it says. */

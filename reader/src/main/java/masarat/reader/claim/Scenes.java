@@ -2,10 +2,8 @@ package masarat.reader.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import masarat.gazetteer.Place;
@@ -30,9 +28,6 @@ final class Scenes {
   /** So many people hardly come to harm in one attack. */
   private static final double MANY = 300;
 
-  /** How far beyond its disc a part of a country reaches; "the east" has no edge. */
-  private static final double BEYOND = 1.5;
-
   /** A sum over more days than these is told of a whole country. */
   private static final int LONG = 30;
 
@@ -53,15 +48,17 @@ final class Scenes {
   private record Scene(
       List<PlaceMention> ground, boolean fresh, @Nullable When day, List<Draft> told) {}
 
-  /** The countries that the report names, by their codes. */
-  private final Map<String, PlaceMention> countries = new HashMap<>();
-
+  private final Countries countries;
   private final Set<Place> cities = new LinkedHashSet<>();
 
   private final boolean arabic;
   private final List<Scene> scenes = new ArrayList<>();
 
-  Scenes(boolean arabic) {
+  /**
+   * @param countries learns of the places of the report
+   */
+  Scenes(Countries countries, boolean arabic) {
+    this.countries = countries;
     this.arabic = arabic;
   }
 
@@ -95,11 +92,24 @@ final class Scenes {
     scenes.add(new Scene(ground, fresh, day, new ArrayList<>()));
   }
 
+  /** The place of a sentence or of those behind it that go on with it; null where none has one. */
+  @Nullable PlaceMention ahead(int sentence) {
+    for (int i = sentence; i <= sentence + REACH && i < scenes.size(); i++) {
+      Scene scene = scenes.get(i);
+      if (i > sentence && scene.fresh()) {
+        return null;
+      }
+      if (!scene.ground().isEmpty()) {
+        return scene.ground().get(0);
+      }
+    }
+    return null;
+  }
+
   private void keep(PlaceMention mention) {
+    countries.keep(mention);
     Place place = mention.place();
-    if (place != null && place.kind() == PlaceKind.COUNTRY) {
-      countries.putIfAbsent(place.country(), mention);
-    } else if (place != null && place.kind() == PlaceKind.CITY) {
+    if (place != null && place.kind() == PlaceKind.CITY) {
       cities.add(place);
     }
   }
@@ -147,7 +157,11 @@ final class Scenes {
 
   private void place(Telling telling) {
     Draft draft = telling.draft();
-    if (!isScenic(draft) || draft.at.size() != 1) {
+    if (!isScenic(draft) || draft.at.isEmpty()) {
+      return;
+    }
+    if (draft.at.size() > 1) {
+      widenCarried(telling);
       return;
     }
     if (arabic) {
@@ -155,8 +169,16 @@ final class Scenes {
     }
     if (isOneEvent(telling)) {
       narrow(draft, telling.sentence());
-    } else if (draft.carried && (arabic || isLong(telling))) {
-      widen(draft.at);
+    } else {
+      widenCarried(telling);
+    }
+  }
+
+  /** What happened over a longer time did not happen where the report was before. */
+  private void widenCarried(Telling telling) {
+    boolean lasting = !isOneEvent(telling) && (arabic || isLong(telling));
+    if (telling.draft().carried && lasting) {
+      widen(telling.draft().at);
     }
   }
 
@@ -184,7 +206,8 @@ final class Scenes {
     return when != null && end != null && when.start().plusDays(LONG).isBefore(end);
   }
 
-  private static boolean isOneEvent(Telling telling) {
+  /** Whether so few come to harm on one day that it can be in one place. */
+  static boolean isOneEvent(Telling telling) {
     List<Double> value = telling.draft().people.quantity().value();
     When when = telling.when();
     return (value.isEmpty() || value.get(0) <= MANY)
@@ -194,14 +217,28 @@ final class Scenes {
   private void narrow(Draft draft, int sentence) {
     for (int i = sentence; i <= sentence + REACH && i < scenes.size(); i++) {
       Scene scene = scenes.get(i);
-      if (i > sentence && (scene.fresh() || isOther(draft, scene))) {
+      boolean goesOn = i == sentence || isSame(scenes.get(sentence), scene);
+      if (i > sentence && (scene.fresh() || !goesOn && isOther(draft, scene))) {
         return;
       }
-      PlaceMention narrow = finest(draft.at.get(0), scene.ground());
+      PlaceMention narrow = Nesting.finest(draft.at.get(0), scene.ground());
       if (narrow != null) {
         draft.at.set(0, narrow);
       }
     }
+  }
+
+  /** Whether two sentences tell a number of people of whom the same came. */
+  private static boolean isSame(Scene one, Scene other) {
+    return one.told().stream().anyMatch(a -> other.told().stream().anyMatch(b -> isSame(a, b)));
+  }
+
+  private static boolean isSame(Draft one, Draft other) {
+    List<Double> value = one.people.quantity().value();
+    return one.manner == other.manner
+        && !value.isEmpty()
+        && value.get(0) > 1
+        && value.equals(other.people.quantity().value());
   }
 
   /** Whether a sentence counts others who fared alike. */
@@ -216,50 +253,10 @@ final class Scenes {
 
   private void widen(List<PlaceMention> at) {
     Place narrow = at.get(0).place();
-    PlaceMention country = narrow == null ? null : countries.get(narrow.country());
+    PlaceMention country = narrow == null ? null : countries.of(narrow.country());
     if (country != null) {
-      at.set(0, country);
+      at.clear();
+      at.add(country);
     }
-  }
-
-  /** The place of a ground that lies in a wide one and in all others of them that do. */
-  private static @Nullable PlaceMention finest(PlaceMention wide, List<PlaceMention> ground) {
-    PlaceMention finest = null;
-    for (PlaceMention place : ground) {
-      if (!isWithin(place, wide)) {
-        continue;
-      }
-      if (finest == null || isWithin(place, finest)) {
-        finest = place;
-      } else if (!isWithin(finest, place) && !finest.name().equals(place.name())) {
-        return null;
-      }
-    }
-    return finest;
-  }
-
-  /** Whether one place lies in another; one that is not known lies in any. */
-  private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
-    Place outer = wide.place();
-    Place inner = narrow.place();
-    if (outer == null || outer.kind().isPoint()) {
-      return inner != null
-          && wide.ranked().stream().anyMatch(other -> isUnit(other.place(), inner));
-    }
-    return inner == null || outer.contains(inner) || isPart(inner, outer);
-  }
-
-  /** "Idlib" can be the province that a village of it lies in, rather than the city. */
-  private static boolean isUnit(Place outer, Place inner) {
-    return outer.kind() == PlaceKind.PROVINCE && outer.contains(inner);
-  }
-
-  private static boolean isPart(Place inner, Place outer) {
-    boolean derived = outer.code() == null && outer.country().equals(inner.country());
-    double reach = derived ? BEYOND * outer.radiusKm() : outer.radiusKm();
-    return outer.kind() != PlaceKind.COUNTRY
-        && inner.kind() != PlaceKind.COUNTRY
-        && (inner.kind().isPoint() || inner.radiusKm() < outer.radiusKm())
-        && outer.kmTo(inner) <= reach;
   }
 }

@@ -28,6 +28,7 @@ record Telling(
   Telling with(Telling other) {
     Draft more = other.draft;
     fill(draft.at, more.at);
+    refine(draft, more);
     fill(draft.by, more.by);
     if (!PartReader.isMove(draft) || draft.manner == more.manner) {
       fill(draft.from, more.from);
@@ -36,6 +37,15 @@ record Telling(
     }
     When day = when == null ? other.when : when;
     return new Telling(clause, sentence, draft, with(who, other.who), day, source, stance, denial);
+  }
+
+  /** The same counted people came to harm at the finer place of the two. */
+  private static void refine(Draft draft, Draft more) {
+    boolean counted = !draft.people.quantity().value().isEmpty();
+    boolean single = draft.at.size() == 1 && more.at.size() == 1;
+    if (counted && single && Nesting.isWithin(more.at.get(0), draft.at.get(0))) {
+      draft.at.set(0, more.at.get(0));
+    }
   }
 
   private static <T> void fill(List<T> own, List<T> others) {
