@@ -15,6 +15,8 @@ public enum Discourse implements Sense {
   AMONG,
   /** Those before it count those behind it among them: "included". */
   INCLUDES,
+  /** Those before it are on a vehicle: "aboard". */
+  ABOARD,
   /** Says how many those before it are: "number", "total". */
   NUMBERS,
   /** How many there are with those just told follows: "the total to". */

@@ -6,6 +6,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.quantity.Noun;
 import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Buses and boats of which a verb tells what happens to the people aboard. */
 final class EnglishLoads {
@@ -36,6 +37,23 @@ final class EnglishLoads {
         && trigger.sense().shape() == Shape.PROGRESSIVE
         && noun != null
         && noun.sense().unit() == Unit.VEHICLES;
+  }
+
+  /** "Ten buses left Homs with 600 people on board": whom what moves has aboard. */
+  @Nullable People aboard(Match<Trigger> trigger) {
+    boolean laden =
+        clause.people.stream()
+            .anyMatch(p -> p.to() <= trigger.from() && p.quantity().unit() == Unit.VEHICLES);
+    return clause.people.stream()
+        .filter(p -> laden && p.from() >= trigger.to() && p.isCounted())
+        .filter(p -> clause.tokens.is(p.from() - 1, "with") && isAboard(p.to()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "On board", "aboard". */
+  private boolean isAboard(int token) {
+    return clause.is(token, Discourse.ABOARD);
   }
 
   private boolean isAboutThem(Match<Trigger> trigger) {

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import masarat.model.Form;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
@@ -118,6 +119,17 @@ final class EnglishNumbers {
     return marked
         && clause.people.stream()
             .anyMatch(p -> p.isCounted() && p.to() <= at && at - p.to() <= 1 && p != people);
+  }
+
+  /** Whether no word follows that a number could count: "rescued 40, while", "rescued 40 in". */
+  boolean isLast(People number) {
+    int next = number.to();
+    return next >= clause.sentence.to()
+        || clause.tokens.kind(next) != Tokens.Kind.WORD && !clause.tokens.is(next, "-")
+        || clause.is(next, FunctionWord.COORDINATOR)
+        || clause.is(next, FunctionWord.CONJUNCTION)
+        || clause.mentions.covering(next) instanceof TimeMention
+        || clause.scan.longest(next, Preposition.class) != null;
   }
 
   /** Whether a word is a plural that is known to nobody: the thing a number counts. */

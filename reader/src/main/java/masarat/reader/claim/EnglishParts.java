@@ -4,6 +4,7 @@ import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
@@ -53,6 +54,7 @@ final class EnglishParts {
       return total(people);
     }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
+    draft = draft == null && people.before() ? fromSomewhere(people) : draft;
     return draft == null ? again(people) : draft;
   }
 
@@ -103,6 +105,20 @@ final class EnglishParts {
     int least = Math.max(clause.sentence.from(), people.from() - REACH);
     boolean total = clause.between(least, people.from(), Discourse.TOTAL);
     return total && clause.tokens.is(people.from() - 1, "to");
+  }
+
+  /** "Including nine from A and three from B": some of those told, by where they come from. */
+  private @Nullable Draft fromSomewhere(People people) {
+    boolean country = clause.mentions.startingAt(people.to() + 1) instanceof PlaceMention;
+    boolean from = country && clause.tokens.is(people.to(), "from");
+    Draft whole = null;
+    for (Draft draft : happenings.drafts()) {
+      boolean before = draft.people.to() <= people.from() && draft.kind != Kind.INCIDENT;
+      whole = before && (draft.part || draft.people.isMoreThan(people)) ? draft : whole;
+    }
+    boolean joined = whole != null && whole.part && clause.joining.isJoinedWord(people.from());
+    boolean part = clause.isPart(people) || joined;
+    return from && part && whole != null ? Draft.partOf(whole, whole.people.again(people)) : null;
   }
 
   /** "Twelve died in A and nine in B", "… on Monday, two Turks on Friday": the same told again. */

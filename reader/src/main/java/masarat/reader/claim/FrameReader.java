@@ -19,6 +19,7 @@ final class FrameReader {
   private final Triggered triggered;
   private final EnglishLists lists;
   private final Inclusions included;
+  private final EnglishRows rows;
   private final EnglishParts some;
   private final CountedNouns nouns;
 
@@ -32,6 +33,7 @@ final class FrameReader {
     this.triggered = new Triggered(clause, arabic, happenings, parts, english, worth, trace);
     this.lists = new EnglishLists(clause, english, happenings);
     this.included = new Inclusions(clause, happenings, parts);
+    this.rows = new EnglishRows(clause, happenings);
     this.some = new EnglishParts(clause, happenings, parts);
     this.nouns = new CountedNouns(clause, arabic, happenings, parts, doers, english);
   }
@@ -44,6 +46,7 @@ final class FrameReader {
     if (!arabic) {
       lists.read();
       included.read();
+      rows.read();
       some.read();
     }
     for (People people : clause.people) {

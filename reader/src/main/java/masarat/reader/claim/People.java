@@ -82,6 +82,12 @@ record People(
         from, to, start, end, quantity, role, List.of(actor), manner, before, them, single, named);
   }
 
+  /** A bare number with what it counts. */
+  People as(Role kind) {
+    return new People(
+        from, to, start, end, quantity, kind, actors, manner, false, them, single, named);
+  }
+
   /** A bare number that stands for more people of the same kind. */
   People again(People number) {
     return new People(

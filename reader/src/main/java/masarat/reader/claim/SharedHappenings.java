@@ -44,7 +44,9 @@ final class SharedHappenings {
     Draft whole = null;
     for (Draft draft : happenings.drafts()) {
       boolean other = Tolls.isCasualty(people.manner()) && Tolls.isCasualty(draft.manner);
+      boolean before = arabic || draft.people.from() <= people.from();
       if (draft.start <= people.start()
+          && before
           && draft.kind != Kind.INCIDENT
           && (!other || people.manner() == draft.manner)) {
         whole = whole == null || draft.start >= whole.start ? draft : whole;

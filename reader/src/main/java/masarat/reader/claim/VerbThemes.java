@@ -55,6 +55,7 @@ final class VerbThemes {
                       || isTopic(second, trigger)
                   : english.hasObject(trigger, second));
       People people = first != null ? first : fits ? second : null;
+      people = people == null && !arabic ? english.loads.aboard(trigger) : people;
       if (people == null) {
         return arabic && sense.plural() ? new ThemeFinder.Found(endings.of(trigger), null) : null;
       }

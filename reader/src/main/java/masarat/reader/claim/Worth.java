@@ -131,7 +131,8 @@ final class Worth {
         clause.mentions.covering(draft.people.from() - 1) instanceof ActorMention actor
             && actor.from() == draft.anchor + 1;
     boolean before = draft.anchor == draft.people.to();
-    return draft.sure && (before || distance >= 0 && (distance <= 2 || agent));
+    boolean sure = draft.sure || !arabic && distance > 0 && english.numbers.isLast(draft.people);
+    return sure && (before || distance >= 0 && (distance <= 2 || agent));
   }
 
   /** "An armed presence": one adjective, not one armed man. */
