@@ -140,7 +140,7 @@ final class Gap {
     boolean acts = frame.theme() == Theme.SUBJECT;
     boolean weak = frame.cue() && !people.isCounted();
     int first = trigger.to();
-    boolean sent = !acts && people.named() && people.from() == first + 1 && isDefinite(first);
+    boolean sent = !acts && people.from() == first + 1 && isDefinite(first);
     if (!(acts || weak) || first >= people.from() || isTaken(trigger, people)) {
       return false;
     }

@@ -51,7 +51,9 @@ final class PeopleReader {
       } else if (!found.isEmpty() && counts(found.get(found.size() - 1), people)) {
         found.add(found.remove(found.size() - 1).upTo(people));
         i = people.to();
-      } else if (!found.isEmpty() && consists(found.get(found.size() - 1), people)) {
+      } else if (!found.isEmpty()
+          && (consists(found.get(found.size() - 1), people)
+              || isNumbered(found.get(found.size() - 1), people))) {
         found.add(found.remove(found.size() - 1).countedBy(people));
         i = people.to();
       } else {
@@ -67,6 +69,16 @@ final class PeopleReader {
     boolean many = before.quantity().value().stream().anyMatch(value -> value > 10);
     boolean joined = scan.at(people.from()).stream().anyMatch(match -> match.has(Clitic.WA));
     return many && joined && people.single() && before.to() == people.from();
+  }
+
+  /** "The policemen, the 300", as Arabic counts those it speaks of: الشرطيين ال300. */
+  private boolean isNumbered(People group, People people) {
+    boolean bare = !group.isCounted() && people.before() && !people.them();
+    return arabic
+        && bare
+        && people.from() == group.to() + 1
+        && !people.quantity().value().isEmpty()
+        && tokens.is(group.to(), "ال");
   }
 
   /** "Reinforcements made up of 120 policemen": the number behind counts the group. */

@@ -85,10 +85,7 @@ final class Triggered {
     if (agent != null && acts(agent)) {
       draft.by.add(agent);
     }
-    int limit =
-        index + 1 < clause.triggers.size()
-            ? clause.triggers.get(index + 1).from()
-            : clause.sentence.to();
+    int limit = limit(index, people);
     int behind = Math.max(match.to(), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
@@ -120,6 +117,20 @@ final class Triggered {
     }
     take(people);
     return draft;
+  }
+
+  /**
+   * Where the words of a trigger end: at the next one, unless that only says which people are meant
+   * ("withdrew the fighters who are in A to B").
+   */
+  private int limit(int index, People people) {
+    for (int next = index + 1; next < clause.triggers.size(); next++) {
+      Match<Trigger> trigger = clause.triggers.get(next);
+      if (!(arabic && isDefinite(trigger) && trigger.from() == people.to())) {
+        return trigger.from();
+      }
+    }
+    return clause.sentence.to();
   }
 
   private People counted(People people, Match<Trigger> match) {
@@ -197,7 +208,7 @@ final class Triggered {
    */
   private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
-    boolean describes = match.sense().plural() && gap >= 0 && gap <= 2;
+    boolean describes = (match.sense().plural() || isDefinite(match)) && gap >= 0 && gap <= 2;
     boolean refers =
         match.sense().pronoun()
             && gap >= 0

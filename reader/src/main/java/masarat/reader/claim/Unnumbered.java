@@ -70,7 +70,9 @@ final class Unnumbered {
     return isOthers(draft)
         || isVictims(draft)
         || numbers.isUnknownNumber(people)
-        || !people.named() && !people.before() && (!draft.by.isEmpty() || isFreed(draft));
+        || !people.named()
+            && !people.before()
+            && (!draft.by.isEmpty() || isFreed(draft) || isByForces(draft));
   }
 
   /** A government travels, but the forces of one move. */
@@ -152,6 +154,15 @@ final class Unnumbered {
         && Tolls.isCasualty(draft.manner)
         && draft.people.manner() == draft.manner
         && draft.anchor == draft.people.from();
+  }
+
+  /** "The forces killed civilians", whosever forces they are. */
+  private boolean isByForces(Draft draft) {
+    boolean harmed = Tolls.isCasualty(draft.manner) && draft.people.role() == Role.CIVILIANS;
+    return arabic
+        && harmed
+        && draft.people.from() > draft.anchor
+        && clause.people.stream().anyMatch(p -> p.to() == draft.anchor && isForces(p));
   }
 
   /** Whether it says that people are let go, which tells of their captors too. */

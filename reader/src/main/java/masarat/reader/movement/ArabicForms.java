@@ -99,6 +99,11 @@ final class ArabicForms {
     }
   }
 
+  /** Whether a wording ends with those it tells of: القبض عليهم. */
+  static boolean endsInPronoun(String wording) {
+    return wording.contains(" ") && PRONOUNS.stream().anyMatch(wording::endsWith);
+  }
+
   private static void pronouns(
       String form, Agreement agreement, BiConsumer<String, Agreement> each) {
     for (String pronoun : PRONOUNS) {

@@ -115,7 +115,8 @@ public final class MovementWords {
       }
     }
     for (String phrase : entry.texts("phrases")) {
-      vocabulary.add(phrase, new Trigger(frame, Shape.NOUN, false, false));
+      boolean pronoun = frame.theme() == Theme.OBJECT && ArabicForms.endsInPronoun(phrase);
+      vocabulary.add(phrase, new Trigger(frame, Shape.NOUN, false, pronoun));
     }
   }
 
