@@ -4,6 +4,7 @@ import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.FunctionWord;
 
 /** Gives the actors round a happening their parts in it: by, under, from, via. */
 final class ActorParts {
@@ -65,6 +66,14 @@ final class ActorParts {
     boolean harm = Doers.isHarm(draft) || draft.manner == Manner.DISPLACED;
     return harm
         && actor.from() > draft.anchor
-        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE);
+        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE)
+        && !isTarget(clause, actor);
+  }
+
+  /** "An attack on the army": in English it was done to whom such words lead to. */
+  static boolean isTarget(Clause clause, ActorMention actor) {
+    boolean article = clause.is(actor.from() - 1, FunctionWord.DETERMINER);
+    Part led = clause.prepositions.partBefore(actor.from() - (article ? 1 : 0));
+    return !clause.isArabic() && led == Part.AT;
   }
 }

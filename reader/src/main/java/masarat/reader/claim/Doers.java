@@ -132,7 +132,10 @@ final class Doers {
   private boolean isDoer(Draft draft, ActorMention actor) {
     boolean own = isOwn(draft, actor);
     int from = Math.max(clause.sentence.from(), actor.from() - 3);
-    boolean harms = isHarm(draft) && clause.between(from, actor.from(), Discourse.CAUSE);
+    boolean harms =
+        isHarm(draft)
+            && clause.between(from, actor.from(), Discourse.CAUSE)
+            && !ActorParts.isTarget(clause, actor);
     return !own
         && (harms
             || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES)

@@ -46,10 +46,11 @@ final class EnglishAgents {
   /** Who does what a verb tells whose subject stands before another verb: "…, killing two". */
   @Nullable ActorMention sharedAgent(Match<Trigger> trigger) {
     int before = trigger.from() - 1;
+    if (clause.mentions.covering(before) instanceof ActorMention actor && !actor.community()) {
+      return isHit(actor) ? null : actor;
+    }
     if (isOutcome(trigger)) {
-      ActorMention subject = subjectBefore(trigger.from());
-      ActorMention last = subject == null ? clause.lastActorBefore(trigger.from()) : subject;
-      return last == null || isHit(last) ? null : last;
+      return subjectBefore(trigger.from());
     }
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
     boolean behind =
