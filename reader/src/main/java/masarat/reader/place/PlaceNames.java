@@ -172,7 +172,14 @@ final class PlaceNames {
   /** Whether a name is written as one: with a capital, where there are any, and of no person. */
   boolean isWritten(Match<Named> match) {
     return arabic
-        || (tokens.isCapital(match.from()) || isPart(match)) && !persons.holds(match.from());
+        || (tokens.isCapital(match.from()) || isPart(match))
+            && !persons.holds(match.from())
+            && !isWord(match);
+  }
+
+  /** "Us" is no country: a name of two letters is written in capitals. */
+  private boolean isWord(Match<Named> match) {
+    return match.sense().name().folded().length() == 2 && !tokens.isShouted(match.from());
   }
 
   /** "East Aleppo" and "east Aleppo": a side that begins a name may be written small. */

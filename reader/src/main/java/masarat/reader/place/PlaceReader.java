@@ -153,18 +153,13 @@ public final class PlaceReader {
   /** "Ky." behind a comma; "B.C." anywhere, since nothing else is written so. */
   private @Nullable PlaceMention abbreviation(Match<PlaceWord.Short> unit, int to) {
     boolean initials = unit.to() - unit.from() > 3;
-    boolean behind = tokens.is(unit.from() - 1, ",") && !isShouted(unit.from() - 2);
+    // "SEVEN DIED IN OLOCUILTA, LA PAZ" shortens nothing.
+    boolean behind = tokens.is(unit.from() - 1, ",") && !tokens.isShouted(unit.from() - 2);
     Place place = gazetteer.unit(unit.sense().code()).orElse(null);
     return place != null && unit.to() <= to && tokens.isCapital(unit.from()) && (initials || behind)
         ? mention(
             unit.from(), unit.to(), unit.start(), NAME + 1, place, new Choice(place, "abbreviated"))
         : null;
-  }
-
-  /** Whether a word has no small letter: "SEVEN DIED IN OLOCUILTA, LA PAZ" shortens nothing. */
-  private boolean isShouted(int token) {
-    String written = token < 0 ? "" : tokens.written(token, token + 1);
-    return written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /** Adds a mention, unless it is a part of a hashtag of several words: that is a label. */

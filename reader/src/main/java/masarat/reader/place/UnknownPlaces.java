@@ -117,7 +117,7 @@ final class UnknownPlaces {
     while (end < Math.min(to, at + LONGEST) && isName(end)) {
       end++;
     }
-    Place unit = end == at || end >= to ? null : places.unitBehind(end);
+    Place unit = end == at || end >= to ? null : unitBehind(end);
     if (unit == null) {
       return null;
     }
@@ -132,6 +132,17 @@ final class UnknownPlaces {
         null,
         List.of(),
         "not known there; somewhere in " + unit.name());
+  }
+
+  /** The unit, or at least the country, that a name is said to lie in. */
+  private @Nullable Place unitBehind(int end) {
+    Place unit = places.unitBehind(end);
+    return unit != null
+        ? unit
+        : places.areasBehind(end).stream()
+            .filter(area -> tokens.is(end, ",") && area.kind() == PlaceKind.COUNTRY)
+            .findFirst()
+            .orElse(null);
   }
 
   /** Whether a text goes on to say where a name lies that ends at a token. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import masarat.text.Folded;
 
 /**
@@ -208,6 +209,12 @@ public final class Tokens {
   /** Whether the token begins with a capital letter in the original. */
   public boolean isCapital(int token) {
     return Character.isUpperCase(folded.original().charAt(folded.start(starts[token])));
+  }
+
+  /** Whether a word as it is written has no small letter. */
+  public boolean isShouted(int token) {
+    String written = written(token, token + 1);
+    return written.equals(written.toUpperCase(Locale.ROOT));
   }
 
   /**
