@@ -124,6 +124,29 @@ class EnglishSlotsTest {
   }
 
   @Test
+  void whoIsAttackedMakesNoAttack() {
+    List<Claim> claims = read("An attack on an army post in Kirkuk killed three people.");
+    assertThat(claims.get(0).by()).isEmpty();
+  }
+
+  @Test
+  void theMissilesOfACountryAreItsArmys() {
+    List<Claim> claims = read("A Russian missile strike on a house in Poltava kills nine people.");
+    assertThat(claims.get(0).by()).containsExactly("russian-army");
+  }
+
+  @Test
+  void twoCapitalsAreACountry() {
+    assertThat(places("Last month the US deported 35 men. They told us nothing."))
+        .containsExactly("United States");
+  }
+
+  @Test
+  void aPlaceThatNobodyKnowsLiesInItsCountry() {
+    assertThat(places("Nine people were killed in Sumberia, Ukraine.")).containsExactly("Sumberia");
+  }
+
+  @Test
   void whoeverIsToBlameDidIt() {
     List<Claim> claims =
         read(

@@ -166,7 +166,19 @@ final class PlaceNames {
     if (word && (surname || isContinued(match.from()))) {
       return false;
     }
-    return !name.common() || located && name.places().stream().anyMatch(isNear);
+    return !name.common()
+        || isInitials(match)
+        || located && name.places().stream().anyMatch(isNear);
+  }
+
+  /** "US": two capital letters among words that have small ones. */
+  private boolean isInitials(Match<Named> match) {
+    int before = match.from() - 1;
+    boolean line =
+        before >= 0 && tokens.kind(before) == Tokens.Kind.WORD && !tokens.isShouted(before);
+    return line
+        && match.sense().name().folded().length() == 2
+        && match.sense().name().places().get(0).kind() == PlaceKind.COUNTRY;
   }
 
   /** Whether a name is written as one: with a capital, where there are any, and of no person. */
