@@ -92,7 +92,7 @@ final class Foes {
     Role role = victims == null ? null : victims.role();
     boolean byGroup = role != Role.FIGHTERS && own.stream().noneMatch(groups::contains);
     int sentence = telling.sentence();
-    ActorMention beside = most(sentence, byGroup, own);
+    ActorMention beside = most(sentence, byGroup, victimsBeside(telling.clause(), own));
     if (beside != null) {
       return beside;
     }
@@ -107,6 +107,13 @@ final class Foes {
       }
     }
     return null;
+  }
+
+  /** "34 of A and 17 of B were killed": who fell beside them is no enemy for that. */
+  private static List<String> victimsBeside(Clause clause, List<String> own) {
+    List<String> victims = new ArrayList<>(own);
+    clause.people.stream().filter(People::isCounted).forEach(p -> victims.addAll(p.actors()));
+    return victims;
   }
 
   /** Whether the headline names somebody. */

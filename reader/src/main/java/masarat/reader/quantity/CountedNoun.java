@@ -102,7 +102,7 @@ record CountedNoun(
     Match<Noun> noun = scan.longest(token, Noun.class);
     boolean counts =
         noun != null
-            && (noun.clitics() & Clitic.PREPOSITIONS) == 0
+            && (noun.clitics() & (Clitic.PREPOSITIONS | Clitic.WA)) == 0
             && noun.sense().countsAt(scan.tokens(), token);
     return counts ? noun : null;
   }

@@ -41,6 +41,8 @@ enum Particle implements CountWord {
    * Stands behind a noun that can be a dual or a plural, and says that it is two: "one of both".
    */
   OF_TWO,
+  /** A noun in the form of a dual or a plural that is two where nothing else counts it. */
+  PAIR,
   /** Tells of a change: two numbers after it are a before and an after, no range. */
   CHANGE,
   /** May follow a counted singular though it has the article: a day. */

@@ -73,8 +73,11 @@ final class SingleNouns {
       return null;
     }
     Numeral again = Numerals.read(scan, noun.to(), limit);
+    if (!isTwo(again) && noun.to() < limit && isTwoOrMany(scan, noun.to())) {
+      again = Numerals.read(scan, noun.to() + 1, limit);
+    }
     double weight = Weight.PLAIN + Weight.EVIDENCE;
-    return again != null && again.value() == 2 && !again.digits()
+    return again != null && isTwo(again)
         ? mention(
             scan, token, again.to(), noun.startWithArticle(), 2, weight + Weight.EVIDENCE, noun)
         : mention(scan, token, noun.to(), noun.startWithArticle(), 2, weight, noun);
@@ -82,14 +85,29 @@ final class SingleNouns {
 
   /** شرطيين هما: what is written like the plural is a dual if what follows speaks of two. */
   private static boolean isOfTwo(Scan scan, Match<Noun> noun, int limit) {
-    Tokens tokens = scan.tokens();
     if (noun.sense().count() != Count.PLURAL
         || noun.has(Clitic.AL)
-        || !tokens.word(noun.to() - 1).endsWith("ين")) {
+        || !isTwoOrMany(scan, noun.to() - 1)) {
       return false;
     }
-    for (int i = noun.to(); i < Math.min(limit, noun.to() + TWO_REACH); i++) {
-      if (tokens.kind(i) != Kind.WORD || scan.longest(i, Noun.class) != null) {
+    boolean described = noun.to() < limit && isTwoOrMany(scan, noun.to());
+    return Particle.PAIR.isAt(scan, noun.from())
+        || described && isTwo(Numerals.read(scan, noun.to() + 1, limit))
+        || speaksOfTwo(scan, noun.to(), limit);
+  }
+
+  private static boolean isTwoOrMany(Scan scan, int token) {
+    return scan.tokens().word(token).endsWith("ين");
+  }
+
+  private static boolean isTwo(@Nullable Numeral numeral) {
+    return numeral != null && numeral.value() == 2 && !numeral.digits();
+  }
+
+  private static boolean speaksOfTwo(Scan scan, int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + TWO_REACH); i++) {
+      boolean other = scan.longest(i, Noun.class) != null && !isTwoOrMany(scan, i);
+      if (scan.tokens().kind(i) != Kind.WORD || other) {
         return false;
       }
       if (Particle.OF_TWO.isAt(scan, i)) {
