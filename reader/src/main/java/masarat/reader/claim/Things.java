@@ -20,7 +20,20 @@ final class Things {
   }
 
   boolean areCounted(QuantityMention mention) {
-    return mention.noun() < 0 && (areFeminine(mention) || areShared(mention));
+    return mention.noun() < 0
+        && (areFeminine(mention) || areShared(mention) || areNamedBefore(mention));
+  }
+
+  /** "The four towns": a number with the article behind things with the article. */
+  private boolean areNamedBefore(QuantityMention mention) {
+    int named = mention.from() - 1;
+    return named >= 0
+        && isWord(named)
+        && tokens.word(mention.from()).startsWith("ال")
+        && tokens.word(named).startsWith("ال")
+        && scan.longest(named, Noun.class) == null
+        && scan.longest(mention.to(), Noun.class) == null
+        && mentions.covering(named) == null;
   }
 
   /** A numeral that agrees with feminine plurals, as those of things mostly are: ثلاث رصاصات. */
