@@ -61,6 +61,8 @@ public enum Discourse implements Sense {
   CARRIED_OUT,
   /** Those who came to harm follow: "the fall of", "there are". */
   FALLS,
+  /** Behind people who came to harm: they are somewhere now, and were counted before. */
+  STILL,
   /** An outcome follows. */
   LEADS_TO,
   /** Where people come from who are told; no move. */

@@ -54,6 +54,9 @@ final class GroupFinder {
     if (bare && draft.role != null) {
       return new Group(actors, draft.role);
     }
+    if (bare && draft.kind == Kind.PRESENCE && people.manner() == Manner.WOUNDED) {
+      return new Group(actors, Role.WOUNDED);
+    }
     if (bare && draft.manner == Manner.HOSTED && !actors.isEmpty()) {
       role = Role.REFUGEES;
     }

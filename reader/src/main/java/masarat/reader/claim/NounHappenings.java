@@ -11,6 +11,9 @@ final class NounHappenings {
   /** How far behind attacks it may be told that their doers died of them, in tokens. */
   private static final int SUICIDE_REACH = 16;
 
+  /** How far behind the wounded it may be told where they still are, in tokens. */
+  private static final int STILL_REACH = 6;
+
   private final Clause clause;
 
   NounHappenings(Clause clause) {
@@ -23,6 +26,11 @@ final class NounHappenings {
    * @param number whether it says how many there are: "the number of fighters in … is 900"
    */
   @Nullable Draft of(People people, boolean number) {
+    if (isStill(people)) {
+      Draft stay = Draft.of(Manner.PRESENT, Kind.PRESENCE, people);
+      stay.score = 0.6;
+      return stay;
+    }
     Manner manner = people.manner() == null ? null : manner(people.manner(), people);
     if (manner == null) {
       return held(people, number);
@@ -34,6 +42,12 @@ final class NounHappenings {
     Draft draft = Draft.of(manner, kind, people);
     draft.score = 0.7;
     return draft;
+  }
+
+  /** "32 of the wounded are still in hospitals": where they are, not that they were hurt. */
+  private boolean isStill(People people) {
+    int limit = Math.min(clause.sentence.to(), people.to() + STILL_REACH);
+    return people.manner() == Manner.WOUNDED && clause.between(people.to(), limit, Discourse.STILL);
   }
 
   /** "Two attacks … both bombers blew themselves up": who attacks by his own death bombs. */

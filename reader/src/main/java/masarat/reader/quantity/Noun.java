@@ -26,7 +26,7 @@ public record Noun(
     Set<String> near)
     implements Sense {
   /** How far before a noun a word may stand that lets it count, and how far behind, in tokens. */
-  private static final int BEFORE = 6;
+  private static final int BEFORE = 8;
 
   private static final int BEHIND = 5;
 
