@@ -1,9 +1,11 @@
 package masarat.reader.claim;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.quantity.Noun;
@@ -72,7 +74,7 @@ final class Unnumbered {
         || numbers.isUnknownNumber(people)
         || !people.named()
             && !people.before()
-            && (!draft.by.isEmpty() || isFreed(draft) || isByForces(draft));
+            && (isByName(draft) || isFreed(draft) || isByForces(draft));
   }
 
   /** A government travels, but the forces of one move. */
@@ -103,9 +105,10 @@ final class Unnumbered {
         !people.before()
             && isRightBehind(people, clause.endOfTrigger(draft.anchor))
             && clause.scan.longest(draft.anchor, Noun.class) == null; // أسر are families too
+    boolean told = is(draft, Trigger::isVerb) || !draft.by.isEmpty() || !draft.at.isEmpty();
     return arabic
         && draft.manner == Manner.DETAINED
-        && (people.named() ? !draft.by.isEmpty() : beside);
+        && (people.named() ? !draft.by.isEmpty() : beside && told);
   }
 
   /** "The girls who were abducted in Hama": where they were is worth telling. */
@@ -122,8 +125,12 @@ final class Unnumbered {
   }
 
   private boolean isSubject(Draft draft) {
-    return clause.triggers.stream()
-        .anyMatch(t -> t.from() == draft.anchor && ThemeFinder.isSubject(t.sense()));
+    return is(draft, ThemeFinder::isSubject);
+  }
+
+  /** Whether the trigger of a draft is of a kind. */
+  private boolean is(Draft draft, Predicate<Trigger> kind) {
+    return clause.triggers.stream().anyMatch(t -> t.from() == draft.anchor && kind.test(t.sense()));
   }
 
   /** "The group that fights in Syria beside the army": with whom it serves, not whom it fights. */
@@ -154,6 +161,11 @@ final class Unnumbered {
         && Tolls.isCasualty(draft.manner)
         && draft.people.manner() == draft.manner
         && draft.anchor == draft.people.from();
+  }
+
+  /** Who did it is named; that a group kills is in Arabic more often said of it than told. */
+  private boolean isByName(Draft draft) {
+    return !draft.by.isEmpty() && !(arabic && draft.manner == Manner.KILLED);
   }
 
   /** "The forces killed civilians", whosever forces they are. */
@@ -192,7 +204,6 @@ final class Unnumbered {
 
   /** "Was stationed", or a word spelled like it: "suspended" is. */
   private boolean isPast(Draft draft) {
-    return clause.triggers.stream()
-        .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
+    return is(draft, trigger -> trigger.shape() == Shape.PAST);
   }
 }
