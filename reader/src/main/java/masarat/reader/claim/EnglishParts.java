@@ -4,7 +4,6 @@ import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
-import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
@@ -26,12 +25,14 @@ final class EnglishParts {
   private final Happenings happenings;
   private final PartReader parts;
   private final TimeFinder times;
+  private final EnglishShares shares;
 
   EnglishParts(Clause clause, Happenings happenings, PartReader parts) {
     this.clause = clause;
     this.happenings = happenings;
     this.parts = parts;
     this.times = new TimeFinder(clause);
+    this.shares = new EnglishShares(clause, happenings);
   }
 
   /** Adds what numbers tell that no verb has taken. */
@@ -54,7 +55,7 @@ final class EnglishParts {
       return total(people);
     }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
-    draft = draft == null && people.before() ? fromSomewhere(people) : draft;
+    draft = draft == null && people.before() ? shares.of(people) : draft;
     return draft == null ? again(people) : draft;
   }
 
@@ -105,20 +106,6 @@ final class EnglishParts {
     int least = Math.max(clause.sentence.from(), people.from() - REACH);
     boolean total = clause.between(least, people.from(), Discourse.TOTAL);
     return total && clause.tokens.is(people.from() - 1, "to");
-  }
-
-  /** "Including nine from A and three from B": some of those told, by where they come from. */
-  private @Nullable Draft fromSomewhere(People people) {
-    boolean country = clause.mentions.startingAt(people.to() + 1) instanceof PlaceMention;
-    boolean from = country && clause.tokens.is(people.to(), "from");
-    Draft whole = null;
-    for (Draft draft : happenings.drafts()) {
-      boolean before = draft.people.to() <= people.from() && draft.kind != Kind.INCIDENT;
-      whole = before && (draft.part || draft.people.isMoreThan(people)) ? draft : whole;
-    }
-    boolean joined = whole != null && whole.part && clause.joining.isJoinedWord(people.from());
-    boolean part = clause.isPart(people) || joined;
-    return from && part && whole != null ? Draft.partOf(whole, whole.people.again(people)) : null;
   }
 
   /** "Twelve died in A and nine in B", "… on Monday, two Turks on Friday": the same told again. */
@@ -227,7 +214,8 @@ final class EnglishParts {
         || clause.is(token, Discourse.OTHER);
   }
 
-  private static @Nullable People who(Clause clause, int token) {
+  /** Who people are who are called something at a token; null where nobody is. */
+  static @Nullable People who(Clause clause, int token) {
     return clause.people.stream()
         .filter(p -> p.from() == token)
         .filter(p -> !p.isCounted() && isKind(p))

@@ -30,6 +30,7 @@ final class PeopleReader {
   private final boolean arabic;
   private final Things things;
   private final Alone alone;
+  private final EnglishCompatriots compatriots;
 
   PeopleReader(Scan scan, SentenceMentions mentions, boolean arabic) {
     this.arabic = arabic;
@@ -38,6 +39,7 @@ final class PeopleReader {
     this.mentions = mentions;
     this.things = new Things(scan, mentions);
     this.alone = new Alone(scan, mentions);
+    this.compatriots = new EnglishCompatriots(scan, mentions);
   }
 
   /** The phrases in the order of the text; they do not overlap. */
@@ -107,6 +109,11 @@ final class PeopleReader {
     }
     if (mention instanceof QuantityMention quantity) {
       return arabic && things.areCounted(quantity) ? null : counted(quantity, limit);
+    }
+    ActorMention nation = arabic ? null : compatriots.at(token, limit);
+    if (nation != null) {
+      int start = tokens.start(token);
+      return phrase(token, start, one(start, nation.end())).nation(nation).build();
     }
     if (mention == null && isOthers(token)) {
       return others(token);

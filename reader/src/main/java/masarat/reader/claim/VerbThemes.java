@@ -4,6 +4,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +96,8 @@ final class VerbThemes {
     if (!arabic && !passive && before != null && english.isIntransitive(trigger)) {
       return new ThemeFinder.Found(before, null);
     }
-    if (!arabic && !passive && english.isActive(trigger)) {
+    boolean thing = !arabic && clause.is(trigger.to(), FunctionWord.DETERMINER); // "drove a truck"
+    if (!arabic && !passive && (thing || english.isActive(trigger))) {
       return null;
     }
     boolean acts = before != null && arabic && sense.frame().cue() && !before.isCounted();
