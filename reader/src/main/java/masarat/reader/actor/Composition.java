@@ -133,10 +133,11 @@ final class Composition {
     }
   }
 
-  /** Reads on from an English institution: "the government of Sudan". */
+  /** Reads on from an English institution: "the government of Sudan", "soldiers from Sudan". */
   boolean english(Match<Institution> body, int end, List<ActorMention> mentions) {
     Tokens tokens = sight.tokens;
-    if (!tokens.is(body.to(), "of")) {
+    boolean from = body.sense().kind() == Kind.PEOPLE && tokens.is(body.to(), "from");
+    if (!from && !tokens.is(body.to(), "of")) {
       return false;
     }
     Match<Country> country =

@@ -60,6 +60,8 @@ final class GroupFinder {
     if (bare && draft.manner == Manner.HOSTED && !actors.isEmpty()) {
       role = Role.REFUGEES;
     }
+    Role force = actors.size() == 1 ? roleOf(actors.get(0)) : null;
+    role = force != null && (role == null || role == Role.PEOPLE) ? force : role;
     if (role == null && people.named()) {
       role = Role.FIGHTERS;
     }
@@ -67,6 +69,11 @@ final class GroupFinder {
       role = roleIn(draft);
     }
     return new Group(actors, role == null ? Role.PEOPLE : role);
+  }
+
+  /** "Four other Afghan soldiers": what those of an army or a police are. */
+  private static @Nullable Role roleOf(String actor) {
+    return actor.endsWith("-army") ? Role.SOLDIERS : actor.endsWith("-police") ? Role.POLICE : null;
   }
 
   /**
