@@ -33,6 +33,7 @@ public final class ClaimReader {
   private final Stances stances;
   private final Memory memory;
   private final Scenes scenes;
+  private final Countries countries;
   private final Whereabouts whereabouts;
   private final Foes foes = new Foes();
   private final List<Telling> told = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class ClaimReader {
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
     this.stances = new Stances(scan);
-    Countries countries = new Countries();
+    this.countries = new Countries();
     this.scenes = new Scenes(countries, arabic);
     this.whereabouts = new Whereabouts(scenes, countries);
     this.takenUp = new TakenUp(speakers, stances, told);
@@ -82,6 +83,10 @@ public final class ClaimReader {
     sentenceNumber++;
     Clause clause = new Clause(scan, sentence, mentions, governments, arabic);
     scenes.enter(clause);
+    boolean elsewhere = clause.is(sentence.from(), Discourse.MEANWHILE);
+    if (!arabic && elsewhere && !clause.tokens.is(sentence.from(), "meanwhile")) {
+      memory.leaveScene(countries);
+    }
     whereabouts.enter(clause);
     clause.times().forEach(time -> memory.span(time.when(), sentenceNumber));
     foes.enter(clause);

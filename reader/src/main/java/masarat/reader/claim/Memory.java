@@ -194,6 +194,17 @@ final class Memory {
     }
   }
 
+  /**
+   * Something else happens elsewhere in the country.
+   *
+   * @param countries that the report names
+   */
+  void leaveScene(Countries countries) {
+    Place left = scene.isEmpty() ? null : scene.get(0).place();
+    PlaceMention country = left == null ? null : countries.of(left.country());
+    scene = country == null ? List.of() : List.of(country);
+  }
+
   /** Moves the scene on to a place told, unless the scene lies in it. */
   void moveTo(PlaceMention next) {
     if (scene.isEmpty() || !isWithin(scene.get(0), next)) {
