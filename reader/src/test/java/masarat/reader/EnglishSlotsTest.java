@@ -124,6 +124,22 @@ class EnglishSlotsTest {
   }
 
   @Test
+  void otherViolenceIsElsewhereInTheCountry() {
+    assertThat(
+            places(
+                "Officials in Iraq say a bomb killed two people in Baghdad."
+                    + " In other violence, attackers killed nine people."))
+        .containsExactly("Baghdad", "Iraq");
+  }
+
+  @Test
+  void soldiersAreOfTheCountryThatTheyAreFrom() {
+    Claim claim = read("Six soldiers from the United Kingdom were killed in Basra.").get(0);
+    assertThat(claim.who()).isNotNull();
+    assertThat(claim.who().actors()).containsExactly("british-army");
+  }
+
+  @Test
   void whoIsAttackedMakesNoAttack() {
     List<Claim> claims = read("An attack on an army post in Kirkuk killed three people.");
     assertThat(claims.get(0).by()).isEmpty();

@@ -32,6 +32,7 @@ public final class ClaimReader {
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory;
+  private final Stage stage;
   private final Scenes scenes;
   private final Countries countries;
   private final Whereabouts whereabouts;
@@ -54,6 +55,7 @@ public final class ClaimReader {
     this.trace = trace;
     this.report = report;
     this.memory = new Memory(arabic, dated);
+    this.stage = new Stage(arabic);
     this.groups = new GroupFinder(memory, forces, trace);
     this.scan = scan;
     this.arabic = arabic;
@@ -85,7 +87,7 @@ public final class ClaimReader {
     scenes.enter(clause);
     boolean elsewhere = clause.is(sentence.from(), Discourse.MEANWHILE);
     if (!arabic && elsewhere && !clause.tokens.is(sentence.from(), "meanwhile")) {
-      memory.leaveScene(countries);
+      stage.leave(countries);
     }
     whereabouts.enter(clause);
     clause.times().forEach(time -> memory.span(time.when(), sentenceNumber));
@@ -140,8 +142,8 @@ public final class ClaimReader {
   /** Keeps where a sentence without a claim takes place. */
   private void passScene(Clause clause) {
     if (arabic) {
-      scenes.narrowGround().ifPresent(memory::moveTo);
-      clause.places().stream().findFirst().ifPresent(memory::pass);
+      scenes.narrowGround().ifPresent(stage::moveTo);
+      clause.places().stream().findFirst().ifPresent(stage::pass);
       return;
     }
     EnglishGround ground = new EnglishGround(clause);
@@ -149,10 +151,10 @@ public final class ClaimReader {
         .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
         .findFirst()
         .ifPresent(time -> memory.date(time.when(), sentenceNumber));
-    ground.places().forEach(memory::moveTo);
+    ground.places().forEach(stage::moveTo);
     PlaceMention first = ground.first();
     if (first != null) {
-      memory.pass(first);
+      stage.pass(first);
     }
   }
 
@@ -196,14 +198,14 @@ public final class ClaimReader {
     boolean bare = draft.at.isEmpty() && draft.when == null;
     boolean present = !arabic && new EnglishVoice(clause).isPresent(draft);
     boolean scenic = Scenes.isScenic(draft) && !present;
-    if (scenic && draft.people.isCounted() && memory.setScene(draft.at)) {
+    if (scenic && draft.people.isCounted() && stage.set(draft.at)) {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
     if (!arabic) {
       new EnglishGround(clause).sendAway(draft);
     }
-    if (!arabic && memory.setOut(draft)) {
+    if (!arabic && stage.setOut(draft)) {
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
     }
     Group who = who(clause, draft);
@@ -228,6 +230,7 @@ public final class ClaimReader {
     Doers.drop(draft, who);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
+    stage.keep(draft);
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
   }
 
