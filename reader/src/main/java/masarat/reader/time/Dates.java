@@ -139,7 +139,8 @@ final class Dates {
             || words.follows(token, Mark.TO)
             || words.follows(token, Mark.EARLY)
             || words.follows(token, Mark.MIDDLE)
-            || words.follows(token, Mark.LATE);
+            || words.follows(token, Mark.LATE)
+            || words.follows(token, Mark.END);
     return monthWord
         || day != null
         || tail.to() > month.to()

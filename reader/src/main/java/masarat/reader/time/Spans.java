@@ -3,6 +3,7 @@ package masarat.reader.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import masarat.model.DatePrecision;
 import masarat.model.When;
 import masarat.reader.mention.Weight;
@@ -83,14 +84,12 @@ final class Spans {
         date.dated());
   }
 
-  /** مطلع أيلول, "late August", نهاية العام الماضي: the whole month or year. */
+  /** مطلع أيلول, "late August": the whole month or year; نهاية العام: its last month. */
   private @Nullable Found partly(int token) {
-    Mark part =
-        words.isMark(token, Mark.EARLY)
-            ? Mark.EARLY
-            : words.isMark(token, Mark.MIDDLE)
-                ? Mark.MIDDLE
-                : words.isMark(token, Mark.LATE) ? Mark.LATE : null;
+    Mark part = null;
+    for (Mark mark : List.of(Mark.EARLY, Mark.MIDDLE, Mark.LATE, Mark.END)) {
+      part = part == null && words.isMark(token, mark) ? mark : part;
+    }
     if (part == null) {
       return null;
     }
@@ -104,7 +103,7 @@ final class Spans {
         token,
         whole.to(),
         word.startWithArticle(),
-        whole.when(),
+        part == Mark.END ? ending(whole.when()) : whole.when(),
         opening(whole.when(), part),
         whole.evidence() + Weight.EVIDENCE,
         whole.dated());
@@ -114,12 +113,20 @@ final class Spans {
     return when.precision() == DatePrecision.DAY;
   }
 
+  /** The last month of a year; anything shorter is not told from its end. */
+  private static When ending(When when) {
+    LocalDate end = when.end();
+    return end != null && when.precision() == DatePrecision.YEAR
+        ? new When(end.withDayOfMonth(1), end, DatePrecision.MONTH)
+        : when;
+  }
+
   private static LocalDate opening(When when, Mark part) {
     LocalDate end = when.end() == null ? when.start() : when.end();
     long days = ChronoUnit.DAYS.between(when.start(), end);
     return switch (part) {
       case MIDDLE -> when.start().plusDays(days < 32 ? 14 : days / 2);
-      case LATE -> days < 32 ? when.start().plusDays(20) : end.withDayOfMonth(1);
+      case LATE, END -> days < 32 ? when.start().plusDays(20) : end.withDayOfMonth(1);
       default -> when.start();
     };
   }

@@ -76,6 +76,8 @@ sealed interface TimeWord extends Sense {
     EARLY,
     MIDDLE,
     LATE,
+    /** The last of a year, which is its last month. */
+    END,
     /** Morning, evening, night: says nothing about the day. */
     DAYPART,
     /** The first of several: "the first six months". */

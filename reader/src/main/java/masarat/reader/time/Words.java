@@ -38,6 +38,7 @@ final class Words {
           | bit(Mark.EARLY)
           | bit(Mark.MIDDLE)
           | bit(Mark.LATE)
+          | bit(Mark.END)
           | bit(Mark.DAYPART);
 
   private static final long OPENS_SPAN =

@@ -66,7 +66,8 @@ final class Years {
             || words.follows(token, Mark.TO)
             || words.follows(token, Mark.EARLY)
             || words.follows(token, Mark.MIDDLE)
-            || words.follows(token, Mark.LATE);
+            || words.follows(token, Mark.LATE)
+            || words.follows(token, Mark.END);
     return supported && words.scan().longest(token + 1, Noun.class) == null;
   }
 
