@@ -225,14 +225,15 @@ final class PartReader {
 
   /** "20 dead in A, 5 dead in B": in Arabic the place behind a counted noun is its own. */
   void own(Draft draft) {
-    if (!arabic || isMove(draft) || !draft.at.isEmpty()) {
+    if (!arabic || isMove(draft)) {
       return;
     }
     int end = Math.min(clauseEnd(draft.people.to(), clause.sentence.to()), ownEnd(draft));
     for (PlaceMention place : clause.places()) {
       Part part = clause.prepositions.part(place);
-      boolean led = part == Part.AT || part == Part.NEAR;
+      boolean led = part == Part.AT || part == Part.NEAR || part == Part.FROM && isTakenFrom(draft);
       if (place.from() >= draft.people.to() && place.from() < end && led) {
+        draft.at.clear();
         draft.at.add(place);
         draft.reach(place.start(), place.end());
         return;

@@ -162,7 +162,9 @@ final class SingleNouns {
   /** Whether it describes the noun before it: مسؤول عسكري. */
   private static boolean isAdjective(Scan scan, Match<Noun> noun) {
     Match<Noun> before = noun.clitics() == 0 ? scan.longest(noun.from() - 1, Noun.class) : null;
-    return before != null && before.sense().count() == Count.SINGULAR;
+    return before != null
+        && before.sense().count() == Count.SINGULAR
+        && !before.has(Clitic.AL); // الإسرائيلي شابا are two
   }
 
   /** Whether a definite noun follows, so that this one is definite too: جندي الحراسة. */
