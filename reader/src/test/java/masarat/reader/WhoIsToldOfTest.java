@@ -67,6 +67,30 @@ class WhoIsToldOfTest {
     assertThat(told("نقل تسعة جنود إلى مستشفى في حلب.")).containsExactly("transferred 9.0");
   }
 
+  @Test
+  void whoTakesOthersStandsBeforeThem() {
+    assertThat(told("خطف عناصر من داعش أول من أمس مدير المستشفى برفقة ستة ممرضين في حلب."))
+        .containsExactly("detained 6.0");
+    assertThat(told("اختطاف عناصر داعش ستة رعاة في حلب.")).containsExactly("detained 6.0");
+  }
+
+  @Test
+  void whatIsDoneNextToThoseTakenIsTold() {
+    assertThat(told("أسر المسلحون ستة جنود وقتلوهم قرب حلب."))
+        .containsExactly("detained 6.0", "killed 6.0");
+  }
+
+  @Test
+  void aNumberBehindItsNounCountsIt() {
+    assertThat(told("أطلقت السلطات سراح الموقوفين الـ12 في حلب.")).containsExactly("released 12.0");
+  }
+
+  @Test
+  void aNumberAloneIsOfThoseCountedBefore() {
+    assertThat(told("أسفرت الحملة عن مقتل سبعة مسلحين وضبط 15 في حلب."))
+        .containsExactly("killed 7.0", "detained 15.0");
+  }
+
   private static List<String> told(String text) {
     Report report = new Report("r", null, text, TODAY, null, null, "ar");
     return READER.read(report).claims().stream().map(WhoIsToldOfTest::told).toList();

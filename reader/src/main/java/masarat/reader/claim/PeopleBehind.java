@@ -202,8 +202,11 @@ final class PeopleBehind {
 
   /** Fighters right behind an active verb may be those who kill, not those killed. */
   private static boolean isAttacker(Match<Trigger> trigger, People people) {
+    boolean armed =
+        people.role() == Role.FIGHTERS
+            || people.role() == Role.MEMBERS && !people.actors().isEmpty();
     return (people.single() || !people.isCounted())
-        && people.role() == Role.FIGHTERS
+        && armed
         && trigger.sense().shape() != Shape.PASSIVE
         && people.from() == trigger.to();
   }

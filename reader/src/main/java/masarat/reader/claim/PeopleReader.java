@@ -75,7 +75,7 @@ final class PeopleReader {
 
   /** "The policemen, the 300", as Arabic counts those it speaks of: الشرطيين ال300. */
   private boolean isNumbered(People group, People people) {
-    boolean bare = !group.isCounted() && people.before() && !people.them();
+    boolean bare = !group.isCounted() && !people.them() && people.to() == people.from() + 1;
     return arabic
         && bare
         && people.from() == group.to() + 1
