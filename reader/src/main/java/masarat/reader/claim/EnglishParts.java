@@ -56,6 +56,7 @@ final class EnglishParts {
     }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
     draft = draft == null && people.before() ? shares.of(people) : draft;
+    draft = draft == null && !people.before() ? shares.addend(people) : draft;
     return draft == null ? again(people) : draft;
   }
 

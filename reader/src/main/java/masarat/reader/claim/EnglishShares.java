@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Bare numbers of some of those told before in a sentence, in English. */
 final class EnglishShares {
+  /** How far behind a whole its parts stand that add up to it, in tokens. */
+  private static final int REACH = 20;
+
   private final Clause clause;
   private final Happenings happenings;
 
@@ -35,6 +38,29 @@ final class EnglishShares {
     return from && (joined || clause.isPart(people))
         ? Draft.partOf(whole, whole.people.again(people))
         : null;
+  }
+
+  /** "Eight hostages, three Turks and five nuns": numbers right behind that add up to the whole. */
+  @Nullable Draft addend(People people) {
+    Draft whole = whole(people);
+    if (whole == null || whole.people.isIncident() || whole.people.quantity().value().size() != 1) {
+      return null;
+    }
+    double sum = 0;
+    for (People part : clause.people) {
+      int gap = part.from() - whole.people.to();
+      boolean open = part.isCounted() && !part.before() && !isToldOtherwise(part);
+      sum += open && gap >= 0 && gap <= REACH ? value(part) : 0;
+    }
+    return sum == value(whole.people) ? Draft.partOf(whole, people) : null;
+  }
+
+  private boolean isToldOtherwise(People part) {
+    return happenings.drafts().stream().anyMatch(draft -> draft.people == part && !draft.part);
+  }
+
+  private static double value(People people) {
+    return people.quantity().value().isEmpty() ? 0 : people.quantity().value().get(0);
   }
 
   /** Those told before a number that are more, or of whom it goes on. */

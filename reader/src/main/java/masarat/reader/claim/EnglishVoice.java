@@ -129,15 +129,20 @@ final class EnglishVoice {
     boolean one = match.sense().isVerb() && match.to() == match.from() + 1;
     return one
         && match.from() > sentence.from()
-        && scan.is(match.from() - 1, FunctionWord.DETERMINER)
+        && (scan.is(match.from() - 1, FunctionWord.DETERMINER)
+            || Discourse.at(scan, match.from() - 1, Discourse.INCLUDES))
         && match.to() < sentence.to()
         && tokens.kind(match.to()) == Tokens.Kind.WORD
         && !tokens.word(match.to()).equals("of");
   }
 
-  /** "Keep families from returning": nobody does. */
+  /** "Keep families from returning", "driven out by fighting in": nobody does. */
   private static boolean isPrevented(Tokens tokens, Match<Trigger> match) {
-    return match.sense().shape() == Shape.PROGRESSIVE && tokens.is(match.from() - 1, "from");
+    boolean from = tokens.is(match.from() - 1, "from");
+    boolean noun = from || tokens.is(match.from() - 1, "by") || tokens.is(match.from() - 1, "of");
+    boolean phrase = match.sense().shape() == Shape.PASSIVE;
+    return match.sense().shape() == Shape.PROGRESSIVE && from
+        || phrase && noun && tokens.word(match.from()).endsWith("ing");
   }
 
   private static boolean leadsNoun(Scan scan, int token) {

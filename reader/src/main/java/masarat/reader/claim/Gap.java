@@ -10,6 +10,7 @@ import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 
 /** The words between a word of moving and the people behind it. */
@@ -41,7 +42,12 @@ final class Gap {
   private boolean leadsTo(Match<Trigger> trigger, People people) {
     boolean open = false;
     for (int i = trigger.to(); i < people.from(); i++) {
-      if (Stances.opensClause(clause.scan, i)) {
+      boolean clauses = // "lost a house, but many"
+          !arabic
+              && clause.is(i, FunctionWord.CONJUNCTION)
+              && !clause.is(i, FunctionWord.COORDINATOR)
+              && clause.scan.longest(i, Preposition.class) == null;
+      if (clauses || Stances.opensClause(clause.scan, i)) {
         return false;
       }
       if (clause.tails.at(i, trigger.sense().frame().with())) {

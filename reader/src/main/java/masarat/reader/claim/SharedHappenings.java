@@ -104,7 +104,7 @@ final class SharedHappenings {
 
   /** "62 fighters and 19 soldiers", "along with 330 relatives": the same as those before. */
   private @Nullable Draft joined(People people) {
-    boolean some = people.role() != null || arabic && !people.actors().isEmpty();
+    boolean some = people.role() != null || !people.actors().isEmpty();
     if (people.isIncident()
         || people.manner() != null
         || !some
