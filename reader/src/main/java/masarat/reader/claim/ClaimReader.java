@@ -196,8 +196,7 @@ public final class ClaimReader {
 
   private void tell(Clause clause, Draft draft) {
     boolean bare = draft.at.isEmpty() && draft.when == null;
-    boolean present = !arabic && new EnglishVoice(clause).isPresent(draft);
-    boolean scenic = Scenes.isScenic(draft) && !present;
+    boolean scenic = Scenes.isScenic(draft) && (arabic || goesOn(clause, draft));
     if (scenic && draft.people.isCounted() && stage.set(draft.at)) {
       draft.carried = true;
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
@@ -242,6 +241,11 @@ public final class ClaimReader {
     Group who = groups.who(draft, clause.antecedent(draft.people));
     boolean owned = owner != null && draft.people.actors().isEmpty();
     return owned && owner != null ? new Group(List.of(owner.slug()), who.role()) : who;
+  }
+
+  /** In English news of today begins anew, and people are let go anywhere. */
+  private static boolean goesOn(Clause clause, Draft draft) {
+    return draft.manner != Manner.RELEASED && !new EnglishVoice(clause).isPresent(draft);
   }
 
   /** Whoever attempts to cross has not planned it only. */
