@@ -45,6 +45,14 @@ class UnderstoodTest {
     assertThat(claims).extracting(UnderstoodTest::day).containsExactly(YESTERDAY, YESTERDAY, null);
   }
 
+  @Test
+  void harmOfOneSentenceCameOnOneDay() {
+    String text =
+        "مقتل 34 شخصا أمس في كابل\n\nوهز انفجار العاصمة الأفغانية. وشهدت المدينة استنفارا."
+            + " وتجمع السكان في الشوارع. وأغلقت المتاجر. وقتل 34 شخصا وأصيب سبعون في الهجوم.";
+    assertThat(read(text)).extracting(UnderstoodTest::day).containsExactly(YESTERDAY, YESTERDAY);
+  }
+
   private static LocalDate day(Claim claim) {
     When when = claim.when();
     return when == null ? null : when.start();

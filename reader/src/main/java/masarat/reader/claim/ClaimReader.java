@@ -180,9 +180,10 @@ public final class ClaimReader {
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();
     List<Claim> claims = new ArrayList<>();
-    for (Told once : new Repetitions(all, maker, trace).withoutRepetitions()) {
-      boolean filled = arabic && whereabouts.fill(once.telling());
-      claims.add(filled ? maker.claim(once.telling()) : once.claim());
+    List<Told> once = new Repetitions(all, maker, trace).withoutRepetitions();
+    for (Told next : arabic ? new OneDay(maker).date(once) : once) {
+      boolean filled = arabic && whereabouts.fill(next.telling());
+      claims.add(filled ? maker.claim(next.telling()) : next.claim());
     }
     claims.sort(
         Comparator.comparingInt((Claim claim) -> claim.evidence().start())
