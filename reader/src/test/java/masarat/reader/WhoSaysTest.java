@@ -174,6 +174,19 @@ class WhoSaysTest {
     assertThat(claims.get(1).by()).containsExactly("islamic-state");
   }
 
+  @Test
+  void whoAHeadlineNamesBeforeAColonTellsIt() {
+    Claim claim = read("وزارة الداخلية التركية: مقتل 7 مدنيين في أنقرة\n\nوقع هجوم.").get(0);
+    assertThat(claim.attribution().source().code()).isEqualTo("officials");
+    assertThat(claim.by()).isEmpty();
+  }
+
+  @Test
+  void aCountryBeforeAColonSaysWhere() {
+    Claim claim = read("العراق: مقتل 7 مدنيين في هجوم على الرمادي\n\nوقع هجوم.").get(0);
+    assertThat(claim.attribution().source().code()).isEqualTo("author");
+  }
+
   private static List<Claim> read(String text) {
     return READER.read(new Report("r", null, text, null, null, null, null)).claims();
   }

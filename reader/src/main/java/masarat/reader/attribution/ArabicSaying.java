@@ -3,6 +3,7 @@ package masarat.reader.attribution;
 import java.util.List;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -24,6 +25,9 @@ final class ArabicSaying {
   /** How far behind a verb of asking stands who asks, in tokens. */
   private static final int ASKING = 2;
 
+  /** Where at the latest a headline has named its speaker, in tokens. */
+  private static final int HEADLINE = 7;
+
   private final Scan scan;
   private final Tokens tokens;
   private final Sources sources;
@@ -43,6 +47,28 @@ final class ArabicSaying {
       }
     }
     return last;
+  }
+
+  /**
+   * "The ministry: 13 killed": who a headline says tells what follows; null where it names nobody.
+   */
+  @Nullable Turn headline(Sentence sentence, List<Mention> mentions) {
+    int to = Math.min(sentence.to(), sentence.from() + HEADLINE);
+    for (int i = sentence.from() + 1; i < to && sentence.paragraph() == 0; i++) {
+      if (tokens.is(i, ":")) {
+        Attribution source = sources.source(mentions, sentence.from(), i, Attribution.AUTHOR, true);
+        boolean told = happening(sentence.from() - 1, i) < i;
+        return source == null || told || isPlace(sentence.from(), mentions)
+            ? null
+            : new Turn(i, sentence.to(), source);
+      }
+    }
+    return null;
+  }
+
+  /** "Iraq: 13 killed" says where. */
+  private static boolean isPlace(int token, List<Mention> mentions) {
+    return mentions.stream().anyMatch(m -> m instanceof PlaceMention && m.from() == token);
   }
 
   /** "…, and which led to": the author adds what is known of what was told. */

@@ -67,6 +67,9 @@ public final class Speakers {
     } else if (goesOn && last != Attribution.AUTHOR) {
       turns.add(new Turn(sentence.from(), sentence.to(), last));
     }
+    if (arabic) {
+      add(arabicSaying.headline(sentence, mentions));
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       int behind = behindAccording(i);
       Match<Speech.Narrates> narrates = scan.longest(i, Speech.Narrates.class);

@@ -227,7 +227,7 @@ public final class ClaimReader {
     Stance stance = stance(clause, draft);
     draft.force = arabic ? memory.captor(draft.lawless) : null;
     doers.goOn(draft, clause, sentenceNumber);
-    Doers.drop(draft, who);
+    new Doers(clause).drop(draft, who);
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
     stage.keep(draft);

@@ -76,7 +76,7 @@ final class Doers {
    * Takes away doers who cannot be: nobody does harm to his own people, who only tells of it does
    * none, and a stay or an attempt is nobody's deed.
    */
-  static void drop(Draft draft, Group who) {
+  void drop(Draft draft, Group who) {
     boolean nobody =
         draft.manner == Manner.CROSSING_ATTEMPT
             || draft.kind == Kind.PRESENCE
@@ -87,7 +87,12 @@ final class Doers {
         actor ->
             nobody
                 || harm && TELLERS.contains(actor.source())
-                || isHarm(draft) && who.actors().contains(actor.slug()));
+                || isHarm(draft) && (who.actors().contains(actor.slug()) || announces(actor)));
+  }
+
+  /** "The ministry: 13 killed": a headline's speaker, unless it is a force, which fights. */
+  private boolean announces(ActorMention actor) {
+    return clause.isArabic() && clause.tokens.is(actor.to(), ":") && !Memory.isForce(actor);
   }
 
   private void elsewhere(Draft draft) {
