@@ -70,14 +70,17 @@ final class SharedHappenings {
                         && (share || draft.people.isMoreThan(people)));
   }
 
-  /** "Four were killed, one in A and three near B": a bare number and where its share was. */
+  /** "Four were killed, one in A and three near B", "two of A and nine of B": shares by place. */
   private boolean isSplit(People people) {
     boolean bare = people.role() == null && people.actors().isEmpty() && !people.them();
     Preposition.Part part = bare && arabic ? clause.prepositions.partAt(people.to()) : null;
     boolean place = part == Preposition.Part.AT || part == Preposition.Part.NEAR;
     boolean day = clause.mentions.startingAt(people.to()) instanceof TimeMention;
+    boolean origin =
+        part == Preposition.Part.FROM && happenings.drafts().stream().anyMatch(d -> d.part);
     boolean number = people.quantity().form() != Form.SHARE;
-    boolean another = number && clause.joining.isJoinedWord(people.from()) && (place || day);
+    boolean another =
+        number && clause.joining.isJoinedWord(people.from()) && (place || day || origin);
     return bare
         && arabic
         && (place || another)

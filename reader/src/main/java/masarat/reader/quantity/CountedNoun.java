@@ -95,7 +95,8 @@ record CountedNoun(
   private static boolean isTold(Scan scan, int token, int limit) {
     return token >= limit
         || scan.tokens().kind(token) != Tokens.Kind.WORD
-        || Particle.THEM.isAt(scan, token);
+        || Particle.THEM.isAt(scan, token)
+        || Particle.PARTS.isAt(scan, token);
   }
 
   private static @Nullable Match<Noun> noun(Scan scan, int token) {

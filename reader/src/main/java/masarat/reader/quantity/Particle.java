@@ -31,6 +31,8 @@ enum Particle implements CountWord {
   NAME,
   /** Stands for a noun told before: "of them". */
   THEM,
+  /** Some of those counted follow, who were told before: "among them". */
+  PARTS,
   /** One of the plural that follows. */
   ONE_OF,
   /** Before a noun in the singular: it is every one or none, so not one. */
