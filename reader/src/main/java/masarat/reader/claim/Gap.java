@@ -44,6 +44,7 @@ final class Gap {
     for (int i = trigger.to(); i < people.from(); i++) {
       boolean clauses = // "lost a house, but many"
           !arabic
+              && trigger.sense().frame().with().isEmpty()
               && clause.is(i, FunctionWord.CONJUNCTION)
               && !clause.is(i, FunctionWord.COORDINATOR)
               && clause.scan.longest(i, Preposition.class) == null;
