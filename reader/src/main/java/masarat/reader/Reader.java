@@ -173,9 +173,16 @@ public final class Reader {
       String suffix = role == Role.SOLDIERS ? "army" : role == Role.POLICE ? "police" : null;
       Institution institution = suffix == null ? null : actors.institution(suffix);
       Nationality whose = country == null ? names().nationality : actors.nationality(country);
-      Actor actor =
-          institution == null || whose == null ? null : actors.resolve(institution, whose);
+      Actor actor = institution == null || whose == null ? null : meant(institution, whose);
       return actor == null ? null : actor.slug();
+    }
+
+    /** The body of a country that is not named beside it: its own, but for an army it has not. */
+    private @Nullable Actor meant(Institution institution, Nationality nationality) {
+      String army = nationality.army();
+      return army != null && institution.suffix().equals("army")
+          ? actors.actor(army)
+          : actors.resolve(institution, nationality);
     }
 
     /** Those that act where an English sentence names their countries. */
@@ -223,7 +230,7 @@ public final class Reader {
     /** "The army" is that of the country the report tells of, if it tells of one. */
     private void ofTheCountry(OpenInstitution body, List<Mention> found) {
       Nationality nationality = names().nationality;
-      Actor actor = nationality == null ? null : actors.resolve(body.institution(), nationality);
+      Actor actor = nationality == null ? null : meant(body.institution(), nationality);
       if (actor != null) {
         found.add(
             new ActorMention(

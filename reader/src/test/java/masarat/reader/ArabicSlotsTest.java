@@ -26,6 +26,8 @@ class ArabicSlotsTest {
           سقط 12 قتيلا من ميليشيات صالح والحوثي في تعز | saleh-forces houthis
           مقتل عشرين من الحوثيين وأتباع المخلوع في غارة | houthis saleh-forces
           قتل 14 من جبهة النصرة (تنظيم القاعدة في بلاد الشام) في إدلب | al-nusra-front
+          أصيب أربعة جنود في رام الله | israeli-army
+          أصيب أربعة جنود في حلب | syrian-army
           """)
   void belongTo(String text, String actors) {
     Claim claim = read(text).get(0);
@@ -63,6 +65,9 @@ class ArabicSlotsTest {
           قال الوزير في مؤتمر صحافي في باريس إن ستة عمال قتلوا في حلب | Aleppo
           قال سكان في درعا لـ«الشرق الأوسط» إن تسعة قتلوا في المدينة | Daraa
           خطف داعش تسعة رعاة من تدمر | Palmyra
+          سقط 20 قتيلا في بلدة معرة مصرين، و5 قتلى في مدينة الباب | Al-Bab
+          خطف المسلحون تسعة عمال من بلدة سلمية وستة رعاة من مدينة حمص | Homs
+          ضبط حرس الحدود 27 متسللا في السلوم، بينهم 2 من الجيزة و9 من أسيوط | Salloum
           """)
   void happenIn(String text, String place) {
     List<Claim> claims = read(text);

@@ -91,6 +91,39 @@ class WhoIsToldOfTest {
         .containsExactly("killed 7.0", "detained 15.0");
   }
 
+  @Test
+  void whatSpeaksOfTwoCountsTwo() {
+    assertThat(told("قتل مسلحون شرطيين تركيين وهما نائمان في كيليس."))
+        .containsExactly("killed 2.0");
+    assertThat(told("إصابة مقيمين أحدهما من الجنسية الباكستانية في جازان."))
+        .containsExactly("wounded 2.0");
+    assertThat(told("مقتل عسكريين تركيين اثنين في ديار بكر.")).containsExactly("killed 2.0");
+  }
+
+  @Test
+  void oneStandsBesideAForceCalledByItsCountry() {
+    assertThat(told("اعتقلت القوات العراقية شابا في الموصل.")).containsExactly("detained 1.0");
+  }
+
+  @Test
+  void theWoundedWhoStayAreSomewhere() {
+    assertThat(told("لا يزال عشرون جريحا في مستشفى المدينة في حلب."))
+        .containsExactly("present 20.0");
+    assertThat(told("قال طبيب إن 32 جريحا ما زالوا في المستشفى في حلب."))
+        .containsExactly("present 32.0");
+  }
+
+  @Test
+  void theNumberOfTownsCountsNobody() {
+    assertThat(told("استمرت المعارك في محيط البلدات الأربع المحاصرة في حلب.")).isEmpty();
+  }
+
+  @Test
+  void whoLostAHomeIsNotMissing() {
+    assertThat(told("كثير من الأسر فقدت منازلها في عدن.")).isEmpty();
+    assertThat(told("فقد ستة صيادين قبالة عدن.")).containsExactly("missing 6.0");
+  }
+
   private static List<String> told(String text) {
     Report report = new Report("r", null, text, TODAY, null, null, "ar");
     return READER.read(report).claims().stream().map(WhoIsToldOfTest::told).toList();

@@ -22,7 +22,7 @@ record People(
     List<String> plurals,
     List<String> countries) {
   static final String[] COLUMNS = {
-    "slug", "state", "country", "en", "people", "ar", "plural", "names"
+    "slug", "state", "country", "en", "people", "ar", "plural", "names", "army"
   };
 
   static People of(Table.Row row) {
@@ -39,7 +39,8 @@ record People(
         new Nationality(
             new Actor(slug, name, SourceClass.RESIDENTS, true),
             state,
-            country.isEmpty() ? null : country),
+            country.isEmpty() ? null : country,
+            row.text("army").isEmpty() ? null : row.text("army")),
         adjectives,
         nouns,
         row.texts("ar"),

@@ -40,10 +40,8 @@ final class Likeness {
   /** How far apart the parts of a list stand, in tokens. */
   private static final int LIST = 7;
 
-  /** Places nearer than this, in degrees, may be one, and beyond the other are two. */
+  /** Places nearer than this, in degrees, may be one. */
   private static final double NEAR = 0.4;
-
-  private static final double FAR = 1;
 
   private static final Set<Role> ARMED =
       Set.of(Role.FIGHTERS, Role.MEMBERS, Role.SOLDIERS, Role.POLICE, Role.LEADERS);
@@ -180,7 +178,7 @@ final class Likeness {
       return -CONFLICT;
     }
     double distance = Math.max(Math.abs(a.lat() - b.lat()), Math.abs(a.lon() - b.lon()));
-    return distance < NEAR || isWide(a) || isWide(b) ? 0 : distance > FAR ? -CONFLICT : -1;
+    return distance < NEAR || isWide(a) || isWide(b) ? 0 : -CONFLICT;
   }
 
   private static boolean isWide(Location location) {

@@ -231,7 +231,8 @@ final class PartReader {
     int end = Math.min(clauseEnd(draft.people.to(), clause.sentence.to()), ownEnd(draft));
     for (PlaceMention place : clause.places()) {
       Part part = clause.prepositions.part(place);
-      boolean taken = isTakenFrom(draft) && !draft.part && draft.people.role() != null;
+      boolean taken =
+          isTakenFrom(draft) && !clause.isPart(draft.people) && draft.people.role() != null;
       boolean led = part == Part.AT || part == Part.NEAR || (part == Part.FROM && taken);
       if (place.from() >= draft.people.to() && place.from() < end && led) {
         draft.at.clear();
