@@ -87,7 +87,8 @@ final class Clause {
       if (isTrigger(i) || arabic && is(i, Discourse.CLAUSE)) {
         return false;
       }
-      if (is(i, Discourse.AMONG) && !isOfThem(i)) {
+      boolean namely = i == part.from() - 1 && is(i, Discourse.NAMELY);
+      if (namely || is(i, Discourse.AMONG) && !isOfThem(i)) {
         return true;
       }
     }

@@ -128,7 +128,7 @@ final class PartReader {
     }
     boolean before = place.from() < draft.anchor;
     if (!isMove(draft)) {
-      boolean from = part == Part.FROM && draft.kind == Kind.TRANSITION && !isTakenFrom(draft);
+      boolean from = part == Part.FROM && !isTakenFrom(draft);
       if (part != Part.TO && part != Part.VIA && !from) {
         add(draft, draft.at, place);
       }
