@@ -151,7 +151,7 @@ public final class Stances {
   }
 
   private boolean future(int trigger) {
-    return scan.at(trigger).stream().anyMatch(match -> match.has(Clitic.SA));
+    return scan.at(trigger, Trigger.class).stream().anyMatch(match -> match.has(Clitic.SA));
   }
 
   private boolean endsClause(int token) {

@@ -95,6 +95,8 @@ public enum Discourse implements Sense {
   CLAIMS,
   /** Others go with those just told. */
   ALONG,
+  /** Behind one who is not counted: those who shared what befell him follow. */
+  WITH_HIM,
   /** Where displaced people and refugees live together. */
   CAMP,
   /** Their own country. */

@@ -65,7 +65,7 @@ final class PeopleBehind {
     return named;
   }
 
-  /** "The killing of a commander and three of his men": the three are counted, he is not. */
+  /** "The killing of a commander and three of his men", "with three": they count, he does not. */
   private boolean isPassedOver(People one, int limit) {
     if (!arabic || one.isCounted() && !one.single() || one.role() != Role.LEADERS) {
       return false;
@@ -73,7 +73,8 @@ final class PeopleBehind {
     for (People next : clause.people) {
       int gap = next.from() - one.to();
       if (gap >= 0 && gap <= NAME && next.from() < limit) {
-        return next.isCounted() && clause.joining.isJoinedWord(next.from());
+        boolean beside = clause.is(next.from() - 1, Discourse.WITH_HIM);
+        return next.isCounted() && (beside || clause.joining.isJoinedWord(next.from()));
       }
     }
     return false;
