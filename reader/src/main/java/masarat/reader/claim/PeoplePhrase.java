@@ -123,6 +123,13 @@ final class PeoplePhrase {
     return this;
   }
 
+  /** "Two others": a number of people like those told before. */
+  PeoplePhrase moreLikeThem(Match<Noun> noun) {
+    upTo(noun.to(), tokens.end(noun.to() - 1));
+    before = true;
+    return this;
+  }
+
   /** People called by where they come from. */
   PeoplePhrase nation(ActorMention actor) {
     single = quantity.value().equals(List.of(1.0));

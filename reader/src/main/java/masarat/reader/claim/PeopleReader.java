@@ -265,6 +265,9 @@ final class PeopleReader {
     if (noun == null) {
       return phrase.standsForEarlier().belonging(limit).build();
     }
+    if (scan.is(noun.from(), FunctionWord.OTHERS)) {
+      return phrase.moreLikeThem(noun).belonging(limit).build();
+    }
     phrase.noun(noun).owned(arabic ? 0 : noun.from());
     return (arabic ? phrase.ofThem() : phrase).belonging(limit).build();
   }

@@ -74,6 +74,8 @@ public enum FunctionWord {
   ANY_GROUP,
   /** Begins a clause that tells what happened at the place before it: حيث. */
   WHERE,
+  /** Stands for more people like those told before: "two others". */
+  OTHERS,
   /** Captivity behind a preposition, families elsewhere: الأسر. */
   CAPTIVITY,
   /** Leads to the rest of the name of a person: أبو. */
