@@ -128,7 +128,7 @@ final class PartReader {
     }
     boolean before = place.from() < draft.anchor;
     if (!isMove(draft)) {
-      boolean from = part == Part.FROM && !isTakenFrom(draft);
+      boolean from = part == Part.FROM && !isTakenFrom(draft) && isOrigin(draft);
       if (part != Part.TO && part != Part.VIA && !from) {
         add(draft, draft.at, place);
       }
@@ -140,6 +140,11 @@ final class PartReader {
       case VIA -> addUnless(before, draft, draft.via, place);
       default -> located(draft, place, before, behind);
     }
+  }
+
+  /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */
+  private static boolean isOrigin(Draft draft) {
+    return draft.manner != Manner.CONTROLLED;
   }
 
   /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */
