@@ -204,9 +204,9 @@ public final class ClaimReader {
     }
     if (!arabic) {
       new EnglishGround(clause).sendAway(draft);
-    }
-    if (!arabic && stage.setOut(draft)) {
-      trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
+      if (stage.setOut(draft)) {
+        trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
+      }
     }
     Group who = who(clause, draft);
     draft.manner = Stays.of(draft.manner, who.role());
@@ -240,8 +240,9 @@ public final class ClaimReader {
     }
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     Group who = groups.who(draft, clause.antecedent(draft.people));
-    boolean owned = owner != null && draft.people.actors().isEmpty();
-    return owned && owner != null ? new Group(List.of(owner.slug()), who.role()) : who;
+    return owner != null && draft.people.actors().isEmpty()
+        ? new Group(List.of(owner.slug()), who.role())
+        : who;
   }
 
   /** In English news of today begins anew, and people are let go anywhere. */

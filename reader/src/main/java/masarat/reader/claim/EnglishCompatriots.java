@@ -25,10 +25,9 @@ final class EnglishCompatriots {
     }
     int age = token + 1;
     int at = tokens.is(age + 1, "-") ? pastAge(age, limit) : age;
-    boolean nation =
-        at < limit && mentions.startingAt(at) instanceof ActorMention actor && actor.community();
-    return nation
+    return at < limit
             && mentions.startingAt(at) instanceof ActorMention actor
+            && actor.community()
             && ends(actor.to(), limit)
         ? actor
         : null;

@@ -46,14 +46,9 @@ final class EnglishLoads {
             .anyMatch(p -> p.to() <= trigger.from() && p.quantity().unit() == Unit.VEHICLES);
     return clause.people.stream()
         .filter(p -> laden && p.from() >= trigger.to() && p.isCounted())
-        .filter(p -> clause.tokens.is(p.from() - 1, "with") && isAboard(p.to()))
+        .filter(p -> clause.tokens.is(p.from() - 1, "with") && clause.is(p.to(), Discourse.ABOARD))
         .findFirst()
         .orElse(null);
-  }
-
-  /** "On board", "aboard". */
-  private boolean isAboard(int token) {
-    return clause.is(token, Discourse.ABOARD);
   }
 
   private boolean isAboutThem(Match<Trigger> trigger) {

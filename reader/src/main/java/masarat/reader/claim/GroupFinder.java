@@ -50,7 +50,7 @@ final class GroupFinder {
         trace.carried(draft.start, draft.end, Trace.Taken.ACTOR, actors.get(0));
       }
     }
-    boolean bare = role == null || role == Role.PEOPLE;
+    boolean bare = isBare(role);
     if (bare && draft.role != null) {
       return new Group(actors, draft.role);
     }
@@ -61,14 +61,19 @@ final class GroupFinder {
       role = Role.REFUGEES;
     }
     Role force = actors.size() == 1 ? roleOf(actors.get(0)) : null;
-    role = force != null && (role == null || role == Role.PEOPLE) ? force : role;
+    role = force != null && isBare(role) ? force : role;
     if (role == null && people.named()) {
       role = Role.FIGHTERS;
     }
-    if (actors.isEmpty() && (role == null || role == Role.PEOPLE)) {
+    if (actors.isEmpty() && isBare(role)) {
       role = roleIn(draft);
     }
     return new Group(actors, role == null ? Role.PEOPLE : role);
+  }
+
+  /** Whether nothing is said of who people are. */
+  private static boolean isBare(@Nullable Role role) {
+    return role == null || role == Role.PEOPLE;
   }
 
   /** "Four other Afghan soldiers": what those of an army or a police are. */

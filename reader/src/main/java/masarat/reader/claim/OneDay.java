@@ -1,12 +1,10 @@
 package masarat.reader.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import masarat.model.Manner;
 import masarat.model.When;
 import masarat.reader.movement.Trigger.Kind;
 
@@ -15,8 +13,6 @@ import masarat.reader.movement.Trigger.Kind;
  * rest is of that day too.
  */
 final class OneDay {
-  private static final Set<Manner> HARM = Set.of(Manner.KILLED, Manner.WOUNDED, Manner.MISSING);
-
   private final ClaimMaker maker;
 
   OneDay(ClaimMaker maker) {
@@ -34,7 +30,7 @@ final class OneDay {
                     Collectors.mapping(t -> t.telling().when(), Collectors.toSet())));
     List<Told> dated = new ArrayList<>(told.size());
     for (Told next : told) {
-      Set<When> beside = days.getOrDefault(next.telling().sentence(), new HashSet<>());
+      Set<When> beside = days.getOrDefault(next.telling().sentence(), Set.of());
       boolean open = isHarm(next) && next.telling().when() == null && beside.size() == 1;
       dated.add(open ? on(next.telling(), beside.iterator().next()) : next);
     }
@@ -48,6 +44,6 @@ final class OneDay {
 
   private static boolean isHarm(Told told) {
     Draft draft = told.telling().draft();
-    return draft.kind == Kind.TRANSITION && HARM.contains(draft.manner);
+    return draft.kind == Kind.TRANSITION && Tolls.isCasualty(draft.manner);
   }
 }
