@@ -23,6 +23,7 @@ import masarat.reader.claim.Trace;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.mention.Weight;
@@ -33,6 +34,7 @@ import masarat.reader.text.Sentence;
 import masarat.reader.text.Sentences;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 import masarat.text.Fold;
 import masarat.text.Language;
@@ -227,9 +229,20 @@ public final class Reader {
                       && mention.to() >= body.to());
     }
 
+    /** "A court in Cairo" is of the country it sits in. */
+    private @Nullable Nationality whose(OpenInstitution body, List<Mention> found) {
+      for (Mention mention : found) {
+        boolean behind = mention.from() == body.to() + 1 && scan.is(body.to(), FunctionWord.INSIDE);
+        if (behind && mention instanceof PlaceMention place && place.place() != null) {
+          return actors.nationality(place.place().country());
+        }
+      }
+      return names().nationality;
+    }
+
     /** "The army" is that of the country the report tells of, if it tells of one. */
     private void ofTheCountry(OpenInstitution body, List<Mention> found) {
-      Nationality nationality = names().nationality;
+      Nationality nationality = whose(body, found);
       Actor actor = nationality == null ? null : meant(body.institution(), nationality);
       if (actor != null) {
         found.add(

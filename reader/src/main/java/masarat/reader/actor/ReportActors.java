@@ -7,6 +7,7 @@ import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -87,9 +88,16 @@ public final class ReportActors {
     boolean definite =
         body.sense().kind() == Kind.PEOPLE
             || !sight.isArabic(body.from())
-            || composition.isDefinite(body);
+            || composition.isDefinite(body)
+            || isSeated(body);
     return new OpenInstitution(
         body.from(), body.to(), sight.start(body), sight.end(body), body.sense(), definite);
+  }
+
+  /** "A court in Cairo": where it sits tells whose it is. */
+  private boolean isSeated(Match<Institution> body) {
+    return sight.scan.is(body.to(), FunctionWord.INSIDE)
+        && !tokens.word(body.to() - 1).startsWith("ال");
   }
 
   private void addNationality(int token, int to, List<ActorMention> mentions) {

@@ -2,12 +2,17 @@ package masarat.reader.claim;
 
 import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.FunctionWord;
+import masarat.reader.word.Match;
 
 /** Gives the actors round a happening their parts in it: by, under, from, via. */
 final class ActorParts {
+  /** How far before an actor a word may stand that makes him a target, in tokens. */
+  private static final int TARGET_REACH = 4;
+
   private final Clause clause;
 
   ActorParts(Clause clause) {
@@ -31,7 +36,8 @@ final class ActorParts {
       case BY -> draft.by.add(actor);
       case UNDER -> draft.under.add(actor);
       case WITH, TO -> {
-        if (!Doers.isHarm(draft)) {
+        boolean ground = clause.isArabic() && draft.manner == Manner.DETAINED && part == Part.TO;
+        if (!Doers.isHarm(draft) && !ground) { // "seized for belonging to"
           draft.under.add(actor);
           draft.reach(draft.start, actor.end());
         }
@@ -70,10 +76,26 @@ final class ActorParts {
         && !isTarget(clause, actor);
   }
 
-  /** "An attack on the army": in English it was done to whom such words lead to. */
+  /** "An attack on the army": it was done to whom such words lead to. */
   static boolean isTarget(Clause clause, ActorMention actor) {
+    if (clause.isArabic()) {
+      return isHit(clause, actor);
+    }
     boolean article = clause.is(actor.from() - 1, FunctionWord.DETERMINER);
-    Part led = clause.prepositions.partBefore(actor.from() - (article ? 1 : 0));
-    return !clause.isArabic() && led == Part.AT;
+    return clause.prepositions.partBefore(actor.from() - (article ? 1 : 0)) == Part.AT;
+  }
+
+  /** "A raid on positions of the group": a word that leads to a target stands close before. */
+  private static boolean isHit(Clause clause, ActorMention actor) {
+    int first = Math.max(clause.sentence.from(), actor.from() - TARGET_REACH);
+    for (int i = actor.from() - 1; i >= first; i--) {
+      boolean led = clause.is(i, Discourse.HITS);
+      Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
+      boolean by = preposition != null && preposition.sense().part() == Part.BY;
+      if (led || by || clause.is(i, Discourse.CAUSE)) {
+        return led && !by;
+      }
+    }
+    return false;
   }
 }

@@ -72,6 +72,11 @@ final class Agents {
     return arabic && feminine && !women && after.isCounted();
   }
 
+  /** The actor whose name people are told by, unless a word leads to it: "a base of the army". */
+  @Nullable ActorMention subject(People people) {
+    return clause.prepositions.partBefore(people.from()) == null ? named(people) : null;
+  }
+
   /** The actor whose name people are told by. */
   @Nullable ActorMention named(People people) {
     return clause.mentions.startingAt(people.from()) instanceof ActorMention actor ? actor : null;

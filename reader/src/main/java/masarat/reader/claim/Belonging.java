@@ -44,6 +44,23 @@ final class Belonging {
       }
     }
     takeRanks();
+    takeNationality();
+  }
+
+  /** "Nine infiltrators of Yemeni nationality", of one or of several. */
+  private void takeNationality() {
+    int at = phrase.to();
+    while (at < phrase.to() + 2 && scan.is(at, FunctionWord.BEARS)) {
+      at++;
+    }
+    if (!arabic || !scan.is(at, FunctionWord.NATIONALITY)) {
+      return;
+    }
+    at++;
+    while (mentions.startingAt(at) instanceof ActorMention actor && actor.community()) {
+      phrase.actor(actor);
+      at = joins(actor.to()) ? actor.to() : tokens.size();
+    }
   }
 
   /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */

@@ -212,11 +212,18 @@ final class Clause {
       if (mention instanceof ActorMention actor
           && actor.to() <= token
           && !actor.community()
+          && !(arabic && isOfCounted(actor))
           && prepositions.partBefore(actor.from()) == null) {
         last = actor;
       }
     }
     return last;
+  }
+
+  /** "Nine men of the group": who only says whose the people are that are counted. */
+  private boolean isOfCounted(ActorMention actor) {
+    return people.stream()
+        .anyMatch(p -> p.isCounted() && p.from() <= actor.from() && p.to() >= actor.to());
   }
 
   /** The governments of the countries that the sentence lets act: those that nothing leads. */

@@ -39,6 +39,9 @@ final class Foes {
   /** The armed groups and the forces that each sentence names. */
   private final List<List<ActorMention>> named = new ArrayList<>();
 
+  /** Those who are attacked where they are named. */
+  private final Set<ActorMention> targets = new HashSet<>();
+
   private final Set<String> groups = new HashSet<>();
   private final Map<String, Integer> often = new HashMap<>();
 
@@ -52,6 +55,9 @@ final class Foes {
         }
         if (isGroup(actor) || Memory.isForce(actor) || actor.slug().endsWith("coalition")) {
           here.add(actor);
+          if (ActorParts.isTarget(clause, actor)) {
+            targets.add(actor);
+          }
           often.merge(actor.slug(), 1, Integer::sum);
         }
       }
@@ -68,7 +74,8 @@ final class Foes {
     Draft draft = telling.draft();
     boolean incident = draft.kind == Kind.INCIDENT;
     boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
-    if (!draft.by.isEmpty() || !(harm || ATTACKS.contains(draft.manner)) || isCaught(telling)) {
+    boolean done = (harm || ATTACKS.contains(draft.manner)) && !draft.planned;
+    if (!draft.by.isEmpty() || !done || isCaught(telling)) {
       return;
     }
     ActorMention foe = foe(telling, incident ? null : telling.who());
@@ -126,7 +133,8 @@ final class Foes {
     ActorMention best = null;
     for (ActorMention actor :
         sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
-      boolean side = isGroup(actor) == group && !own.contains(actor.slug());
+      boolean side =
+          isGroup(actor) == group && !own.contains(actor.slug()) && !targets.contains(actor);
       if (side && (best == null || often(actor) > often(best))) {
         best = actor;
       }

@@ -57,6 +57,9 @@ final class FrameReader {
     List<Draft> drafts = new ArrayList<>(happenings.drafts());
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
     drafts.removeIf(draft -> !worth.holds(draft));
+    if (arabic) {
+      new JoinedVerbs(clause).share(drafts);
+    }
     drafts.forEach(doers::doer);
     return drafts;
   }

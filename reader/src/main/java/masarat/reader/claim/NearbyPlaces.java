@@ -65,7 +65,8 @@ final class NearbyPlaces {
       PlaceMention last = places.get(places.size() - 1);
       boolean next =
           arabic
-              ? last.equals(clause.joining.before(place)) && !Nesting.isWithin(last, place)
+              ? last.equals(clause.joining.before(place))
+                  && (last.to() == place.from() || !Nesting.isWithin(last, place))
               : place.from() == last.to() + 1 && clause.joining.isJoiner(last.to());
       if (next && !clause.tokens.is(last.to(), ",")) {
         places.add(place);

@@ -118,7 +118,8 @@ final class PartReader {
     }
     Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
     if (part == null && place.from() >= behind - 1) {
-      part = openPart(behind, place.from());
+      part = arabic ? listOf(draft, clause.joining.before(place)) : null;
+      part = part == null ? openPart(behind, place.from()) : part;
       part = part == null ? direct : part;
     } else if (part == null) {
       part = nearby.unled(draft, place);
@@ -174,9 +175,12 @@ final class PartReader {
   /** "From the war in A and B": the part of the place that another is joined to. */
   private static @Nullable Part listOf(Draft draft, @Nullable Mention beside) {
     boolean place = beside instanceof PlaceMention;
-    return place && draft.from.contains(beside)
+    if (!place) {
+      return null;
+    }
+    return draft.from.contains(beside)
         ? Part.FROM
-        : place && draft.to.contains(beside) ? Part.TO : null;
+        : draft.to.contains(beside) ? Part.TO : draft.at.contains(beside) ? Part.AT : null;
   }
 
   /** The part of a preposition that no place has followed yet: "to areas in the north of Syria". */

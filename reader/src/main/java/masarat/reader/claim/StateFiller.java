@@ -44,7 +44,7 @@ final class StateFiller {
 
   private static Transition transition(Draft draft, @Nullable Group who, @Nullable String captor) {
     return switch (draft.manner) {
-      case KILLED -> from(draft, places(draft.at), List.of(State.of(Status.DEAD)));
+      case KILLED -> from(draft, killed(draft), List.of(State.of(Status.DEAD)));
       case WOUNDED, MISSING -> from(draft, places(draft.at), List.of());
       case DETAINED -> detained(draft, captor);
       case SURRENDERED -> from(draft, places(draft.at), custody(captor, null));
@@ -59,6 +59,11 @@ final class StateFiller {
 
   private static Transition from(Draft draft, List<State> from, List<State> to) {
     return new Transition(draft.manner, from, List.of(), to);
+  }
+
+  /** Where a court sits is not where those die whom it sentences. */
+  private static List<State> killed(Draft draft) {
+    return draft.planned ? List.of() : places(draft.at);
   }
 
   /** Whom a court sentences goes to prison where it sits; others are seized where they were. */

@@ -7,6 +7,7 @@ import masarat.model.Form;
 import masarat.model.Role;
 import masarat.reader.attribution.Stances;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
@@ -83,8 +84,19 @@ final class TriggerFinder {
       return true;
     }
     Match<Trigger> last = found.get(found.size() - 1);
-    return token - last.to() <= WITH_REACH && tails.at(token, last.sense().frame().with())
+    return distance(last.to(), token) <= WITH_REACH && tails.at(token, last.sense().frame().with())
         || !arabic && tails.end(last) == token + 1;
+  }
+
+  /** How many words stand between two tokens; in Arabic those who act there are one. */
+  private int distance(int from, int to) {
+    int distance = 0;
+    for (int i = from; i < to; i++) {
+      boolean inside =
+          arabic && mentions.covering(i) instanceof ActorMention actor && actor.from() < i;
+      distance += inside ? 0 : 1;
+    }
+    return distance;
   }
 
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */

@@ -3,7 +3,9 @@ package masarat.reader.claim;
 import masarat.model.Manner;
 import masarat.model.SourceClass;
 import masarat.reader.claim.Trace.Outcome;
+import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -71,7 +73,8 @@ final class Triggered {
             ? counted(found.people(), match)
             : english.numbers.takenUp(english.numbers.numbered(found.people()));
     ActorMention agent = found.agent();
-    if (agent != null && people.actors().isEmpty() && isOwner(match.sense())) {
+    boolean own = isOwner(match.sense()) || arabic && match.sense().manner() == Manner.MISSING;
+    if (agent != null && people.actors().isEmpty() && own) {
       people = people.of(agent.slug());
       agent = null;
     }
@@ -94,6 +97,9 @@ final class Triggered {
     }
     if (joins(draft)) {
       draft.manner = Manner.JOINED;
+    }
+    if (isLost(match, people)) {
+      draft.manner = Manner.KILLED;
     }
     boolean apart = people.to() > match.to();
     if (isDefinite(match) && !apart && !draft.hasPlace() && draft.under.isEmpty()) {
@@ -170,6 +176,18 @@ final class Triggered {
         && !draft.people.named()
         && draft.to.isEmpty()
         && draft.under.stream().anyMatch(a -> a.source() == SourceClass.ARMED_GROUP);
+  }
+
+  /** "The group lost six fighters": whose own are lost, for him they fell. */
+  private boolean isLost(Match<Trigger> match, People people) {
+    Mention owner = clause.mentions.startingAt(match.to());
+    boolean owned = owner instanceof ActorMention || owner instanceof PlaceMention;
+    return arabic
+        && match.sense().manner() == Manner.MISSING
+        && match.sense().frame().theme() == Theme.OBJECT
+        && match.sense().isVerb()
+        && owned
+        && people.from() >= match.to();
   }
 
   /** Takes people and all phrases within theirs. */

@@ -82,7 +82,7 @@ final class VerbThemes {
         agent = english.agents.sharedAgent(trigger);
       }
       if (agent == null && before != null && (before.named() || !arabic)) {
-        agent = arabic ? agents.named(before) : english.agents.agent(before);
+        agent = arabic ? agents.subject(before) : english.agents.agent(before);
       }
       if (agent == null && !arabic && !passive) {
         agent = english.agents.sharedAgent(trigger);
@@ -108,7 +108,8 @@ final class VerbThemes {
 
   /** "They kidnapped 12 women", "released ten of them": whom an active verb is right before. */
   private boolean isObject(Match<Trigger> trigger, People after) {
-    boolean next = after.from() == trigger.to() && !after.them();
+    boolean others = !after.them() || clause.endsInOthers(after);
+    boolean next = after.from() == trigger.to() && others;
     boolean led =
         after.from() == trigger.to() + 1
             && clause.tails.at(trigger.to(), trigger.sense().frame().with());

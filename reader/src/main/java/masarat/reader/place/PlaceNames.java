@@ -116,10 +116,10 @@ final class PlaceNames {
 
   private boolean mayStandInArabic(
       Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
-    if (said != null) {
-      return true;
-    }
     Name name = match.sense().name();
+    if (said != null) {
+      return !(name.common() && said.isPoint()) || isOfKind(name, said);
+    }
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
     }
@@ -129,9 +129,26 @@ final class PlaceNames {
     if (!name.common() && name.folded().length() >= 3) {
       return true;
     }
-    boolean located = (match.clitics() & Clitic.BI) != 0 || isLocated(match.from());
+    boolean located =
+        (match.clitics() & Clitic.BI) != 0 || isLocated(match.from()) || isListed(match);
     return located && isSaidInside(match)
         || located && name.places().stream().anyMatch(isNear.and(Place::isArab));
+  }
+
+  /** "The Revolution Hospital": a common word names no town behind what says that it is a point. */
+  private static boolean isOfKind(Name name, PlaceKind said) {
+    return name.places().stream().anyMatch(place -> place.kind() == said);
+  }
+
+  /** "In Nineveh and Salah al-Din": a common name joined to one that means a place only. */
+  private boolean isListed(Match<Named> match) {
+    for (int i = match.from() - 1; match.has(Clitic.WA) && i >= match.from() - LONGEST; i--) {
+      Match<Named> before = at(i);
+      if (before != null && before.to() == match.from()) {
+        return !before.sense().name().common();
+      }
+    }
+    return false;
   }
 
   /** "In Marwa in the north of Cameroon": a common word, said to lie where one so called does. */

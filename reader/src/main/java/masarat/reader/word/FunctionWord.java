@@ -78,6 +78,10 @@ public enum FunctionWord {
   OTHERS,
   /** Captivity behind a preposition, families elsewhere: الأسر. */
   CAPTIVITY,
+  /** Between people and their nationality: "with", "bearing". */
+  BEARS,
+  /** Where people are from follows: "nationality". */
+  NATIONALITY,
   /** Leads to the rest of the name of a person: أبو. */
   NAME_PART,
   /** Numerals as they count feminine nouns: ثلاث. */
