@@ -68,7 +68,8 @@ final class EnglishSaying {
     }
     boolean adds = tokens.word(verb).endsWith("ing");
     Attribution source = adds ? null : told(sentence, mentions, verb, last);
-    boolean inverted = source != null;
+    boolean told = source != null;
+    boolean inverted = told;
     source = inverted ? source : subject(sentence, mentions, verb, last);
     inverted |= source == null;
     if (source == null && !adds && (verb == sentence.from() || closes(verb - 1))) {
@@ -80,8 +81,9 @@ final class EnglishSaying {
     }
     int rest = sentence.to() - verb;
     boolean ends = isParenthesis(sentence, mentions, verb);
-    boolean trails = verb - sentence.from() > REACH / 2 && (inverted || ends || rest <= TRAILING);
-    return new Turn(trails ? sentence.from() : verb, sentence.to(), source);
+    boolean far = verb - sentence.from() > REACH / 2;
+    boolean trails = far && (inverted || ends || rest <= TRAILING);
+    return new Turn(told || trails ? sentence.from() : verb, sentence.to(), source);
   }
 
   /** Whether a word of saying behind a token is passive or a noun. */
@@ -102,15 +104,16 @@ final class EnglishSaying {
     return end < sentence.to() && tokens.is(end, ",");
   }
 
-  /** "Nine people were killed, said the mayor": behind a comma that ends what happened. */
+  /** "Nine people were killed, said the mayor": behind a comma or quote that ends what happened. */
   private @Nullable Attribution told(
       Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int comma = verb - 1;
     if (comma <= sentence.from() || !tokens.is(comma, ",") && !tokens.is(comma, "\"")) {
       return null;
     }
-    for (int i = comma - 1; i >= sentence.from() && !tokens.is(i, ","); i--) {
-      if (scan.longest(i, Trigger.class) != null) {
+    boolean quoted = tokens.is(comma, "\"");
+    for (int i = comma - 1; i >= sentence.from() && (quoted || !tokens.is(i, ",")); i--) {
+      if (quoted || scan.longest(i, Trigger.class) != null) {
         int end = Math.min(sentence.to(), verb + REACH / 2);
         int first = tokens.is(verb + 1, "the") || tokens.is(verb + 1, "a") ? verb + 2 : verb + 1;
         return sources.source(mentions, first, Math.min(end, clauseEnd(first, end)), last, true);

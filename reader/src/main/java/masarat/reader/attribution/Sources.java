@@ -25,11 +25,13 @@ final class Sources {
   private static final int LED = 2;
 
   private final Scan scan;
+  private final boolean arabic;
   private final Tokens tokens;
   private final NamedSpeakers names;
 
-  Sources(Scan scan) {
+  Sources(Scan scan, boolean arabic) {
     this.scan = scan;
+    this.arabic = arabic;
     this.tokens = scan.tokens();
     this.names = new NamedSpeakers(scan);
   }
@@ -182,7 +184,8 @@ final class Sources {
   private @Nullable ActorMention actor(List<Mention> mentions, int from, int to, boolean hearers) {
     ActorMention understood = null;
     for (Mention mention : mentions) {
-      boolean inside = mention.from() >= from && mention.from() < to;
+      boolean begun = arabic ? mention.from() >= from : mention.to() > from;
+      boolean inside = begun && mention.from() < to;
       if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
         continue;
       }

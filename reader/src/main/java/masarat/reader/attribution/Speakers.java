@@ -45,7 +45,7 @@ public final class Speakers {
     this.scan = scan;
     this.arabic = arabic;
     this.tokens = scan.tokens();
-    this.sources = new Sources(scan);
+    this.sources = new Sources(scan, arabic);
     this.arabicSaying = new ArabicSaying(scan, sources);
     this.englishSaying = new EnglishSaying(scan, sources);
   }
@@ -177,6 +177,9 @@ public final class Speakers {
       if (scan.longest(i, Speech.Continues.class) != null) {
         return true;
       }
+    }
+    if (!arabic && tokens.is(sentence.from(), "\"") && sentence.paragraph() - paragraph <= 1) {
+      return true; // who is quoted goes on
     }
     Match<Speech.Also> also = scan.longest(sentence.from(), Speech.Also.class);
     return also != null

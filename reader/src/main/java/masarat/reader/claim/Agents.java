@@ -54,9 +54,10 @@ final class Agents {
     ActorMention last = null;
     boolean move = trigger.sense().frame().kind() == Kind.TRANSITION;
     for (ActorMention government : clause.governments()) {
-      int gap = trigger.from() - government.to();
+      int end = clause.beforeDay(trigger.from());
+      int gap = end - government.to();
       boolean before = move && gap >= 0 && gap <= SUBJECT;
-      if (before && clause.isEmpty(government.to(), trigger.from())) {
+      if (before && clause.isEmpty(government.to(), end)) {
         last = government;
       }
     }

@@ -21,6 +21,7 @@ import masarat.reader.quantity.Noun;
 import masarat.reader.text.Sentence;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
@@ -208,9 +209,9 @@ public final class ClaimReader {
         trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
       }
     }
-    Group who = who(clause, draft);
-    draft.manner = Stays.of(draft.manner, who.role());
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
+    Group who = who(clause, draft, source.actor());
+    draft.manner = Stays.of(draft.manner, who.role());
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
@@ -234,14 +235,18 @@ public final class ClaimReader {
     memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
   }
 
-  private Group who(Clause clause, Draft draft) {
+  private Group who(Clause clause, Draft draft, @Nullable String speaker) {
     if (arabic) {
       return groups.who(draft, null);
     }
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     Group who = groups.who(draft, clause.antecedent(draft.people));
-    return owner != null && draft.people.actors().isEmpty()
-        ? new Group(List.of(owner.slug()), who.role())
+    if (owner != null && draft.people.actors().isEmpty()) {
+      return new Group(List.of(owner.slug()), who.role());
+    }
+    boolean own = who.actors().isEmpty() && draft.by.isEmpty() && speaker != null;
+    return own && who.role() != null && who.role() == Memory.roleOf(speaker)
+        ? new Group(List.of(speaker), who.role())
         : who;
   }
 

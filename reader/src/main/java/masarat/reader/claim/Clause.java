@@ -237,6 +237,20 @@ final class Clause {
         .toList();
   }
 
+  /**
+   * The token before which a day stands, "on Monday", if it ends before a token; else that token.
+   */
+  int beforeDay(int token) {
+    if (!(mentions.covering(token - 1) instanceof TimeMention day)) {
+      return token;
+    }
+    int first = day.from();
+    while (first - 1 > sentence.from() && is(first - 1, FunctionWord.DAY_LEAD)) {
+      first--;
+    }
+    return first;
+  }
+
   /** The times of the sentence. */
   List<TimeMention> times() {
     return mentions.all().stream()

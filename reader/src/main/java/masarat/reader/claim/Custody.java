@@ -5,6 +5,7 @@ import java.util.Set;
 import masarat.model.Attribution;
 import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -25,8 +26,9 @@ final class Custody {
   /** The captor of the people; null where they have none or the report names none. */
   static @Nullable String captor(Telling telling) {
     Draft draft = telling.draft();
-    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED) {
-      return draft.by.get(0).slug();
+    boolean rescued = draft.manner == Manner.RELEASED && !draft.under.isEmpty();
+    if (!draft.by.isEmpty() && draft.manner != Manner.SURRENDERED && !rescued) {
+      return frees(telling, draft.by.get(0)) ? null : draft.by.get(0).slug();
     }
     if (!draft.under.isEmpty()) {
       return draft.under.get(0).slug();
@@ -38,6 +40,16 @@ final class Custody {
       case DETAINED, HELD -> force(telling);
       default -> null;
     };
+  }
+
+  /** "The army rescued 40 people", "police freed the hostages": others held them. */
+  private static boolean frees(Telling telling, ActorMention doer) {
+    Group who = telling.who();
+    boolean hostages = who != null && who.role() == Role.HOSTAGES;
+    return telling.draft().manner == Manner.RELEASED
+        && doer.source() == SourceClass.OFFICIALS
+        && !telling.clause().isArabic()
+        && (hostages || telling.draft().lawless);
   }
 
   private static boolean isExchange(Clause clause) {

@@ -135,7 +135,7 @@ final class Doers {
   }
 
   private boolean isDoer(Draft draft, ActorMention actor) {
-    boolean own = isOwn(draft, actor);
+    boolean own = isOwn(draft, actor) || draft.under.contains(actor);
     int from = Math.max(clause.sentence.from(), actor.from() - 3);
     boolean harms =
         isHarm(draft)

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import masarat.model.SourceClass;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.word.FunctionWord;
@@ -59,6 +60,12 @@ final class EnglishAgents {
     return joined || they ? clause.lastActorBefore(trigger.from()) : null;
   }
 
+  /** "By the army": who only did what is told of others. */
+  boolean isLed(People people) {
+    int first = people.from() - (clause.is(people.from() - 1, FunctionWord.DETERMINER) ? 1 : 0);
+    return clause.prepositions.partBefore(first) == Part.BY;
+  }
+
   /** "…, killing two": what comes of what the clause before tells. */
   boolean isOutcome(Match<Trigger> trigger) {
     return isComma(trigger.from() - 1) && trigger.sense().shape() == Shape.PROGRESSIVE;
@@ -93,7 +100,8 @@ final class EnglishAgents {
   /** "The army said it killed": who speaks tells of himself. */
   private boolean isSpeakerAgain(int token) {
     return (is(token, "it") || is(token, "they") || is(token, "its"))
-        && Speaking.isSaid(clause.scan, clause.sentence, token);
+        && (Speaking.isSaid(clause.scan, clause.sentence, token)
+            || Speaking.isSaid(clause.scan, clause.sentence, clause.beforeDay(token)));
   }
 
   private boolean isComma(int token) {

@@ -110,7 +110,7 @@ final class EnglishOrder {
           case ".", ";", ")" -> true;
           default -> false;
         };
-    return sign || clause.is(token, FunctionWord.ADJUNCT);
+    return sign || clause.is(token, FunctionWord.ADJUNCT) || clause.is(token, FunctionWord.COPULA);
   }
 
   private boolean endsCountedPhrase(int token) {
@@ -131,7 +131,7 @@ final class EnglishOrder {
     boolean stays = isStaying(trigger);
     boolean peopleBetween =
         clause.people.stream()
-            .filter(p -> !stays || !p.named())
+            .filter(p -> !p.named() || !stays && !agents.isLed(p))
             .anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
     for (int i = trigger.to(); i < later.from(); i++) {
       if (clause.is(i, FunctionWord.CONJUNCTION)) {

@@ -26,12 +26,14 @@ final class EnglishParts {
   private final PartReader parts;
   private final TimeFinder times;
   private final EnglishShares shares;
+  private final PlacedParts placed;
 
   EnglishParts(Clause clause, Happenings happenings, PartReader parts) {
     this.clause = clause;
     this.happenings = happenings;
     this.parts = parts;
     this.times = new TimeFinder(clause);
+    this.placed = new PlacedParts(clause);
     this.shares = new EnglishShares(clause, happenings);
   }
 
@@ -54,6 +56,9 @@ final class EnglishParts {
     if (people.before() && isTotal(people)) {
       return total(people);
     }
+    if (placed.isPart(people)) {
+      return placed(people);
+    }
     Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
     draft = draft == null && people.before() ? shares.of(people) : draft;
     draft = draft == null && !people.before() ? shares.addend(people) : draft;
@@ -74,6 +79,9 @@ final class EnglishParts {
       return null; // "most of them driven by hunger"
     }
     Draft draft = Draft.partOf(whole, called);
+    if (!PartReader.isMove(whole) && placed.isPlaced(called)) {
+      return place(draft);
+    }
     if (PartReader.isMove(whole)) {
       draft.to.clear();
       parts.read(draft, null, people.from(), people.to(), limit(people));
@@ -82,6 +90,22 @@ final class EnglishParts {
       }
     }
     return draft;
+  }
+
+  /** "…, including nine in A": some of those told last, and where they were. */
+  private @Nullable Draft placed(People people) {
+    Draft whole = last(people);
+    if (whole == null || PartReader.isMove(whole) || !isFewer(people, whole.people)) {
+      return null;
+    }
+    return place(Draft.partOf(whole, whole.people.again(people)));
+  }
+
+  private Draft place(Draft part) {
+    part.at.clear();
+    People people = part.people;
+    parts.read(part, null, people.from(), people.to(), limit(people));
+    return part;
   }
 
   /** "300 more soldiers to Homs, bringing the total there to 900": all who are there by now. */

@@ -54,6 +54,9 @@ final class FrameReader {
         add(nouns.read(people));
       }
     }
+    if (!arabic) {
+      some.read(); // some of those whom a noun told
+    }
     List<Draft> drafts = new ArrayList<>(happenings.drafts());
     drafts.sort(Comparator.comparingInt(draft -> draft.start));
     drafts.removeIf(draft -> !worth.holds(draft));

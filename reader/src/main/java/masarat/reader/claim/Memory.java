@@ -125,8 +125,11 @@ final class Memory {
 
   /** Whether an actor is an army, a police or another force of a state. */
   static boolean isForce(ActorMention actor) {
-    return actor.source() == SourceClass.OFFICIALS
-        && FORCES.stream().anyMatch(kind -> actor.slug().endsWith(kind));
+    return actor.source() == SourceClass.OFFICIALS && isForce(actor.slug());
+  }
+
+  private static boolean isForce(String actor) {
+    return FORCES.stream().anyMatch(actor::endsWith);
   }
 
   /** What those who are nothing but an organisation are: armed, or anybody. */
@@ -134,7 +137,12 @@ final class Memory {
     if (actor.source() == SourceClass.ARMED_GROUP) {
       return Role.FIGHTERS;
     }
-    boolean police = actor.slug().endsWith("police");
+    return isForce(actor) ? roleOf(actor.slug()) : null;
+  }
+
+  /** What those of a force of a state are; null for who is no force. */
+  static @Nullable Role roleOf(String actor) {
+    boolean police = actor.endsWith("police");
     return !isForce(actor) ? null : police ? Role.POLICE : Role.SOLDIERS;
   }
 

@@ -12,11 +12,13 @@ final class NearbyPlaces {
   private final Clause clause;
   private final boolean arabic;
   private final EnglishGround ground;
+  private final PlacedParts placed;
 
   NearbyPlaces(Clause clause, boolean arabic, EnglishGround ground) {
     this.clause = clause;
     this.arabic = arabic;
     this.ground = ground;
+    this.placed = new PlacedParts(clause);
   }
 
   /** Adds the place told nearest before a happening, else the first of its sentence. */
@@ -26,6 +28,7 @@ final class NearbyPlaces {
       Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
       boolean scene =
           part == Part.AT || part == Part.NEAR || part == null && unled(draft, place) == Part.AT;
+      scene &= arabic || !placed.isOfPart(place);
       if (scene && (nearest == null || place.from() < draft.anchor)) {
         boolean container =
             nearest != null

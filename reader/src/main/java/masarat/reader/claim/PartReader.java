@@ -30,6 +30,7 @@ final class PartReader {
   private final Antecedent antecedent;
   private final Route route;
   private final NearbyPlaces nearby;
+  private final PlacedParts placed;
 
   /**
    * @param placeBefore the place told last in the sentences before, for "the city"
@@ -42,6 +43,7 @@ final class PartReader {
     this.standIns = new StandIns(clause, placeBefore, arabic);
     this.antecedent = new Antecedent(clause);
     this.route = new Route(clause, arabic);
+    this.placed = new PlacedParts(clause);
     this.nearby = new NearbyPlaces(clause, arabic, ground);
   }
 
@@ -79,7 +81,7 @@ final class PartReader {
           place(draft, direct, place, behind);
         }
       } else if (mention instanceof ActorMention actor && !actor.community()) {
-        actors.read(draft, actor);
+        readActor(draft, actor);
       }
     }
     int near = Math.max(clause.sentence.from(), from - CAMP_REACH);
@@ -94,6 +96,26 @@ final class PartReader {
     route.settle(draft, direct);
   }
 
+  /** "The men seized by the group were freed by the army": each of its own verb. */
+  private void readActor(Draft draft, ActorMention actor) {
+    Trigger other = arabic ? null : between(draft, actor);
+    if (other == null) {
+      actors.read(draft, actor);
+    } else if (other.manner() == Manner.DETAINED && draft.manner == Manner.RELEASED) {
+      draft.under.add(actor);
+    }
+  }
+
+  /** What tells of the people of a draft before its own verb, and right before an actor. */
+  private @Nullable Trigger between(Draft draft, ActorMention actor) {
+    return clause.triggers.stream()
+        .filter(t -> t.from() >= draft.people.to() && t.to() <= actor.from())
+        .filter(t -> actor.to() <= draft.anchor && t.from() < draft.anchor)
+        .map(Match::sense)
+        .reduce((first, last) -> last)
+        .orElse(null);
+  }
+
   /** Where the next clause begins, of which no place belongs to this happening. */
   private int clauseEnd(int behind, int limit) {
     for (int i = behind; i < limit; i++) {
@@ -104,11 +126,12 @@ final class PartReader {
     return limit;
   }
 
-  /** "…, 900 of them for A": where some of those told went. */
+  /** "…, 900 of them for A", "…, including 40 in A": where some of those told went or were. */
   private boolean isOfThem(int token) {
     return !arabic
-        && clause.tokens.is(token - 1, ",")
-        && clause.people.stream().anyMatch(p -> p.from() == token && p.them());
+        && clause.people.stream()
+            .filter(p -> p.from() == token)
+            .anyMatch(p -> p.them() && clause.tokens.is(token - 1, ",") || placed.isPart(p));
   }
 
   private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
@@ -124,7 +147,7 @@ final class PartReader {
     } else if (part == null) {
       part = nearby.unled(draft, place);
     }
-    if (part == null) {
+    if (part == null || !arabic && part == Part.BY) {
       return;
     }
     boolean before = place.from() < draft.anchor;

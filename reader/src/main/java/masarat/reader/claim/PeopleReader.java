@@ -118,7 +118,7 @@ final class PeopleReader {
     if (mention == null && isOthers(token)) {
       return others(token);
     }
-    Match<Noun> noun = arabic ? scan.longest(token, Noun.class) : lastNoun(token);
+    Match<Noun> noun = noun(token);
     boolean group = noun != null && isGroupNoun(noun.sense()) && !isCaptivity(token);
     if (noun != null && mentions.covering(token) == null && group) {
       return phrase(token, noun.start(), Quantity.none(noun.sense().unit()))
@@ -175,6 +175,11 @@ final class PeopleReader {
     Match<Noun> noun = scan.longest(token, Noun.class);
     Match<Noun> next = noun == null ? null : scan.longest(noun.to(), Noun.class);
     return next != null && isGroupNoun(next.sense()) ? next : noun;
+  }
+
+  /** What a number counts: of "two Lebanese soldiers" the last noun. */
+  private @Nullable Match<Noun> noun(int token) {
+    return arabic ? scan.longest(token, Noun.class) : lastNoun(token);
   }
 
   /** "They", or "those who". */
@@ -261,7 +266,7 @@ final class PeopleReader {
     PeoplePhrase phrase =
         phrase(mention.from(), mention.start(), mention.quantity())
             .number(mention, isBare(mention));
-    Match<Noun> noun = mention.noun() < 0 ? null : scan.longest(mention.noun(), Noun.class);
+    Match<Noun> noun = mention.noun() < 0 ? null : noun(mention.noun());
     if (noun == null) {
       return phrase.standsForEarlier().belonging(limit).build();
     }

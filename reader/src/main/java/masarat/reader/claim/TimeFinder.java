@@ -43,6 +43,13 @@ final class TimeFinder {
     return !now && (precision == DatePrecision.YEAR || precision == DatePrecision.MONTH);
   }
 
+  /** "Workers abducted in May were freed": the day of what only says who they are. */
+  private boolean isOfDescription(TimeMention time, Draft draft) {
+    return time.to() <= draft.anchor
+        && clause.triggers.stream()
+            .anyMatch(t -> t.from() >= draft.people.to() && t.to() <= time.from());
+  }
+
   /**
    * Whether an English time can be that of a happening: "by Friday" says until when was counted,
    * and what stands behind "who", "since" or "but" is told of something else where a happening
@@ -52,10 +59,13 @@ final class TimeFinder {
     boolean stay = draft.kind == Kind.PRESENCE;
     boolean counted = clause.is(time.from() - 1, Discourse.UNTIL);
     for (int i = time.from() - 2; i >= time.from() - 4 && !stay && !counted; i--) {
-      counted = clause.is(i, Discourse.UNTIL) && clause.isEmpty(i + 1, time.from());
+      counted =
+          clause.is(i, Discourse.UNTIL)
+              && clause.isEmpty(i + 1, time.from())
+              && clause.plainWords(i + 1, time.from()) == 0;
     }
     boolean moved = draft.kind == Kind.TRANSITION && new EnglishVoice(clause).isPerfect(draft);
-    if (counted && !stay || moved && isPast(time)) {
+    if (counted && !stay || moved && isPast(time) || isOfDescription(time, draft)) {
       return false;
     }
     int from = Math.max(draft.anchor, draft.people.to());

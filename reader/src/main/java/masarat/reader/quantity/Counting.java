@@ -2,6 +2,7 @@ package masarat.reader.quantity;
 
 import java.util.List;
 import masarat.model.Form;
+import masarat.model.Unit;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.quantity.Noun.Count;
@@ -68,7 +69,7 @@ final class Counting {
     CountedNoun counted = counted(at, number);
     if (counted.isMeasured()
         || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun() && !isOne(at))
-        || (!counted.isKnown() && Shapes.isYear(tokens, at, number) && !isRounded(lead, number))) {
+        || isYear(lead, number, counted)) {
       return null;
     }
     boolean faint = number.digits() || (number.clitics() & Clitic.AL) != 0;
@@ -109,6 +110,14 @@ final class Counting {
       return lead.form();
     }
     return counted.hedge() == null ? Form.EXACT : counted.hedge().sense().form();
+  }
+
+  /** "In 2014", "a 2014 attack": digits that count nothing, or happenings by their year. */
+  private boolean isYear(Lead lead, Numeral number, CountedNoun counted) {
+    int at = lead.next();
+    return (!counted.isKnown() || counted.unit() == Unit.INCIDENTS)
+        && Shapes.isYear(tokens, at, number)
+        && !isRounded(lead, number);
   }
 
   /** "More than 2000" may be a number of people, "until 2014" is a year. */
