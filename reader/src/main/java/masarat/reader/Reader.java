@@ -187,11 +187,9 @@ public final class Reader {
           : actors.resolve(institution, nationality);
     }
 
-    /** Those that act where an English sentence names their countries. */
+    /** Those that act where a sentence names their countries. */
     List<ActorMention> governments(Sentence sentence) {
-      return pack.language() == Language.ARABIC
-          ? List.of()
-          : names().actors.governments(sentence.from(), sentence.to());
+      return names().actors.governments(sentence.from(), sentence.to());
     }
 
     List<Mention> candidates(Sentence sentence) {
@@ -231,9 +229,13 @@ public final class Reader {
 
     /** "A court in Cairo" is of the country it sits in. */
     private @Nullable Nationality whose(OpenInstitution body, List<Mention> found) {
-      for (Mention mention : found) {
-        boolean behind = mention.from() == body.to() + 1 && scan.is(body.to(), FunctionWord.INSIDE);
-        if (behind && mention instanceof PlaceMention place && place.place() != null) {
+      boolean seated =
+          scan.is(body.to(), FunctionWord.INSIDE)
+              && !scan.tokens().word(body.to() - 1).startsWith("ال");
+      for (Mention mention : seated ? found : List.<Mention>of()) {
+        if (mention.from() == body.to() + 1
+            && mention instanceof PlaceMention place
+            && place.place() != null) {
           return actors.nationality(place.place().country());
         }
       }

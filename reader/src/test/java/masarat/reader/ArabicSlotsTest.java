@@ -8,6 +8,7 @@ import java.util.List;
 import masarat.model.Claim;
 import masarat.model.Happening;
 import masarat.model.Report;
+import masarat.model.Role;
 import masarat.model.State;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,8 @@ class ArabicSlotsTest {
           أوقع هجوم على نقطة للجيش اليمني في شبوة تسعة قتلى |
           أسرت المقاومة الشعبية تسعة من الحوثيين وقتلت ستة آخرين | popular-resistance
           أسر مقاتلو طالبان تسعة جنود وقتلوا ستة آخرين | taliban
+          تونس تعتقل تسعة مشتبها بهم | tunisian-government
+          قالت مصادر إن شابا استشهد برصاص الجيش الإسرائيلي في نابلس | israeli-army
           قضت محكمة في القاهرة بالسجن على تسعة متهمين بالانضمام إلى «داعش» | egyptian-government
           """)
   void areDoneBy(String text, String doers) {
@@ -77,11 +80,29 @@ class ArabicSlotsTest {
           ضبط حرس الحدود 30 متسللا في تبوك، بينهم 6 من صنعاء و9 من عدن | Tabuk
           قتل تسعة في محافظات نينوى وديالى والأنبار وصلاح الدين | Nineveh; Diyala; Anbar; Salahuddin
           اعتقل الجيش ستين ناشطا من مدن الخليل ونابلس وجنين | Hebron; Nablus; Jenin
+          فرنسا: توقيف تسعة أشخاص خططوا لهجوم | France
           نقل تسعة قتلى إلى مستشفى الثورة بتعز | Taiz
           """)
   void happenIn(String text, String place) {
     List<Claim> claims = read(text);
     assertThat(places(claims.get(claims.size() - 1))).as(text).containsExactly(place.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          وبين القتلى ثلاثة ضباط | SOLDIERS
+          قتل ثلاثون شخصا في دوما. ومن بين القتلى ثماني نساء | WOMEN
+          لقي مدني حتفه في حلب | CIVILIANS
+          عثر على تسع جثث لمهاجرين قرب زوارة | MIGRANTS
+          قتلت قوة الحدود تسعة متسللين حوثيين | FIGHTERS
+          أحبط الحرس محاولة تسلل لعشرات الحوثيين وقتل ستة منهم | FIGHTERS
+          """)
+  void are(String text, Role role) {
+    List<Claim> claims = read(text);
+    assertThat(claims.get(claims.size() - 1).who().role()).as(text).isEqualTo(role);
   }
 
   @ParameterizedTest

@@ -64,19 +64,23 @@ public final class ReportActors {
   }
 
   /**
-   * The governments of the countries that are named within some tokens: an English report lets a
-   * country do what its government does.
+   * The governments of the countries that are named within some tokens: a report lets a country do
+   * what its government does.
    */
   public List<ActorMention> governments(int from, int to) {
     List<ActorMention> found = new ArrayList<>();
     for (int token = from; token < to; token++) {
       Match<Country> country = sight.longest(token, Country.class);
       Actor government = country == null ? null : data.government(country.sense().nationality());
-      if (country != null && government != null && tokens.isCapital(token)) {
+      if (country != null && government != null && isWritten(token)) {
         found.add(mention(country, government, Weight.NAME));
       }
     }
     return found;
+  }
+
+  private boolean isWritten(int token) {
+    return sight.isArabic(token) || tokens.isCapital(token);
   }
 
   private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {

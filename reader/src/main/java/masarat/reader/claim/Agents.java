@@ -64,6 +64,14 @@ final class Agents {
     return last;
   }
 
+  /** "Turkey arrests nine", in Arabic on either side of its verb. */
+  @Nullable ActorMention country(Match<Trigger> trigger) {
+    return clause.governments().stream()
+        .filter(actor -> actor.to() == trigger.from() || actor.from() == trigger.to())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** A feminine verb whose people are men: "(the forces) killed 21 of them". */
   boolean isForces(Match<Trigger> trigger, People after) {
     String word = clause.tokens.word(trigger.from());

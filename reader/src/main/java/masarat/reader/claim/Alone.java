@@ -42,7 +42,10 @@ final class Alone {
   boolean isOne(Match<Noun> noun) {
     Role role = noun.sense().role();
     boolean described = role == null || role == Role.LEADERS || role == Role.MEMBERS;
-    return !described && isSingular(noun) && isBehind(noun.from(), HARM) && isWhole(noun.to());
+    return !described
+        && isSingular(noun)
+        && isBehind(noun.from(), HARM)
+        && (isWhole(noun.to()) || isTail(noun));
   }
 
   private static boolean isSingular(Match<Noun> noun) {
@@ -52,6 +55,13 @@ final class Alone {
   private boolean isBehind(int token, Set<Manner> manners) {
     return scan.at(token - 1, Trigger.class).stream()
         .anyMatch(match -> match.to() == token && manners.contains(match.sense().manner()));
+  }
+
+  /** "A civilian met his death": behind him the word goes on that tells what befell him. */
+  private boolean isTail(Match<Noun> noun) {
+    return noun.to() < tokens.size()
+        && scan.at(noun.from() - 1, Trigger.class).stream()
+            .anyMatch(match -> match.sense().frame().tail().contains(tokens.word(noun.to())));
   }
 
   /** Whether the phrase is over at a token, but for a nationality. */

@@ -45,6 +45,20 @@ final class Belonging {
     }
     takeRanks();
     takeNationality();
+    takeDead();
+  }
+
+  /** "Nine bodies of migrants": whose they are, with the preposition on the word. */
+  private void takeDead() {
+    Match<Noun> noun = scan.longest(phrase.to(), Noun.class);
+    boolean whose =
+        noun != null
+            && noun.has(Clitic.LI)
+            && noun.sense().unit() == Unit.PEOPLE
+            && noun.sense().count() == Noun.Count.PLURAL;
+    if (arabic && phrase.isDead() && whose && noun != null) {
+      phrase.noun(noun);
+    }
   }
 
   /** "Nine infiltrators of Yemeni nationality", of one or of several. */

@@ -161,7 +161,7 @@ final class Doers {
         round(draft, actor);
       }
     }
-    if (draft.by.isEmpty()) {
+    if (draft.by.isEmpty() && !clause.isArabic()) {
       clause.governments().forEach(actor -> round(draft, actor));
     }
   }

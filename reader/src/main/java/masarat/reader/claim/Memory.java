@@ -51,7 +51,8 @@ final class Memory {
 
   /** Keeps what a claim told of itself. */
   void keep(Draft draft, @Nullable Group group, @Nullable When told, int sentence) {
-    if (group != null && !draft.part && !draft.people.before() && draft.kind != Kind.INCIDENT) {
+    boolean incident = draft.kind == Kind.INCIDENT && !(arabic && isByThem(draft, group));
+    if (group != null && !draft.part && !draft.people.before() && !incident) {
       people = group;
     }
     if (told != null) {
@@ -63,6 +64,11 @@ final class Memory {
       done = draft.manner;
       doneSentence = sentence;
     }
+  }
+
+  /** "An attempt by the group to cross … 40 of them": those are told of who attempt it. */
+  private static boolean isByThem(Draft draft, @Nullable Group group) {
+    return draft.manner == Manner.CROSSING_ATTEMPT && group != null && !group.actors().isEmpty();
   }
 
   /** Whether harm is told next, as a rule of the same attack. */

@@ -52,7 +52,8 @@ final class NearbyPlaces {
   @Nullable Part unled(Draft draft, PlaceMention place) {
     boolean hosts = draft.kind == Kind.PRESENCE && draft.anchor - place.to() <= 2;
     boolean country = place.place() != null && place.place().kind() == PlaceKind.COUNTRY;
-    return arabic && !(country && draft.kind == Kind.TRANSITION) || hosts ? Part.AT : null;
+    boolean acts = country && draft.kind == Kind.TRANSITION && !clause.tokens.is(place.to(), ":");
+    return arabic && !acts || hosts ? Part.AT : null;
   }
 
   /** "In A, the seat of B in the north of C": the places behind say where the first lies. */

@@ -44,14 +44,15 @@ record People(
 
   /** These people with the number of another phrase: "dozens of cases of members who". */
   People countedBy(People other) {
+    boolean open = role == null || role == Role.PEOPLE;
     return new People(
         Math.min(from, other.from),
         Math.max(to, other.to),
         Math.min(start, other.start),
         Math.max(end, other.end),
         other.quantity,
-        role,
-        actors,
+        open && other.role != null ? other.role : role,
+        actors.isEmpty() ? other.actors : actors,
         manner,
         before,
         them,

@@ -4,6 +4,7 @@ import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.TimeMention;
+import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -46,7 +47,7 @@ final class PeopleBehind {
       if (people.isIncident()) {
         break;
       }
-      if (isLaden(people)) {
+      if (isLaden(people) || isDoer(people)) {
         continue;
       }
       if (!gap.joins(trigger, people) || people.single() && !isNear(trigger, people)) {
@@ -78,6 +79,11 @@ final class PeopleBehind {
       }
     }
     return false;
+  }
+
+  /** "Fell by the bullets of the army": who is named by what he did is not acted on. */
+  private boolean isDoer(People people) {
+    return arabic && people.named() && clause.prepositions.partBefore(people.from()) == Part.BY;
   }
 
   /** "Two boats carrying 40 migrants": the people aboard are meant. */

@@ -214,6 +214,11 @@ final class PeoplePhrase {
     return quantity.form() != Form.NONE;
   }
 
+  /** Whether the word for them says that they are dead. */
+  boolean isDead() {
+    return manner == Manner.KILLED;
+  }
+
   /** Whether exactly two are told of. */
   boolean isPair() {
     return quantity.value().equals(List.of(2.0));
@@ -277,7 +282,8 @@ final class PeoplePhrase {
     if (role == Role.MEMBERS && isOf("-police") && !isOf("-army")) {
       return Role.POLICE;
     }
-    boolean fights = arabic && armed && counted() && (role == null || role == Role.PEOPLE);
+    boolean open = role == null || role == Role.PEOPLE || role == Role.MIGRANTS;
+    boolean fights = arabic && armed && counted() && open;
     return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
   }
 

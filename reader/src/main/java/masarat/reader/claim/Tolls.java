@@ -44,7 +44,7 @@ final class Tolls {
     int gap = number.from() - people.to();
     boolean these = gap == 1 && clause.is(people.to(), Discourse.THEM);
     return gap == 0 && arabic && number.role() != null && !people.named()
-        || these && number.role() != null
+        || these && (number.role() != null || people.manner() != null)
         || gap >= 0
             && gap <= (arabic ? REACH : ENGLISH_REACH)
             && !number.single()

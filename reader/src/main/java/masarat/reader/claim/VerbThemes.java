@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
@@ -87,6 +88,9 @@ final class VerbThemes {
       if (agent == null && !arabic && !passive) {
         agent = english.agents.sharedAgent(trigger);
         agent = agent == null ? agents.government(trigger) : agent;
+      }
+      if (agent == null && arabic && !passive && sense.manner() != Manner.MISSING) {
+        agent = agents.country(trigger);
       }
       if (agent == null && agents.isForces(trigger, after)) {
         agent = clause.lastActorBefore(trigger.from());
