@@ -74,7 +74,9 @@ public final class SpeechTimes {
     }
     for (int i = time.to(); i < Math.min(anchor, time.to() + REACH); i++) {
       Match<Speech.Says> says = scan.longest(i, Speech.Says.class);
-      boolean passive = says != null && scan.is(i - 1, FunctionWord.COPULA);
+      boolean passive =
+          says != null
+              && (scan.is(i - 1, FunctionWord.COPULA) || scan.is(i - 1, FunctionWord.INDEFINITE));
       if (says != null && !passive) {
         return !scan.tokens().is(says.to(), ",") && !scan.tokens().is(says.to(), "by");
       }

@@ -204,7 +204,7 @@ public final class ClaimReader {
       trace.carried(draft.start, draft.end, Taken.SCENE, draft.at.get(0).name());
     }
     if (!arabic) {
-      new EnglishGround(clause).sendAway(draft);
+      new EnglishSenders(clause).fill(draft);
       if (stage.setOut(draft)) {
         trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
       }
@@ -240,6 +240,7 @@ public final class ClaimReader {
       return groups.who(draft, null);
     }
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
+    owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
     Group who = groups.who(draft, clause.antecedent(draft.people));
     if (owner != null && draft.people.actors().isEmpty()) {
       return new Group(List.of(owner.slug()), who.role());

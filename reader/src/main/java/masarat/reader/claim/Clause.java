@@ -187,6 +187,16 @@ final class Clause {
     return true;
   }
 
+  /** Whether a comma stands between two tokens. */
+  boolean isCut(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word of a list stands between two tokens. */
   boolean between(int from, int to, Discourse sense) {
     for (int i = from; i < to; i++) {

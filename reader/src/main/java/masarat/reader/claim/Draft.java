@@ -54,6 +54,9 @@ final class Draft {
   /** Whether it tells of some of those that another draft tells of. */
   boolean part;
 
+  /** ISO code of the country whose forces they are, where its sentence tells. */
+  @Nullable String country;
+
   /** Whether it took its place from the sentences before. */
   boolean carried;
 

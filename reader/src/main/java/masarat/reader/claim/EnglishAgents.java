@@ -1,11 +1,14 @@
 package masarat.reader.claim;
 
 import masarat.model.SourceClass;
+import masarat.model.Unit;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.quantity.Noun;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,10 @@ final class EnglishAgents {
     if (clause.mentions.covering(before) instanceof ActorMention actor && !actor.community()) {
       return isHit(actor) ? null : actor;
     }
+    ActorMention vessel = ofVessel(before);
+    if (vessel != null) {
+      return vessel;
+    }
     if (isOutcome(trigger)) {
       return subjectBefore(trigger.from());
     }
@@ -64,6 +71,18 @@ final class EnglishAgents {
   boolean isLed(People people) {
     int first = people.from() - (clause.is(people.from() - 1, FunctionWord.DETERMINER) ? 1 : 0);
     return clause.prepositions.partBefore(first) == Part.BY;
+  }
+
+  /** "An MSF ship rescued": what somebody's ship does, he does. */
+  private @Nullable ActorMention ofVessel(int token) {
+    Match<Noun> noun = clause.scan.longest(token, Noun.class);
+    boolean vessel = noun != null && noun.sense().unit() == Unit.VEHICLES;
+    if (!vessel || !(clause.mentions.covering(token - 1) instanceof ActorMention actor)) {
+      return null;
+    }
+    int lead = actor.from() - (clause.is(actor.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
+    boolean led = clause.scan.longest(lead, Preposition.class) != null || is(lead, "of");
+    return led || actor.community() ? null : actor;
   }
 
   /** "…, killing two": what comes of what the clause before tells. */

@@ -226,16 +226,17 @@ final class EnglishGround {
     return beside && (led != null || holds(place, clause.mentions.covering(at)));
   }
 
-  /** "Turkey has deported 300": whom a country sends away, it sends away from there. */
-  void sendAway(Draft draft) {
-    boolean open = draft.manner == Manner.DEPORTED && draft.from.isEmpty();
-    for (ActorMention actor : open ? draft.by : List.<ActorMention>of()) {
-      if (clause.mentions.covering(actor.from()) instanceof PlaceMention country
-          && !draft.to.contains(country)) {
-        draft.from.add(country);
-        return;
+  /** "If the fighting in Idlib goes on": what is told with a condition happens elsewhere. */
+  boolean isSupposed(PlaceMention place, int anchor) {
+    for (int i = place.from() - 1; i >= clause.sentence.from(); i--) {
+      if (clause.tokens.is(i, ",")) {
+        return false;
+      }
+      if (clause.is(i, FunctionWord.CONDITION)) {
+        return anchor < i || anchor > place.to() && clause.isCut(place.to(), anchor);
       }
     }
+    return false;
   }
 
   /** Whether a place of a list of names between commas holds the one before it. */

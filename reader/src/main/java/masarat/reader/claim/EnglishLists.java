@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
 
@@ -53,8 +54,10 @@ final class EnglishLists {
     for (People people : clause.people) {
       PlaceMention place = happenings.isTaken(people) ? null : english.numbers.elided(people);
       if (place != null) {
+        boolean row = clause.tokens.is(place.to(), "(");
         happenings.drafts().stream()
-            .filter(draft -> draft.kind == Kind.PRESENCE && draft.people.to() <= place.from())
+            .filter(draft -> draft.people.to() <= place.from())
+            .filter(draft -> draft.kind == Kind.PRESENCE || row && PartReader.isMove(draft))
             .reduce((first, second) -> second)
             .ifPresent(draft -> elide(draft, people, place));
       }
@@ -63,8 +66,10 @@ final class EnglishLists {
 
   private void elide(Draft draft, People people, PlaceMention place) {
     Draft elided = Draft.partOf(draft, draft.people.again(people));
-    elided.at.clear();
-    elided.at.add(place);
+    List<PlaceMention> where =
+        elided.kind == Kind.PRESENCE ? elided.at : elided.to.isEmpty() ? elided.from : elided.to;
+    where.clear();
+    where.add(place);
     elided.cover(place.start(), place.end());
     happenings.take(people);
     happenings.add(elided);

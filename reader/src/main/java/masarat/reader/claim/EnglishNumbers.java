@@ -103,6 +103,10 @@ final class EnglishNumbers {
 
   /** The place of a bare number whose verb was told before: "Jordan 650,000", "Mali has 200". */
   @Nullable PlaceMention elided(People number) {
+    boolean behind = clause.tokens.is(number.from() - 1, "(") && clause.tokens.is(number.to(), ")");
+    if (behind && clause.mentions.covering(number.from() - 2) instanceof PlaceMention place) {
+      return number.before() && !number.them() ? place : null; // "Homs (650,000)"
+    }
     int before = number.from() - (clause.is(number.from() - 1, FunctionWord.HAVING) ? 2 : 1);
     boolean bare = number.before() && number.isCounted() && !number.them();
     if (bare && clause.mentions.covering(before) instanceof PlaceMention place) {

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
 import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Role;
@@ -44,7 +45,8 @@ final class GroupFinder {
     }
     if (actors.isEmpty() && role != null) {
       String force = force(draft, role);
-      List<String> owner = memory.owner(role);
+      boolean sent = force != null && draft.country != null;
+      List<String> owner = sent ? List.of() : memory.owner(role);
       actors = owner.isEmpty() && force != null ? List.of(force) : owner;
       if (!actors.isEmpty()) {
         trace.carried(draft.start, draft.end, Trace.Taken.ACTOR, actors.get(0));
@@ -102,9 +104,21 @@ final class GroupFinder {
 
   /** The force of the country where a draft happens, else of that which the report tells of. */
   private @Nullable String force(Draft draft, Role role) {
+    if (draft.country != null) {
+      return forces.of(role, draft.country);
+    }
     Place place = draft.at.isEmpty() ? null : draft.at.get(0).place();
     String force =
         place == null || place.country().isEmpty() ? null : forces.of(role, place.country());
-    return force == null ? forces.of(role, null) : force;
+    force = force == null ? forces.of(role, null) : force;
+    return force != null && force.equals(abroad(draft, role)) ? null : force;
+  }
+
+  /** The force of a country to which soldiers are sent: they are not its own. */
+  private @Nullable String abroad(Draft draft, Role role) {
+    Place to = draft.to.isEmpty() ? null : draft.to.get(0).place();
+    return draft.manner == Manner.DEPLOYED && to != null && to.kind() == PlaceKind.COUNTRY
+        ? forces.of(role, to.country())
+        : null;
   }
 }

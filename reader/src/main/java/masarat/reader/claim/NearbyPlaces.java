@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.gazetteer.PlaceKind;
+import masarat.model.Manner;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which places of a sentence are those of a happening that names none of its own. */
 final class NearbyPlaces {
+  /** How far before its verb a country may stand that takes people in, in tokens. */
+  private static final int HOST = 6;
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishGround ground;
@@ -25,6 +29,9 @@ final class NearbyPlaces {
   void add(Draft draft) {
     PlaceMention nearest = null;
     for (PlaceMention place : clause.places()) {
+      if (!arabic && (ground.isContainer(place) || ground.isSupposed(place, draft.anchor))) {
+        continue;
+      }
       Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
       boolean scene =
           part == Part.AT || part == Part.NEAR || part == null && unled(draft, place) == Part.AT;
@@ -50,7 +57,11 @@ final class NearbyPlaces {
    * Arabic no country to whose people something happens, since it acts.
    */
   @Nullable Part unled(Draft draft, PlaceMention place) {
-    boolean hosts = draft.kind == Kind.PRESENCE && draft.anchor - place.to() <= 2;
+    int gap = draft.anchor - place.to();
+    boolean host = draft.manner == Manner.HOSTED && gap <= HOST;
+    boolean hosts =
+        draft.kind == Kind.PRESENCE
+            && (gap <= 2 || host && clause.isEmpty(place.to(), draft.anchor));
     boolean country = place.place() != null && place.place().kind() == PlaceKind.COUNTRY;
     boolean acts = country && draft.kind == Kind.TRANSITION && !clause.tokens.is(place.to(), ":");
     return arabic && !acts || hosts ? Part.AT : null;

@@ -15,11 +15,27 @@ final class Stays {
   private Stays() {}
 
   /**
-   * Who is displaced, a refugee or a prisoner is so wherever a text says that they live or stay.
+   * Who is displaced, a refugee or a prisoner is so wherever a text says that they live or stay,
+   * and civilians who are sent somewhere are no force that goes there.
    */
   static Manner of(Manner told, @Nullable Role role) {
+    if (told == Manner.DEPLOYED && isMovedByOthers(role)) {
+      return Manner.TRANSFERRED;
+    }
     Manner own = told == Manner.PRESENT ? ofNoun(role) : null;
     return own == null ? told : own;
+  }
+
+  /** Whether those who are sent somewhere are no force that goes there. */
+  private static boolean isMovedByOthers(@Nullable Role role) {
+    if (role == null) {
+      return false;
+    }
+    return switch (role) {
+      case CIVILIANS, FAMILIES, WOMEN, CHILDREN, PRISONERS, HOSTAGES -> true;
+      case REFUGEES, MIGRANTS, DISPLACED, RETURNEES, WOUNDED -> true;
+      default -> false;
+    };
   }
 
   /** The stay that a noun for people tells by itself; null where it tells none. */

@@ -89,7 +89,7 @@ final class Triggered {
       draft.by.add(agent);
     }
     int limit = limit(index, people);
-    int behind = Math.max(match.to(), people.to());
+    int behind = Math.max(arabic ? match.to() : clause.tails.end(match), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
     if (fall(trigger, people)) {

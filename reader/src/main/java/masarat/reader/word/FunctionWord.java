@@ -68,6 +68,7 @@ public enum FunctionWord {
   OWN,
   /** The people of who speaks: "said its forces killed". */
   OWN_FORCES,
+  CONDITION,
   /** Any police, no police of a country. */
   POLICE,
   /** Any armed group, whatever it is called: الجماعة. */
