@@ -211,7 +211,7 @@ public final class ClaimReader {
     }
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     Group who = who(clause, draft, source.actor());
-    draft.manner = Stays.of(draft.manner, who.role());
+    draft.manner = Stays.of(draft, who.role());
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));

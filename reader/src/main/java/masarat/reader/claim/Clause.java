@@ -70,7 +70,7 @@ final class Clause {
     for (int i = people.indexOf(pronoun) - 1; i >= 0 && pronoun.them(); i--) {
       People before = people.get(i);
       boolean some = before.role() != null && !before.single() && !before.isIncident();
-      if (some && !before.before() && !pronoun.isCounted()) {
+      if (some && !before.before() && !pronoun.isCounted() && !isListedPart(before)) {
         if (!Speaking.isSubject(scan, sentence, before.to())) {
           return before;
         }
@@ -78,6 +78,18 @@ final class Clause {
       }
     }
     return speaker;
+  }
+
+  /** "Including 42 women and 10 children": a pronoun stands for all of whom they are a part. */
+  private boolean isListedPart(People part) {
+    if (arabic || !part.isCounted()) {
+      return false;
+    }
+    int index = people.indexOf(part);
+    People before = index > 0 ? people.get(index - 1) : null;
+    boolean listed = before != null && before.isCounted() && joining.isJoinedWord(part.from());
+    return isPart(part)
+        || listed && before != null && part.from() - before.to() <= 2 && isListedPart(before);
   }
 
   /** Whether some people are told as part of those before: "among them". */

@@ -47,9 +47,10 @@ final class Custody {
     Group who = telling.who();
     boolean hostages = who != null && who.role() == Role.HOSTAGES;
     return telling.draft().manner == Manner.RELEASED
-        && doer.source() == SourceClass.OFFICIALS
         && !telling.clause().isArabic()
-        && (hostages || telling.draft().lawless);
+        && (hostages
+            ? doer.source() == SourceClass.OFFICIALS
+            : telling.draft().lawless && doer.source() != SourceClass.ARMED_GROUP);
   }
 
   private static boolean isExchange(Clause clause) {

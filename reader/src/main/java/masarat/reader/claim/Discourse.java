@@ -21,6 +21,8 @@ public enum Discourse implements Sense {
   NUMBERS,
   /** How many there are with those just told follows: "the total to". */
   TOTAL,
+  /** A number of another time follows, to compare with: "up from". */
+  COMPARED,
   /** Stands for the group told before. */
   THEM,
   /** Stands for others who fared like those told before, without a number. */

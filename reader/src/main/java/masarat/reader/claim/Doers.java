@@ -86,8 +86,13 @@ final class Doers {
     draft.by.removeIf(
         actor ->
             nobody
-                || harm && TELLERS.contains(actor.source())
+                || harm && TELLERS.contains(actor.source()) && !rescues(draft)
                 || isHarm(draft) && (who.actors().contains(actor.slug()) || announces(actor)));
+  }
+
+  /** "An MSF ship picked up 400": charities rescue in English, where who speaks stands apart. */
+  private boolean rescues(Draft draft) {
+    return draft.manner == Manner.RELEASED && !clause.isArabic();
   }
 
   /** "The ministry: 13 killed": a headline's speaker, unless it is a force, which fights. */

@@ -57,6 +57,9 @@ final class Draft {
   /** ISO code of the country whose forces they are, where its sentence tells. */
   @Nullable String country;
 
+  /** Whether they serve under no country: peacekeepers. */
+  boolean multinational;
+
   /** Whether it took its place from the sentences before. */
   boolean carried;
 

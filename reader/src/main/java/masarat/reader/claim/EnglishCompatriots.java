@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Trigger;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
@@ -31,6 +32,16 @@ final class EnglishCompatriots {
             && ends(actor.to(), limit)
         ? actor
         : null;
+  }
+
+  /** "Two Lebanese sources": whether who ends at a token only says where others come from. */
+  boolean describes(int token, int limit) {
+    return mentions.covering(token - 1) instanceof ActorMention actor
+        && actor.community()
+        && !tokens.word(token - 1).endsWith("s")
+        && !ends(token, limit)
+        && scan.longest(token, Trigger.class) == null
+        && tokens.word(token).endsWith("s");
   }
 
   /** Past "16-year-old". */

@@ -71,6 +71,9 @@ final class EnglishLists {
     where.clear();
     where.add(place);
     elided.cover(place.start(), place.end());
+    if (!draft.people.isCounted() && (draft.to.contains(place) || draft.from.contains(place))) {
+      happenings.drafts().remove(draft); // "came from A (300)"
+    }
     happenings.take(people);
     happenings.add(elided);
   }

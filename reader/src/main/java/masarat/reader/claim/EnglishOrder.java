@@ -143,6 +143,27 @@ final class EnglishOrder {
     return tells && !peopleBetween && !isRelative(later);
   }
 
+  /**
+   * Whether a relative clause stands between people and the verb that goes on with them: "those who
+   * had been besieged in A reached B".
+   */
+  boolean interrupts(int index) {
+    Match<Trigger> trigger = clause.triggers.get(index);
+    if (index + 1 >= clause.triggers.size() || !isRelative(trigger)) {
+      return false;
+    }
+    Match<Trigger> later = clause.triggers.get(index + 1);
+    boolean apart =
+        clause.people.stream().anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
+    for (int i = trigger.to(); i < later.from(); i++) {
+      apart |=
+          clause.is(i, FunctionWord.CONJUNCTION) || isComma(i) || clause.is(i, Discourse.RELATIVE);
+    }
+    return EnglishVoice.isParticiple(later)
+        && !apart
+        && later.sense().frame().theme() == Trigger.Theme.SUBJECT;
+  }
+
   /** "Families displaced by …": a participle right behind people that it only describes. */
   private boolean isBehindNoun(Match<Trigger> trigger) {
     return clause.people.stream().anyMatch(p -> !p.before() && isReduced(trigger, p));
@@ -151,7 +172,10 @@ final class EnglishOrder {
   /** "A soldier serving with …": where people were to whom something else happened. */
   private boolean isStaying(Match<Trigger> trigger) {
     return trigger.sense().frame().kind() == Kind.PRESENCE
-        && clause.tokens.word(trigger.from()).endsWith("ing")
+        && (clause.tokens.word(trigger.from()).endsWith("ing")
+            || trigger.sense().shape() == Shape.PASSIVE
+                && !clause.is(trigger.from(), FunctionWord.COPULA)
+                && !clause.is(trigger.from(), FunctionWord.RAISING))
         && clause.people.stream().anyMatch(p -> p.to() == trigger.from() && !p.before());
   }
 

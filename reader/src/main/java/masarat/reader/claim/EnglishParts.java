@@ -137,13 +137,16 @@ final class EnglishParts {
   private @Nullable Draft again(People people) {
     boolean bare = people.before();
     boolean kind = bare || people.role() != null || !people.actors().isEmpty();
-    Draft whole = kind && clause.joining.isJoinedWord(people.from()) ? last(people) : null;
+    Draft whole = kind && isJoined(people) ? last(people) : null;
     if (whole == null) {
       return null;
     }
     boolean day = whole.when != null && startsDay(people.to());
     Part part = clause.prepositions.partAt(people.to());
     boolean place = bare && !whole.at.isEmpty() && (part == Part.AT || part == Part.NEAR);
+    if (bare && PartReader.isMove(whole) && leads(whole, part)) {
+      return elsewhere(whole, people, part);
+    }
     if (!day && (!place || PartReader.isMove(whole))) {
       return null;
     }
@@ -155,6 +158,28 @@ final class EnglishParts {
       draft.at.addAll(whole.at);
     }
     draft.when = times.of(draft);
+    return draft;
+  }
+
+  /** "And nine", "and another nine", "while nine". */
+  private boolean isJoined(People people) {
+    int at = people.from();
+    while (clause.is(at - 1, Discourse.OTHER) || clause.is(at - 1, FunctionWord.INDEFINITE)) {
+      at--;
+    }
+    return clause.joining.isJoinedWord(at) || clause.tokens.is(at - 1, "while");
+  }
+
+  private static boolean leads(Draft whole, @Nullable Part part) {
+    return part == Part.TO && !whole.to.isEmpty() || part == Part.FROM && !whole.from.isEmpty();
+  }
+
+  /** "900 fled to A and another 350 to B": the same move with another end. */
+  private Draft elsewhere(Draft whole, People people, @Nullable Part part) {
+    Draft draft = Draft.partOf(whole, whole.people.again(people));
+    draft.anchor = whole.anchor;
+    (part == Part.TO ? draft.to : draft.from).clear();
+    parts.end(draft, part, people.to());
     return draft;
   }
 

@@ -13,6 +13,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import org.jspecify.annotations.Nullable;
 
 /** Those whom an English sentence lets send people away, or keep soldiers somewhere. */
@@ -47,6 +48,9 @@ final class EnglishSenders {
           .findFirst()
           .ifPresent(draft.from::add);
     }
+    for (int i = draft.people.from(); i < draft.people.to(); i++) {
+      draft.multinational |= clause.is(i, FunctionWord.MULTINATIONAL);
+    }
     if (OF_FORCES.contains(draft.manner)) {
       ActorMention owner = draft.by.isEmpty() ? government(draft) : draft.by.get(0);
       PlaceMention country = owner == null ? null : country(owner);
@@ -79,7 +83,8 @@ final class EnglishSenders {
   }
 
   private boolean joins(ActorMention government) {
-    int next = government.to();
+    boolean which = clause.is(government.to() + 1, Discourse.RELATIVE);
+    int next = government.to() + (which && clause.tokens.is(government.to(), ",") ? 1 : 0);
     Mention mention = clause.mentions.covering(next);
     return mention == null && clause.tokens.kind(next) == Tokens.Kind.WORD;
   }

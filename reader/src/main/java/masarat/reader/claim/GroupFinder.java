@@ -43,7 +43,7 @@ final class GroupFinder {
       actors = actors.isEmpty() ? before.actors() : actors;
       trace.carried(draft.start, draft.end, Trace.Taken.PEOPLE, before);
     }
-    if (actors.isEmpty() && role != null) {
+    if (actors.isEmpty() && role != null && !draft.multinational) {
       String force = force(draft, role);
       boolean sent = force != null && draft.country != null;
       List<String> owner = sent ? List.of() : memory.owner(role);

@@ -83,7 +83,7 @@ final class Likeness {
 
   /** Whether both tell the same happening by one source. */
   boolean isSame() {
-    if (!isComparable(before, next) || !isOneSource() || isListed()) {
+    if (!isComparable(before, next) || !isOneSource() || isListed() || isNextStep()) {
       return false;
     }
     return before.claim().quantity().form() == Form.NONE
@@ -101,6 +101,15 @@ final class Likeness {
     return next.telling().draft().part
         && before.telling().sentence() == next.telling().sentence()
         && Math.abs(gap) <= LIST;
+  }
+
+  /** "Those who fled A reached B": one sentence tells two moves of the same people. */
+  private boolean isNextStep() {
+    Draft first = before.telling().draft();
+    Draft second = next.telling().draft();
+    return before.telling().sentence() == next.telling().sentence()
+        && first.people == second.people
+        && first.manner != second.manner;
   }
 
   /** The author speaks for any source, and a source without a name for one of its class. */

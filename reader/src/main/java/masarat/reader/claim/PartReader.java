@@ -22,6 +22,9 @@ final class PartReader {
   /** How far behind a counted noun its own place may stand, in tokens. */
   private static final int OWN_REACH = 9;
 
+  /** How far behind its preposition a place may begin, in tokens. */
+  private static final int LED = 2;
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishGround ground;
@@ -246,6 +249,15 @@ final class PartReader {
     }
     return clause.joining.isJoined(place)
         || clause.between(before.to(), place.from(), Discourse.THEN);
+  }
+
+  /** Adds the place that a preposition leads at a token as an end of a move. */
+  void end(Draft draft, @Nullable Part part, int preposition) {
+    for (PlaceMention place : clause.places()) {
+      if (place.from() > preposition && place.from() - preposition <= LED) {
+        add(draft, part == Part.TO ? draft.to : draft.from, place);
+      }
+    }
   }
 
   /** Whether people who are only counted stay in a camp that their sentence tells of. */

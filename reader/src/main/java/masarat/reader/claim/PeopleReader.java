@@ -262,13 +262,14 @@ final class PeopleReader {
     return noun.count() == Noun.Count.PLURAL && noun.role() != null;
   }
 
-  private People counted(QuantityMention mention, int limit) {
+  private @Nullable People counted(QuantityMention mention, int limit) {
     PeoplePhrase phrase =
         phrase(mention.from(), mention.start(), mention.quantity())
             .number(mention, isBare(mention));
     Match<Noun> noun = mention.noun() < 0 ? null : noun(mention.noun());
     if (noun == null) {
-      return phrase.standsForEarlier().belonging(limit).build();
+      People bare = phrase.standsForEarlier().belonging(limit).build();
+      return arabic || !compatriots.describes(bare.to(), limit) ? bare : null;
     }
     if (scan.is(noun.from(), FunctionWord.OTHERS)) {
       return phrase.moreLikeThem(noun).belonging(limit).build();

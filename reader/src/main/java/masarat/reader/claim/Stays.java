@@ -16,14 +16,25 @@ final class Stays {
 
   /**
    * Who is displaced, a refugee or a prisoner is so wherever a text says that they live or stay,
-   * and civilians who are sent somewhere are no force that goes there.
+   * soldiers who reach a place deploy there, and civilians who are sent somewhere are no force that
+   * goes there.
    */
   static Manner of(Manner told, @Nullable Role role) {
     if (told == Manner.DEPLOYED && isMovedByOthers(role)) {
       return Manner.TRANSFERRED;
     }
+    if (told == Manner.ARRIVED && role == Role.SOLDIERS) {
+      return Manner.DEPLOYED;
+    }
     Manner own = told == Manner.PRESENT ? ofNoun(role) : null;
     return own == null ? told : own;
+  }
+
+  /** The same, once it is known where they go: soldiers who leave a place withdraw from it. */
+  static Manner of(Draft draft, @Nullable Role role) {
+    boolean withdraw =
+        draft.manner == Manner.LEFT && role == Role.SOLDIERS && !draft.from.isEmpty();
+    return withdraw ? Manner.WITHDREW : of(draft.manner, role);
   }
 
   /** Whether those who are sent somewhere are no force that goes there. */

@@ -10,6 +10,9 @@ final class TimeFinder {
   /** How far from people who are somewhere stands the time of it, in tokens. */
   private static final int STAY = 12;
 
+  /** How much further away a time seems that stands behind another verb, in tokens. */
+  private static final int EARLIER = 20;
+
   private final Clause clause;
 
   TimeFinder(Clause clause) {
@@ -27,6 +30,7 @@ final class TimeFinder {
         boolean behind = time.from() >= draft.anchor;
         int distance = behind ? time.from() - draft.anchor : 2 * (draft.anchor - time.from());
         distance += 100 * clause.happeningsBetween(draft.anchor, time.from());
+        distance += !behind && isOfEarlier(time) ? EARLIER : 0;
         if (distance < least && distance <= reach) {
           least = distance;
           best = time;
@@ -34,6 +38,19 @@ final class TimeFinder {
       }
     }
     return best;
+  }
+
+  /** "Those who fled A in May returned": a time right behind another verb is likelier its own. */
+  private boolean isOfEarlier(TimeMention time) {
+    return !clause.isArabic()
+        && clause.triggers.stream()
+            .anyMatch(
+                t ->
+                    t.to() <= time.from()
+                        && t.sense().isVerb()
+                        && !clause.isCut(t.to(), time.from())
+                        && clause.people.stream()
+                            .noneMatch(p -> p.from() >= time.to() && p.isCounted()));
   }
 
   /** "In 2013": what "has happened" until now happened at no such time. */
@@ -70,6 +87,9 @@ final class TimeFinder {
     }
     int from = Math.max(draft.anchor, draft.people.to());
     for (int i = from; i < time.from(); i++) {
+      if (clause.is(i, Discourse.COMPARED)) {
+        return false;
+      }
       boolean word = clause.is(i, Discourse.CLAUSE) || clause.is(i, Discourse.RELATIVE);
       boolean begins = word && clause.mentions.covering(i) == null;
       boolean other = begins && clause.happeningsBetween(i - 1, time.from()) > 0;

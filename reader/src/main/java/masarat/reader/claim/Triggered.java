@@ -62,7 +62,8 @@ final class Triggered {
     if (found == null) {
       return refuse(match, Outcome.NO_PEOPLE);
     }
-    if (isTold(found.people(), match) && !goesOn(match, found.people())) {
+    boolean resumes = !arabic && index > 0 && english.interrupts(index - 1);
+    if (isTold(found.people(), match) && !resumes && !goesOn(match, found.people())) {
       return refuse(match, Outcome.TAKEN);
     }
     if (!arabic && english.isHabit(match, found.people())) {

@@ -55,7 +55,7 @@ final class Worth {
               || arabic && draft.part
               || isBeside(draft)
               || english.numbers.isSubject(people, draft.anchor)
-              || !arabic && isTold(draft));
+              || !arabic && (isTold(draft) || draft.part && english.numbers.isLast(people)));
     }
     return unnumbered.holds(draft);
   }

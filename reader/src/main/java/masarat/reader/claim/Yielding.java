@@ -86,7 +86,7 @@ final class Yielding {
       if (!leadsOn(i)
           && (arabic
               ? !(stays(i) && clause.triggers.get(i + 1).sense().plural())
-              : !english.isSilent(i))) {
+              : !english.isSilent(i) && !english.interrupts(i))) {
         return clause.triggers.get(i).to();
       }
     }

@@ -69,6 +69,7 @@ public enum FunctionWord {
   /** The people of who speaks: "said its forces killed". */
   OWN_FORCES,
   CONDITION,
+  MULTINATIONAL,
   /** Any police, no police of a country. */
   POLICE,
   /** Any armed group, whatever it is called: الجماعة. */
