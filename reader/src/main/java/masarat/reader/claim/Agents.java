@@ -83,7 +83,9 @@ final class Agents {
 
   /** The actor whose name people are told by, unless a word leads to it: "a base of the army". */
   @Nullable ActorMention subject(People people) {
-    return clause.prepositions.partBefore(people.from()) == null ? named(people) : null;
+    ActorMention actor = named(people);
+    boolean led = clause.prepositions.partBefore(people.from()) != null;
+    return actor == null || led || ActorParts.isTarget(clause, actor) ? null : actor;
   }
 
   /** The actor whose name people are told by. */

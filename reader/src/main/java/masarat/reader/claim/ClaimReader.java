@@ -237,11 +237,11 @@ public final class ClaimReader {
 
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {
     if (arabic) {
-      return groups.who(draft, null);
+      return groups.who(draft, null, new OwnPeople(clause).owner(draft.people));
     }
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
-    Group who = groups.who(draft, clause.antecedent(draft.people));
+    Group who = groups.who(draft, clause.antecedent(draft.people), null);
     if (owner != null && draft.people.actors().isEmpty()) {
       return new Group(List.of(owner.slug()), who.role());
     }

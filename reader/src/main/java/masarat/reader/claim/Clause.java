@@ -234,7 +234,7 @@ final class Clause {
       if (mention instanceof ActorMention actor
           && actor.to() <= token
           && !actor.community()
-          && !(arabic && isOfCounted(actor))
+          && !(arabic && (isOfCounted(actor) || ActorParts.isTarget(this, actor)))
           && prepositions.partBefore(actor.from()) == null) {
         last = actor;
       }

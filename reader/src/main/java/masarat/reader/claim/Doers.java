@@ -152,11 +152,18 @@ final class Doers {
             || attacks(actor));
   }
 
-  /** "The army shelled", "the air force carried out": who attacks stands before the verb. */
+  /**
+   * "The army shelled", "the air force carried out": who attacks stands before the verb, in Arabic
+   * right behind it too.
+   */
   private boolean attacks(ActorMention actor) {
     int to = Math.min(clause.sentence.to(), actor.to() + 2);
+    boolean behind =
+        clause.isArabic()
+            && clause.is(actor.from() - 1, Discourse.ATTACKS)
+            && !ActorParts.isTarget(clause, actor);
     return clause.prepositions.part(actor) == null
-        && clause.between(actor.to(), to, Discourse.ATTACKS);
+        && (behind || clause.between(actor.to(), to, Discourse.ATTACKS));
   }
 
   /** Adds the doers and the ground of a happening that a noun alone tells. */

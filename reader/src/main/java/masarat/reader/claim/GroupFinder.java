@@ -7,6 +7,7 @@ import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.SourceClass;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,9 @@ final class GroupFinder {
    * The people of a draft; a number alone, or "of them", takes up those told before.
    *
    * @param antecedent whom a pronoun stands for in its own sentence, where it stands for somebody
+   * @param owner whose they are by a pronoun on their noun, where somebody is
    */
-  Group who(Draft draft, @Nullable People antecedent) {
+  Group who(Draft draft, @Nullable People antecedent, @Nullable ActorMention owner) {
     People people = draft.people;
     Group before = people.before() ? memory.people() : null;
     if (antecedent != null) {
@@ -43,11 +45,14 @@ final class GroupFinder {
       actors = actors.isEmpty() ? before.actors() : actors;
       trace.carried(draft.start, draft.end, Trace.Taken.PEOPLE, before);
     }
+    if (owner != null) {
+      actors = List.of(owner.slug());
+    }
     if (actors.isEmpty() && role != null && !draft.multinational) {
       String force = force(draft, role);
       boolean sent = force != null && draft.country != null;
-      List<String> owner = sent ? List.of() : memory.owner(role);
-      actors = owner.isEmpty() && force != null ? List.of(force) : owner;
+      List<String> known = sent ? List.of() : memory.owner(role);
+      actors = known.isEmpty() && force != null ? List.of(force) : known;
       if (!actors.isEmpty()) {
         trace.carried(draft.start, draft.end, Trace.Taken.ACTOR, actors.get(0));
       }

@@ -65,8 +65,10 @@ final class PlaceNames {
 
   /** "As" and "then" before a common word are no particles; "will" stands before verbs only. */
   private static boolean isVerb(Match<Named> match) {
+    Name name = match.sense().name();
     boolean particle = match.has(Clitic.KA) || match.has(Clitic.FA);
-    return match.has(Clitic.SA) || particle && match.sense().name().common();
+    boolean chance = name.folded().length() <= BRIEF && !isWellKnown(name); // كمين is no ك and مين
+    return match.has(Clitic.SA) || particle && (name.common() || chance);
   }
 
   /**

@@ -92,6 +92,7 @@ final class SingleNouns {
     }
     boolean described = noun.to() < limit && isTwoOrMany(scan, noun.to());
     return Particle.PAIR.isAt(scan, noun.from())
+        || isTwo(Numerals.read(scan, noun.to(), limit))
         || described && isTwo(Numerals.read(scan, noun.to() + 1, limit))
         || speaksOfTwo(scan, noun.to(), limit);
   }
