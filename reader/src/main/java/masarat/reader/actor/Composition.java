@@ -49,9 +49,13 @@ final class Composition {
       return false;
     }
     Institution institution = body.sense();
+    Kind kind = institution.kind();
+    if (kind == Kind.DEED && found.nationality().army() != null) {
+      return true;
+    }
     if (shared) {
       add(mentions, body.from(), body.to(), sight.start(body), institution, found.nationality());
-    } else if (institution.kind() == Kind.PEOPLE) {
+    } else if (kind == Kind.PEOPLE || kind == Kind.DEED) {
       add(mentions, found.from(), found.to(), found.start(), institution, found.nationality());
     } else {
       add(mentions, body.from(), found.to(), sight.start(body), institution, found.nationality());
@@ -97,7 +101,7 @@ final class Composition {
 
   /** "The government of Sudan" is in Arabic the bare word before the country. */
   private @Nullable Found genitive(Match<Institution> body, int end) {
-    if (body.has(Clitic.AL) || body.sense().kind() == Kind.PEOPLE) {
+    if (body.has(Clitic.AL) || body.sense().kind() == Kind.PEOPLE || body.sense().kind() == Kind.DEED) {
       return null;
     }
     Match<Country> match = at(body.to(), end, Country.class);

@@ -27,6 +27,8 @@ public record Institution(String suffix, SourceClass source, @Nullable String pe
     /** A body of a town or province, which goes by the place and not by a nationality. */
     LOCAL,
     /** A word that means a body only next to a nationality: Tunisian security. */
-    PART
+    PART,
+    /** What a force does or shoots with: an American raid is the American army's. */
+    DEED
   }
 }

@@ -85,6 +85,7 @@ public final class ReportActors {
 
   private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
     return body.sense().kind() != Kind.PART
+        && body.sense().kind() != Kind.DEED
         && mentions.stream().noneMatch(mention -> mention.to() > body.from());
   }
 

@@ -168,6 +168,11 @@ final class Doers {
 
   /** Adds the doers and the ground of a happening that a noun alone tells. */
   void round(Draft draft) {
+    ActorMention own = clause.isArabic() ? owner(draft) : null;
+    if (own != null) {
+      draft.by.add(own);
+      return;
+    }
     for (Mention mention : clause.mentions.all()) {
       if (mention instanceof ActorMention actor && !actor.community()) {
         round(draft, actor);
@@ -176,6 +181,23 @@ final class Doers {
     if (draft.by.isEmpty() && !clause.isArabic()) {
       clause.governments().forEach(actor -> round(draft, actor));
     }
+  }
+
+  /** "Twenty American raids", "two raids of the coalition": whose they are stands behind them. */
+  private @Nullable ActorMention owner(Draft draft) {
+    boolean incident = draft.kind == Kind.INCIDENT;
+    for (int i = draft.people.from(); incident && i <= draft.people.to(); i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor
+          && !actor.community()
+          && (part(i) == null || part(i) == Part.TO)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Part part(int token) {
+    return clause.prepositions.partBefore(token);
   }
 
   private void round(Draft draft, ActorMention actor) {
