@@ -36,6 +36,8 @@ class ArabicSlotsTest {
           قالت حماس إن ثلاثة من مقاتليها قتلوا في نفق | hamas
           قتل تسعة من عناصر المليشيات في كمين في الضالع جنوبي اليمن | yemeni-militias
           أوقفت الشرطة السعودية ستة مواطنين وسوريين اثنين | syrian
+          قتل صيادان يمنيان اثنان قرب الجزيرة | yemeni
+          أوقفت الشرطة رجلا سوريا في إزمير | syrian
           """)
   void belongTo(String text, String actors) {
     List<Claim> claims = read(text);
@@ -64,6 +66,9 @@ class ArabicSlotsTest {
           تونس تعتقل تسعة مشتبها بهم | tunisian-government
           قالت مصادر إن شابا استشهد برصاص الجيش الإسرائيلي في نابلس | israeli-army
           قضت محكمة في القاهرة بالسجن على تسعة متهمين بالانضمام إلى «داعش» | egyptian-government
+          قتل ستة أشخاص في غارة أمريكية على محافظة شبوة | us-army
+          قال متحدث باسم الجيش إن ثلاث غارات تركية استهدفت دهوك | turkish-army
+          نفذت سبع غارات للتحالف العربي على صعدة | arab-coalition
           """)
   void areDoneBy(String text, String doers) {
     List<Claim> claims = read(text);

@@ -5,6 +5,7 @@ import java.util.List;
 import masarat.model.SourceClass;
 import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -118,15 +119,28 @@ public final class ReportActors {
     if (demonym == null || demonym.to() > to || isSurname(demonym)) {
       return;
     }
-    boolean isCountry = country != null && country.to() >= demonym.to();
+    boolean accusative = followsAccusative(demonym);
+    boolean isCountry = country != null && country.to() >= demonym.to() && !accusative;
     Nationality nationality = demonym.sense().nationality();
     if (!isCountry && (!demonym.sense().ordinary() || context.names(nationality))) {
       mentions.add(
           mention(
               demonym,
               nationality.people(),
-              demonym.sense().people() ? Weight.PEOPLE : Weight.ADJECTIVE));
+              accusative && country != null
+                  ? Weight.ACCUSATIVE
+                  : demonym.sense().people() ? Weight.PEOPLE : Weight.ADJECTIVE));
     }
+  }
+
+  /** "رجلا سوريا": behind a man in the accusative a Syrian, and not Syria. */
+  private boolean followsAccusative(Match<?> match) {
+    Match<Noun> noun = match.clitics() == 0 && match.from() > 0 ? sight.scan.longest(match.from() - 1, Noun.class) : null;
+    return noun != null
+        && sight.isArabic(match.from())
+        && noun.sense().count() == Noun.Count.SINGULAR
+        && !noun.has(Clitic.AL)
+        && tokens.word(noun.to() - 1).endsWith("ا");
   }
 
   /** A single word that can be a surname, after a first name. */

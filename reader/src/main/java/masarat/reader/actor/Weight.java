@@ -23,6 +23,9 @@ final class Weight {
   /** A form that can only mean people of a nationality. */
   static final double PEOPLE = 0.6;
 
+  /** An adjective in the accusative that looks like its country: more than the place. */
+  static final double ACCUSATIVE = 2.0;
+
   /** A form that can be the adjective of anything of theirs. */
   static final double ADJECTIVE = 0.4;
 

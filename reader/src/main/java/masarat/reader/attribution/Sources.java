@@ -5,6 +5,8 @@ import masarat.model.Attribution;
 import masarat.model.Location;
 import masarat.model.PlacePrecision;
 import masarat.model.SourceClass;
+import masarat.reader.actor.Institution;
+import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -186,7 +188,10 @@ final class Sources {
     for (Mention mention : mentions) {
       boolean begun = arabic ? mention.from() >= from : mention.to() > from;
       boolean inside = begun && mention.from() < to;
-      if (!inside || !(mention instanceof ActorMention actor) || actor.community()) {
+      if (!inside
+          || !(mention instanceof ActorMention actor)
+          || actor.community()
+          || isDeed(actor)) {
         continue;
       }
       if (hearers && actor.source() == SourceClass.MEDIA && isTold(actor.from())) {
@@ -198,5 +203,16 @@ final class Sources {
       understood = understood == null ? actor : understood;
     }
     return understood;
+  }
+
+  /** "Turkish raids": what a force does says nothing. */
+  private boolean isDeed(ActorMention actor) {
+    for (int i = Math.max(0, actor.from() - LED); i < actor.from(); i++) {
+      Match<Institution> deed = scan.longest(i, Institution.class);
+      if (deed != null && deed.sense().kind() == Kind.DEED && deed.to() == actor.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package masarat.reader.quantity;
 
+import masarat.model.Form;
 import masarat.model.Per;
 import masarat.model.Unit;
 import masarat.reader.quantity.Noun.Count;
@@ -173,6 +174,12 @@ record CountedNoun(
       }
     }
     return null;
+  }
+
+  /** What a hedge behind a noun that is its own number makes of it: "a soldier at least". */
+  static Form hedged(Scan scan, int token, int limit) {
+    Match<Hedge> hedge = hedgeWithin(scan, token, limit);
+    return hedge == null ? Form.EXACT : hedge.sense().form();
   }
 
   private static @Nullable Match<Hedge> hedgeWithin(Scan scan, int token, int limit) {

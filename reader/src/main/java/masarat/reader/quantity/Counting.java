@@ -59,7 +59,9 @@ final class Counting {
     Numeral number = Numerals.read(scan, at, limit);
     boolean group = tokens.is(at - 1, "of") && CountedNoun.after(scan, at + 1, limit).isKnown();
     boolean name = lead.isEmpty() && !group;
-    if (number == null || (name && Shapes.isName(scan, at, number))) {
+    if (number == null
+        || (name && Shapes.isName(scan, at, number))
+        || SingleNouns.isSaidAgain(scan, at, number)) {
       return null;
     }
     int percent = Particle.percentAfter(scan, number.to());

@@ -69,13 +69,11 @@ final class SingleNouns {
     if (noun == null
         || noun.sense().count() != Count.DUAL && !isOfTwo(scan, noun, limit)
         || noun.has(Clitic.SA)
-        || !noun.sense().countsAt(scan.tokens(), token)) {
+        || !noun.sense().countsAt(scan.tokens(), token)
+        || noun.sense().actor() != null && isAdjective(scan, noun, Count.DUAL)) {
       return null;
     }
     Numeral again = Numerals.read(scan, noun.to(), limit);
-    if (!isTwo(again) && noun.to() < limit && isTwoOrMany(scan, noun.to())) {
-      again = Numerals.read(scan, noun.to() + 1, limit);
-    }
     double weight = Weight.PLAIN + Weight.EVIDENCE;
     return again != null && isTwo(again)
         ? mention(
@@ -142,6 +140,21 @@ final class SingleNouns {
     };
   }
 
+  /** The number behind a noun and its adjective is said again: جندي عراقي واحد. */
+  static boolean isSaidAgain(Scan scan, int token, Numeral numeral) {
+    Match<Noun> adjective = scan.longest(token - 1, Noun.class);
+    Match<Noun> noun = adjective == null ? null : scan.longest(token - 2, Noun.class);
+    return noun != null
+        && noun.to() == token - 1
+        && adjective.to() == token
+        && (isTwo(numeral)
+            ? noun.sense().count() == Count.DUAL || isTwoOrMany(scan, token - 2)
+            : numeral.value() == 1
+                && !numeral.digits()
+                && noun.sense().count() == Count.SINGULAR
+                && adjective.sense().count() == Count.SINGULAR);
+  }
+
   /** جندي without an article, neither owned nor described by what follows. */
   private static @Nullable QuantityMention bare(Scan scan, int token, int limit) {
     Match<?> one = Particle.ONE_ITSELF.at(scan, token);
@@ -150,7 +163,7 @@ final class SingleNouns {
         || noun.sense().count() != Count.SINGULAR
         || (noun.clitics() & (Clitic.AL | Clitic.KA | Clitic.SA)) != 0
         || Particle.NOT_ONE.endsBefore(scan, token)
-        || isAdjective(scan, noun)
+        || isAdjective(scan, noun, Count.SINGULAR)
         || isOwned(scan, noun.to(), limit)) {
       return null;
     }
@@ -160,11 +173,11 @@ final class SingleNouns {
         : mention(scan, token, noun.to(), noun.start(), 1, Weight.FAINT, noun);
   }
 
-  /** Whether it describes the noun before it: مسؤول عسكري. */
-  private static boolean isAdjective(Scan scan, Match<Noun> noun) {
+  /** Whether it describes the noun before it, which counts as it does: مسؤول عسكري. */
+  private static boolean isAdjective(Scan scan, Match<Noun> noun, Count count) {
     Match<Noun> before = noun.clitics() == 0 ? scan.longest(noun.from() - 1, Noun.class) : null;
     return before != null
-        && before.sense().count() == Count.SINGULAR
+        && before.sense().count() == count
         && !before.has(Clitic.AL); // الإسرائيلي شابا are two
   }
 
@@ -182,7 +195,8 @@ final class SingleNouns {
       Scan scan, int from, int to, int start, double value, double weight, Match<Noun> noun) {
     Unit unit = noun.sense().unit();
     String words = words(scan.tokens(), start, to);
-    Quantity quantity = new Quantity(Form.EXACT, List.of(value), null, unit, words, null, null);
+    Form form = CountedNoun.hedged(scan, to, scan.tokens().size());
+    Quantity quantity = new Quantity(form, List.of(value), null, unit, words, null, null);
     int end = scan.tokens().end(to - 1);
     return new QuantityMention(from, to, start, end, weight, quantity, noun.from());
   }

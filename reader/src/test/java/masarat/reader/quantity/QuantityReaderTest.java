@@ -34,6 +34,13 @@ class QuantityReaderTest {
   }
 
   @Test
+  void aHedgeBehindANounThatIsItsOwnNumber() {
+    assertThat(arabic("أصيب جندي على الأقل").quantity().form()).isEqualTo(Form.AT_LEAST);
+    assertThat(arabic("أصيب جنديان على الأقل").quantity().form()).isEqualTo(Form.AT_LEAST);
+    assertThat(arabic("أصيب جندي بجروح").quantity().form()).isEqualTo(Form.EXACT);
+  }
+
+  @Test
   void aParticleWrittenOntoTheNumberIsNotPartOfIt() {
     Amounts amounts = Amounts.read("سمحوا لـ500 عائلة وعشرين حافلة", Language.ARABIC, null);
     assertThat(amounts.quantities()).extracting(amounts::words).containsExactly("500", "عشرين");
