@@ -76,7 +76,8 @@ final class PartReader {
     for (Mention mention : clause.mentions.all()) {
       boolean inside = mention.from() >= from && mention.from() < end;
       boolean isPeople = mention.from() >= draft.people.from() && mention.to() <= draft.people.to();
-      if (!inside || isPeople) {
+      boolean keeps = arabic && isPeople && clause.prepositions.part(mention) == Part.UNDER;
+      if (!inside || isPeople && !keeps) {
         continue;
       }
       if (mention instanceof PlaceMention place) {
