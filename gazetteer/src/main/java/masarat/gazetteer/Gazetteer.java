@@ -134,6 +134,15 @@ public final class Gazetteer {
     return layers.isImported(place.id());
   }
 
+  /**
+   * The capital of a country, empty where it is disputed.
+   *
+   * @param country its ISO 3166-1 code
+   */
+  public Optional<Place> capital(String country) {
+    return Optional.ofNullable(Capitals.bundled().of(country)).flatMap(this::place);
+  }
+
   /** The unit a place lies in, empty for countries and what lies in several. */
   public Optional<Place> parent(Place place) {
     return place.within().isEmpty() ? Optional.empty() : unit(place.within());

@@ -43,6 +43,15 @@ class TablesTest {
     }
   }
 
+  @Test
+  void everyCapitalIsACityOfItsCountry() {
+    for (String[] cells : Bundle.rows("capitals.tsv")) {
+      Place capital = Gazetteer.bundled().capital(cells[0]).orElseThrow();
+      assertThat(capital.country()).as(cells[2]).isEqualTo(cells[0]);
+      assertThat(capital.kind().isPoint()).as(cells[2]).isTrue();
+    }
+  }
+
   @ParameterizedTest
   @FieldSource("tables")
   void unitsThatPlacesLieInAreKnown(String name) throws IOException {

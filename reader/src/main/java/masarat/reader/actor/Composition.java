@@ -101,7 +101,9 @@ final class Composition {
 
   /** "The government of Sudan" is in Arabic the bare word before the country. */
   private @Nullable Found genitive(Match<Institution> body, int end) {
-    if (body.has(Clitic.AL) || body.sense().kind() == Kind.PEOPLE || body.sense().kind() == Kind.DEED) {
+    if (body.has(Clitic.AL)
+        || body.sense().kind() == Kind.PEOPLE
+        || body.sense().kind() == Kind.DEED) {
       return null;
     }
     Match<Country> match = at(body.to(), end, Country.class);

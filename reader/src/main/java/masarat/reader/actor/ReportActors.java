@@ -135,7 +135,10 @@ public final class ReportActors {
 
   /** "رجلا سوريا": behind a man in the accusative a Syrian, and not Syria. */
   private boolean followsAccusative(Match<?> match) {
-    Match<Noun> noun = match.clitics() == 0 && match.from() > 0 ? sight.scan.longest(match.from() - 1, Noun.class) : null;
+    Match<Noun> noun =
+        match.clitics() == 0 && match.from() > 0
+            ? sight.scan.longest(match.from() - 1, Noun.class)
+            : null;
     return noun != null
         && sight.isArabic(match.from())
         && noun.sense().count() == Noun.Count.SINGULAR

@@ -132,6 +132,69 @@ final class DerivedAreas {
         .orElse(null);
   }
 
+  /**
+   * "The Somali capital", "the capital of Somalia": with the name that may follow, one place.
+   *
+   * @param from first token of the sentence
+   */
+  @Nullable PlaceMention capital(Match<PlaceWord.Capital> word, int from, int to) {
+    int first = arabic ? word.from() : owner(word.from(), from);
+    boolean before = first < word.from();
+    int of = !arabic && tokens.is(word.to(), "of") ? word.to() + 1 : word.to();
+    boolean behind = !before && of < to && (arabic || of > word.to());
+    Place country = before ? places.country(first) : behind ? places.country(of) : null;
+    Place capital = country == null ? null : places.capital(country).orElse(null);
+    if (capital == null) {
+      return null;
+    }
+    int told = before ? word.to() : places.countryEnd(of);
+    if (isOther(told, to, capital)) {
+      return null;
+    }
+    int end = named(told, to, capital);
+    double weight = PlaceReader.NAME + 1 + (end - first);
+    int start = before ? tokens.start(first) : word.start();
+    return mention(first, end, start, weight, capital, new Choice(capital, "capital of a country"));
+  }
+
+  /** Where the country stands whose capital an English word means; the word itself if nowhere. */
+  private int owner(int word, int from) {
+    int before = word - 1;
+    if (before - 1 > from && tokens.is(before, "s") && tokens.is(before - 1, "'")) {
+      before -= 2;
+    }
+    return before >= from && tokens.isCapital(before) && places.country(before) != null
+        ? before
+        : word;
+  }
+
+  /** "The temporary capital Aden": another place of the country is named as it. */
+  private boolean isOther(int at, int to, Place capital) {
+    for (int i = at; i < Math.min(to, at + 2); i++) {
+      Match<Named> name = names.at(i);
+      if (name != null) {
+        return name.clitics() == 0
+            && name.sense().name().places().stream()
+                .anyMatch(
+                    p ->
+                        !p.equals(capital)
+                            && p.kind().isPoint()
+                            && p.country().equals(capital.country()))
+            && !name.sense().name().places().contains(capital);
+      }
+    }
+    return false;
+  }
+
+  /** Past the name of a capital behind its country, with a comma or a bracket before it or not. */
+  private int named(int at, int to, Place capital) {
+    int next = at < to && ",،(".contains(tokens.word(at)) ? at + 1 : at;
+    Match<Named> name = next < to ? names.at(next) : null;
+    boolean same =
+        name != null && name.to() <= to && name.sense().name().places().contains(capital);
+    return same ? name.to() : at;
+  }
+
   /** Gathers the countries named right before a token, and returns the first token of the first. */
   private int before(int word, List<Place> sides) {
     int from = word;

@@ -129,6 +129,9 @@ public final class PlaceReader {
     for (Match<PlaceWord.Border> border : scan.at(i, PlaceWord.Border.class)) {
       add(found, areas.border(border, to));
     }
+    for (Match<PlaceWord.Capital> capital : scan.at(i, PlaceWord.Capital.class)) {
+      add(found, areas.capital(capital, from, to));
+    }
   }
 
   /** "Hama province": what the word behind a name says that it is. */
@@ -143,7 +146,8 @@ public final class PlaceReader {
     Match<Named> usual = names.at(kind.to());
     if (usual != null) {
       boolean adjective = kind.has(Clitic.AL) && usual.sense().name().common();
-      return adjective ? null : usual;
+      boolean led = (usual.clitics() & ~Clitic.AL) != 0; // no particle stands behind "the state of"
+      return adjective || led ? null : usual;
     }
     Match<Named> rare = names.asked(kind.to());
     boolean near = rare != null && rare.sense().name().places().stream().anyMatch(places::isNear);

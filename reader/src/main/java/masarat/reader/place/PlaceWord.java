@@ -28,6 +28,9 @@ sealed interface PlaceWord extends Sense {
   /** "The border". */
   record Border() implements PlaceWord {}
 
+  /** "The capital", of the country that is named beside it. */
+  record Capital() implements PlaceWord {}
+
   /** An area under the control of the actor that follows. */
   record Controlled() implements PlaceWord {}
 

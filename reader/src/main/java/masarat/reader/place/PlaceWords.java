@@ -22,6 +22,7 @@ public final class PlaceWords {
           "countryside",
           "directions",
           "border",
+          "capital",
           "controlled",
           "persons",
           "lying",
@@ -56,6 +57,7 @@ public final class PlaceWords {
     }
     words(data.required("countryside"), new PlaceWord.Countryside(), vocabulary);
     words(data.required("border"), new PlaceWord.Border(), vocabulary);
+    words(data.required("capital"), new PlaceWord.Capital(), vocabulary);
     words(data.required("controlled"), new PlaceWord.Controlled(), vocabulary);
     words(data.required("persons"), new PlaceWord.Title(), vocabulary);
     Entry lying = data.field("lying");

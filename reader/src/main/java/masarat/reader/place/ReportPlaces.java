@@ -237,6 +237,18 @@ final class ReportPlaces {
     return ofPeople(scan.longest(token, Demonym.class));
   }
 
+  /** One past the name of a country, or of its people, that begins at a token. */
+  int countryEnd(int token) {
+    Match<Named> name = names.at(token);
+    Match<Demonym> people = scan.longest(token, Demonym.class);
+    return Math.max(name == null ? token + 1 : name.to(), people == null ? 0 : people.to());
+  }
+
+  /** The capital of a country, empty where it is disputed. */
+  Optional<Place> capital(Place country) {
+    return gazetteer.capital(country.country());
+  }
+
   /** The country of a people, null where it has none. */
   @Nullable Place ofPeople(@Nullable Match<Demonym> people) {
     String code = people == null ? null : people.sense().nationality().country();
