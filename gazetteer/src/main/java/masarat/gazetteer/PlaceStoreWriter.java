@@ -70,18 +70,12 @@ final class PlaceStoreWriter implements AutoCloseable {
     hear(place);
   }
 
-  /**
-   * Arabic names are to be found by romanisations; Latin ones by Arabic spellings, where the place
-   * has none or many.
-   */
+  /** Arabic names are to be found by romanisations; Latin ones by Arabic spellings. */
   private void hear(Place place) {
     Set<String> heard = new LinkedHashSet<>();
-    boolean latinToo = place.names().arabic() == null || Spellings.isArab(place.country());
     for (String name : CoreBuild.lookedUp(place)) {
-      if (latinToo || Letters.isArabic(name.charAt(0))) {
-        for (Sounds.Ear ear : Sounds.Ear.values()) {
-          Sounds.of(name, ear).forEach(sound -> heard.add(Sounds.lookup(name, ear, sound)));
-        }
+      for (Sounds.Ear ear : Sounds.Ear.values()) {
+        Sounds.of(name, ear).forEach(sound -> heard.add(Sounds.lookup(name, ear, sound)));
       }
     }
     for (String sound : heard) {

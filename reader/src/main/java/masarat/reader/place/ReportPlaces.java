@@ -30,6 +30,16 @@ final class ReportPlaces {
   private static final int CONTEXT = 12;
   private static final int WIDE_CONTEXT = 30;
 
+  /** From this likeness on a name may be that of a place, and one of few letters. */
+  private static final double ALIKE = 0.85;
+
+  private static final double ALIKE_SHORT = 0.95;
+
+  private static final int SHORT = 4;
+
+  /** How much less alike the others must be. */
+  private static final double APART = 0.05;
+
   /** From this probability on a place speaks for others. */
   private static final double LIKELY = 0.75;
 
@@ -242,6 +252,37 @@ final class ReportPlaces {
     Match<Named> name = names.at(token);
     Match<Demonym> people = scan.longest(token, Demonym.class);
     return Math.max(name == null ? token + 1 : name.to(), people == null ? 0 : people.to());
+  }
+
+  /**
+   * The place of a country told of whose romanised name is alike to an Arabic one, if one is by far
+   * the likest.
+   *
+   * @param said what the text says that it is
+   */
+  @Nullable Place alike(String name, PlaceKind said) {
+    Place best = null;
+    double most = 0;
+    double least = name.length() <= SHORT ? ALIKE_SHORT : ALIKE;
+    for (Map.Entry<Place, Double> like : gazetteer.alike(name).entrySet()) {
+      Place place = like.getKey();
+      boolean fits = fits(place.kind(), said) && isNear(place);
+      if (fits && best == null && like.getValue() >= least) {
+        best = place;
+        most = like.getValue();
+      } else if (fits && best != null && like.getValue() > most - APART) {
+        return null;
+      }
+    }
+    return best;
+  }
+
+  private static boolean fits(PlaceKind kind, PlaceKind said) {
+    return switch (said) {
+      case PROVINCE -> kind == said;
+      case DISTRICT -> kind.isPoint() || kind == said;
+      default -> kind.isPoint();
+    };
   }
 
   /** The capital of a country, empty where it is disputed. */

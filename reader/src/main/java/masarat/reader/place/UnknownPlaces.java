@@ -38,9 +38,11 @@ final class UnknownPlaces {
     boolean city = arabic && said == PlaceKind.CITY && !tokens.word(kind.from()).startsWith("ال");
     boolean settlement = said == PlaceKind.VILLAGE || said == PlaceKind.TOWN;
     boolean word = at < to && tokens.kind(at) == Tokens.Kind.WORD && tokens.word(at).length() > 2;
-    boolean strange = arabic ? scan.at(at).isEmpty() && !kind.has(Clitic.AL) : isName(at);
+    boolean nisba = arabic && word && tokens.word(at).endsWith("يه");
+    boolean strange = arabic ? isNobodys(at) && !kind.has(Clitic.AL) : isName(at);
     boolean loose = city || district;
-    if (!word || !strange || !(settlement || loose)) {
+    boolean unit = arabic && said == PlaceKind.PROVINCE;
+    if (!word || nisba || !strange || !(settlement || loose || unit)) {
       return null;
     }
     int end = at + 1;
@@ -48,11 +50,43 @@ final class UnknownPlaces {
     while (end < limit && (arabic ? isStrange(end) : isName(end))) {
       end++;
     }
+    PlaceMention alike = arabic ? alike(kind, end) : null;
+    if (alike != null) {
+      return alike;
+    }
     boolean described = loose && (isAdjective(at) || isAdjective(end - 1));
-    if (described || district && !isPlaced(end)) {
+    if (described || unit || district && !isPlaced(end)) {
       return null;
     }
     return unknown(kind.from(), kind.start(), tokens.written(at, end), end);
+  }
+
+  /** Whether a word means nothing; no particle stands behind "the state of". */
+  private boolean isNobodys(int token) {
+    return scan.at(token).stream()
+        .allMatch(m -> m.sense() instanceof Named && (m.clitics() & ~Clitic.AL) != 0);
+  }
+
+  /** A name that is spelled otherwise than in the tables, of a place in a country told of. */
+  private @Nullable PlaceMention alike(Match<PlaceWord.Kind> kind, int end) {
+    PlaceKind said = kind.sense().kind();
+    for (int to = end; to > kind.to(); to--) {
+      Place place = places.alike(tokens.written(kind.to(), to), said);
+      if (place != null) {
+        return new PlaceMention(
+            kind.from(),
+            to,
+            kind.start(),
+            tokens.end(to - 1),
+            PlaceReader.NAME,
+            place.name(),
+            place.location(),
+            place,
+            List.of(),
+            "its name is alike");
+      }
+    }
+    return null;
   }
 
   /** "The Zoluf barracks": a name that nobody knows before the word that says what it is. */
