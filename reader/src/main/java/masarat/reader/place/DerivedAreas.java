@@ -16,7 +16,7 @@ import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
-/** Finds areas that a text derives from places: countrysides, parts and borders. */
+/** Finds what a text derives from places: countrysides, parts, borders and capitals. */
 final class DerivedAreas {
   /** Tokens after "the border" within which its countries are named. */
   private static final int BORDER_REACH = 6;
@@ -26,14 +26,25 @@ final class DerivedAreas {
   private final PlaceNames names;
   private final ReportPlaces places;
   private final Areas areas;
+  private final Countries countries;
+  private final Capitals capitals;
   private final boolean arabic;
 
-  DerivedAreas(Scan scan, PlaceNames names, ReportPlaces places, Areas areas, boolean arabic) {
+  DerivedAreas(
+      Scan scan,
+      PlaceNames names,
+      ReportPlaces places,
+      Areas areas,
+      Countries countries,
+      Capitals capitals,
+      boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.names = names;
     this.places = places;
     this.areas = areas;
+    this.countries = countries;
+    this.capitals = capitals;
     this.arabic = arabic;
   }
 
@@ -132,74 +143,23 @@ final class DerivedAreas {
         .orElse(null);
   }
 
-  /**
-   * "The Somali capital", "the capital of Somalia": with the name that may follow, one place.
-   *
-   * @param from first token of the sentence
-   */
+  /** "The Somali capital", with the name of the city that may follow. */
   @Nullable PlaceMention capital(Match<PlaceWord.Capital> word, int from, int to) {
-    int first = arabic ? word.from() : owner(word.from(), from);
-    boolean before = first < word.from();
-    int of = !arabic && tokens.is(word.to(), "of") ? word.to() + 1 : word.to();
-    boolean behind = !before && of < to && (arabic || of > word.to());
-    Place country = before ? places.country(first) : behind ? places.country(of) : null;
-    Place capital = country == null ? null : places.capital(country).orElse(null);
-    if (capital == null) {
+    Capitals.Found found = capitals.at(word, from, to);
+    if (found == null) {
       return null;
     }
-    int told = before ? word.to() : places.countryEnd(of);
-    if (isOther(told, to, capital)) {
-      return null;
-    }
-    int end = named(told, to, capital);
-    double weight = PlaceReader.NAME + 1 + (end - first);
-    int start = before ? tokens.start(first) : word.start();
-    return mention(first, end, start, weight, capital, new Choice(capital, "capital of a country"));
-  }
-
-  /** Where the country stands whose capital an English word means; the word itself if nowhere. */
-  private int owner(int word, int from) {
-    int before = word - 1;
-    if (before - 1 > from && tokens.is(before, "s") && tokens.is(before - 1, "'")) {
-      before -= 2;
-    }
-    return before >= from && tokens.isCapital(before) && places.country(before) != null
-        ? before
-        : word;
-  }
-
-  /** "The temporary capital Aden": another place of the country is named as it. */
-  private boolean isOther(int at, int to, Place capital) {
-    for (int i = at; i < Math.min(to, at + 2); i++) {
-      Match<Named> name = names.at(i);
-      if (name != null) {
-        return name.clitics() == 0
-            && name.sense().name().places().stream()
-                .anyMatch(
-                    p ->
-                        !p.equals(capital)
-                            && p.kind().isPoint()
-                            && p.country().equals(capital.country()))
-            && !name.sense().name().places().contains(capital);
-      }
-    }
-    return false;
-  }
-
-  /** Past the name of a capital behind its country, with a comma or a bracket before it or not. */
-  private int named(int at, int to, Place capital) {
-    int next = at < to && ",،(".contains(tokens.word(at)) ? at + 1 : at;
-    Match<Named> name = next < to ? names.at(next) : null;
-    boolean same =
-        name != null && name.to() <= to && name.sense().name().places().contains(capital);
-    return same ? name.to() : at;
+    int start = found.from() < word.from() ? tokens.start(found.from()) : word.start();
+    double weight = PlaceReader.NAME + 1 + (found.to() - found.from());
+    Choice choice = new Choice(found.place(), "capital of a country");
+    return mention(found.from(), found.to(), start, weight, found.place(), choice);
   }
 
   /** Gathers the countries named right before a token, and returns the first token of the first. */
   private int before(int word, List<Place> sides) {
     int from = word;
     for (int at = word - 1; at >= 0 && sides.size() < 2; at--) {
-      Place country = places.country(at);
+      Place country = countries.at(at);
       if (country != null && !sides.contains(country)) {
         sides.add(0, country);
         from = at;
@@ -214,7 +174,7 @@ final class DerivedAreas {
   private int sides(int from, int to, List<Place> sides) {
     int end = from;
     for (int at = from; at < to && sides.size() < 2; at++) {
-      Place country = places.country(at);
+      Place country = countries.at(at);
       if (country != null && !sides.contains(country)) {
         sides.add(country);
         end = at + 1;

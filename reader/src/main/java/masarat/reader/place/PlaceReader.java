@@ -30,6 +30,7 @@ public final class PlaceReader {
   private final Gazetteer gazetteer;
   private final boolean arabic;
   private final PlaceNames names;
+  private final Countries countries;
   private final ReportPlaces places;
   private final DerivedAreas areas;
   private final UnknownPlaces unknown;
@@ -40,8 +41,11 @@ public final class PlaceReader {
     this.gazetteer = gazetteer;
     this.arabic = language == Language.ARABIC;
     this.names = new PlaceNames(scan, gazetteer, arabic, givenNames);
-    this.places = new ReportPlaces(scan, gazetteer, names);
-    this.areas = new DerivedAreas(scan, names, places, gazetteer.areas(), arabic);
+    this.countries = new Countries(scan, gazetteer, names);
+    Capitals capitals = new Capitals(scan, gazetteer, names, countries, arabic);
+    this.places = new ReportPlaces(scan, gazetteer, names, capitals);
+    this.areas =
+        new DerivedAreas(scan, names, places, gazetteer.areas(), countries, capitals, arabic);
     this.unknown = new UnknownPlaces(scan, places, arabic);
   }
 
@@ -93,7 +97,7 @@ public final class PlaceReader {
     List<PlaceMention> found = new ArrayList<>();
     for (int i = from; i < to && !arabic; i++) {
       Match<Demonym> match = scan.longest(i, Demonym.class);
-      Place country = match == null ? null : places.ofPeople(match);
+      Place country = match == null ? null : countries.ofPeople(match);
       if (match != null
           && country != null
           && match.to() <= to

@@ -14,7 +14,6 @@ import masarat.gazetteer.Ranked;
 import masarat.gazetteer.Resolution;
 import masarat.gazetteer.Resolution.Resolved;
 import masarat.gazetteer.Resolver;
-import masarat.reader.actor.Demonym;
 import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -48,6 +47,7 @@ final class ReportPlaces {
   private final Gazetteer gazetteer;
   private final PlaceNames names;
   private final Containers containers;
+  private final Capitals capitals;
   private final Context sure;
   private final Context context;
 
@@ -57,12 +57,13 @@ final class ReportPlaces {
   private final Map<String, Choice> unknown = new HashMap<>();
   private final Map<String, Choice> chosen = new HashMap<>();
 
-  ReportPlaces(Scan scan, Gazetteer gazetteer, PlaceNames names) {
+  ReportPlaces(Scan scan, Gazetteer gazetteer, PlaceNames names, Capitals capitals) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
     this.names = names;
     this.containers = names.containers;
+    this.capitals = capitals;
     this.sure = sure();
     this.context = likely();
   }
@@ -87,6 +88,10 @@ final class ReportPlaces {
     Context found = Context.none();
     for (int i = 0; i < tokens.size() && found.others().size() < CONTEXT; i++) {
       Match<Named> match = names.at(i);
+      Place capital = capitals.at(i);
+      if (capital != null && !found.others().contains(capital)) {
+        found = found.with(capital);
+      }
       if (match != null && !match.sense().name().common() && names.isWritten(match)) {
         List<Place> places = match.sense().name().places();
         Place first = places.get(0);
@@ -234,26 +239,6 @@ final class ReportPlaces {
     return leads ? ranked.get(0).getKey() : null;
   }
 
-  /** The country that a token names or whose people it names, null where it does neither. */
-  @Nullable Place country(int token) {
-    Match<Named> name = names.at(token);
-    if (name != null) {
-      for (Place place : name.sense().name().places()) {
-        if (place.kind() == PlaceKind.COUNTRY) {
-          return place;
-        }
-      }
-    }
-    return ofPeople(scan.longest(token, Demonym.class));
-  }
-
-  /** One past the name of a country, or of its people, that begins at a token. */
-  int countryEnd(int token) {
-    Match<Named> name = names.at(token);
-    Match<Demonym> people = scan.longest(token, Demonym.class);
-    return Math.max(name == null ? token + 1 : name.to(), people == null ? 0 : people.to());
-  }
-
   /**
    * The place of a country told of whose romanised name is alike to an Arabic one, if one is by far
    * the likest.
@@ -283,17 +268,6 @@ final class ReportPlaces {
       case DISTRICT -> kind.isPoint() || kind == said;
       default -> kind.isPoint();
     };
-  }
-
-  /** The capital of a country, empty where it is disputed. */
-  Optional<Place> capital(Place country) {
-    return gazetteer.capital(country.country());
-  }
-
-  /** The country of a people, null where it has none. */
-  @Nullable Place ofPeople(@Nullable Match<Demonym> people) {
-    String code = people == null ? null : people.sense().nationality().country();
-    return code == null ? null : gazetteer.unit(code).orElse(null);
   }
 
   /** The country of the report that shares a border with another, the one most told of. */
