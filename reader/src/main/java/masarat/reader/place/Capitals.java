@@ -17,8 +17,7 @@ final class Capitals {
   private final Countries countries;
   private final boolean arabic;
 
-  Capitals(
-      Scan scan, Gazetteer gazetteer, PlaceNames names, Countries countries, boolean arabic) {
+  Capitals(Scan scan, Gazetteer gazetteer, PlaceNames names, Countries countries, boolean arabic) {
     this.scan = scan;
     this.tokens = scan.tokens();
     this.gazetteer = gazetteer;
