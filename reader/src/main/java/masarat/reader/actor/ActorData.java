@@ -38,6 +38,9 @@ final class ActorData {
   /** Folded words that begin like an adjective with its article and are none. */
   final Set<String> noAdjectives = new HashSet<>();
 
+  /** Behind the name of a body they say that it is of no single country: "international". */
+  final Set<String> foreign = new HashSet<>();
+
   /** English names without a capital letter, which need none in the text. */
   final Set<String> plain = new HashSet<>();
 
@@ -69,8 +72,13 @@ final class ActorData {
       data.bodies.add(body(row));
     }
     for (Table.Row row : Table.bundled("qualifiers.csv", "word", "use")) {
-      boolean between = row.text("use").equals("between");
-      (between ? data.qualifiers : data.noAdjectives).add(Fold.fold(row.text("word")));
+      Set<String> words =
+          switch (row.text("use")) {
+            case "between" -> data.qualifiers;
+            case "foreign" -> data.foreign;
+            default -> data.noAdjectives;
+          };
+      words.add(Fold.fold(row.text("word")));
     }
     return data;
   }

@@ -84,8 +84,10 @@ public final class ReportActors {
     return sight.isArabic(token) || tokens.isCapital(token);
   }
 
-  private static boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
-    return body.sense().kind() != Kind.PART
+  private boolean isOpen(Match<Institution> body, List<ActorMention> mentions) {
+    boolean foreign = body.to() < tokens.size() && data.foreign.contains(tokens.word(body.to()));
+    return !foreign
+        && body.sense().kind() != Kind.PART
         && body.sense().kind() != Kind.DEED
         && mentions.stream().noneMatch(mention -> mention.to() > body.from());
   }

@@ -1,5 +1,6 @@
 package masarat.reader.attribution;
 
+import java.util.function.IntPredicate;
 import masarat.model.Denial;
 import masarat.model.Stance;
 import masarat.reader.movement.Preposition;
@@ -19,6 +20,12 @@ public final class Stances {
   /** The same for a verbal noun that a verb leads with a preposition. */
   private static final int LED_REACH = 14;
 
+  /** How far before a word its negation may stand, in tokens. */
+  private static final int NOT_REACH = 3;
+
+  /** "Prevent", which stands further off: whom it keeps "from" something stands between. */
+  private static final String PREVENT = "منع";
+
   /** "Un-": negates nothing but the word right behind it. */
   private static final String UN = "غير";
 
@@ -30,8 +37,12 @@ public final class Stances {
     this.tokens = scan.tokens();
   }
 
-  /** The stance of what a trigger tells, from the words before it in its clause. */
-  public Stance of(Sentence sentence, int trigger) {
+  /**
+   * The stance of what a trigger tells, from the words before it in its clause.
+   *
+   * @param isName whether a word belongs to the name of a place, which says nothing of it
+   */
+  public Stance of(Sentence sentence, int trigger, IntPredicate isName) {
     if (tokens.word(trigger).startsWith("س") && future(trigger)) {
       return Stance.PLANNED;
     }
@@ -44,7 +55,7 @@ public final class Stances {
         break;
       }
       Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
-      if (cue != null && cue.to() <= trigger && !isName(sentence, i)) {
+      if (cue != null && cue.to() <= trigger && !isName(sentence, i) && !isName.test(i)) {
         Stance stance = cue.sense().stance();
         return stance == Stance.ALLEGED && denies(sentence, i) ? Stance.DENIED : stance;
       }
@@ -88,11 +99,13 @@ public final class Stances {
 
   /** Whether the words just before say that it did not happen. */
   public boolean negated(Sentence sentence, int trigger) {
-    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - 3); i--) {
+    int reach = "من".equals(tokens.word(Math.max(0, trigger - 1))) ? REACH : NOT_REACH;
+    for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - reach); i--) {
       if (endsClause(i)) {
         return false;
       }
-      if (isNot(i) && (i == trigger - 1 || !UN.equals(tokens.word(i)))) {
+      boolean here = trigger - i <= NOT_REACH || tokens.word(i).contains(PREVENT);
+      if (here && isNot(i) && (i == trigger - 1 || !UN.equals(tokens.word(i)))) {
         return !undone(sentence, i);
       }
     }
@@ -124,8 +137,10 @@ public final class Stances {
     if (token < 0 || scan.longest(token, Speech.Says.class) == null) {
       return false;
     }
+    boolean relays = scan.longest(token, Speech.Relays.class) != null; // "moved", or "quoted"
     for (int i = token + 1; i < Math.min(limit, token + REACH); i++) {
-      if (scan.longest(i, Speech.Speaker.class) != null
+      if (!relays && scan.longest(i, Speech.Speaker.class) != null
+          || relays && scan.tokens().is(i, "عن")
           || (i > token + 1
               && scan.longest(i, Speech.That.class) != null
               && scan.longest(i, Preposition.class) == null)) {

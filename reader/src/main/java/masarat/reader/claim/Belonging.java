@@ -122,6 +122,7 @@ final class Belonging {
     if (mentions.covering(token) instanceof ActorMention actor
         && actor.to() > token
         && !tokens.is(token - 1, ",")
+        && !isOthers(token)
         && !Discourse.at(scan, token, Discourse.PRISON)
         && !joins(token)) {
       phrase.actor(actor);
@@ -129,6 +130,15 @@ final class Belonging {
       return true;
     }
     return false;
+  }
+
+  /** "The gunmen attacked the soldiers", in Arabic side by side: nobody belongs to soldiers. */
+  private boolean isOthers(int token) {
+    Match<Noun> noun = arabic ? scan.longest(token, Noun.class) : null;
+    return noun != null
+        && noun.sense().role() == Role.SOLDIERS
+        && noun.sense().count() == Noun.Count.PLURAL
+        && noun.start() > tokens.start(token); // with the article
   }
 
   /** "11 al-Shabab fighters": the noun behind those to whom they belong. */

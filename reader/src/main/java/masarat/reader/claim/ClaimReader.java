@@ -237,7 +237,11 @@ public final class ClaimReader {
 
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {
     if (arabic) {
-      return groups.who(draft, null, new OwnPeople(clause).owner(draft.people));
+      People people = draft.people;
+      draft.multinational = clause.between(people.from(), people.to() + 1, Discourse.FOREIGN);
+      ActorMention owner = new OwnPeople(clause).owner(people);
+      Group sent = owner == null ? Sent.group(draft) : null;
+      return sent != null ? sent : groups.who(draft, new Ending(clause).stands(draft), owner);
     }
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
@@ -245,8 +249,8 @@ public final class ClaimReader {
     if (owner != null && draft.people.actors().isEmpty()) {
       return new Group(List.of(owner.slug()), who.role());
     }
-    boolean own = who.actors().isEmpty() && draft.by.isEmpty() && speaker != null;
-    return own && who.role() != null && who.role() == Memory.roleOf(speaker)
+    boolean own = who.actors().isEmpty() && draft.by.isEmpty() && who.role() != null;
+    return own && speaker != null && who.role() == Memory.roleOf(speaker)
         ? new Group(List.of(speaker), who.role())
         : who;
   }
@@ -258,7 +262,13 @@ public final class ClaimReader {
 
   /** Whoever attempts to cross has not planned it only. */
   private Stance stance(Clause clause, Draft draft) {
-    Stance stance = draft.planned ? Stance.PLANNED : stances.of(clause.sentence, draft.anchor);
+    Stance stance =
+        draft.planned
+            ? Stance.PLANNED
+            : stances.of(
+                clause.sentence,
+                draft.anchor,
+                i -> arabic && clause.mentions.covering(i) instanceof PlaceMention);
     boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT && stance == Stance.PLANNED;
     return arabic && attempt ? Stance.ASSERTED : stance;
   }

@@ -128,7 +128,17 @@ public enum Discourse implements Sense {
   /** Whose it is holds those in it, who are not his own. */
   PRISON,
   /** A place without a name, which a preposition makes an end of a way: "to the front". */
-  GROUND;
+  GROUND,
+  /** What lies within the place behind it: "the streets of". */
+  INNER,
+  /** A body of the armed that is no state's. */
+  BAND,
+  /** A side of the place behind it, which needs no preposition: "north of". */
+  SIDE,
+  /** What carries people to where they go: "planes moved the wounded". */
+  CARRIER,
+  /** Says that people are of another country than the one they are in. */
+  FOREIGN;
 
   /**
    * Adds all words of {@code discourse.yaml}.

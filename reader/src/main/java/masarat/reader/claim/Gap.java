@@ -17,6 +17,9 @@ import masarat.reader.word.Match;
 final class Gap {
   private static final Set<String> STOPS = Set.of(".", ":", "؛", ";", "؟", "!");
 
+  /** How many words what carries people may be told by. */
+  private static final int CARRIER = 3;
+
   private final Clause clause;
   private final boolean arabic;
 
@@ -151,17 +154,31 @@ final class Gap {
     if (!(acts || weak) || first >= people.from() || isTaken(trigger, people)) {
       return false;
     }
-    if (sent && trigger.sense().isVerb()) { // "the army sent reinforcements"
-      return false;
+    if (trigger.sense().isVerb() && (sent || isCarried(trigger, people))) {
+      return false; // "the army sent reinforcements"
     }
     boolean sure = people.isCounted() || !trigger.sense().isVerb();
     int last = sure ? first + 1 : people.from();
+    boolean cause = acts && !trigger.sense().isVerb() && clause.is(first, Discourse.CAUSE);
+    if (cause && clause.mentions.covering(first) == null) {
+      return true; // "the coming of the shelling"
+    }
     for (int i = isHow(trigger, people) ? first + 1 : first; i < last; i++) {
       if (isOther(frame, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "A military plane moved the wounded": whatever carries people, and an adjective or two. */
+  private boolean isCarried(Match<Trigger> trigger, People people) {
+    boolean moved = trigger.sense().frame().theme() == Theme.OBJECT;
+    int carrier = trigger.to();
+    return moved
+        && clause.is(carrier, Discourse.CARRIER)
+        && people.from() - carrier <= CARRIER
+        && !clause.joining.isJoinedWord(people.from());
   }
 
   /** "The safe return *of* the displaced": an adjective between a noun and what leads on. */

@@ -61,7 +61,8 @@ final class GroupFinder {
     if (bare && draft.role != null) {
       return new Group(actors, draft.role);
     }
-    if (bare && draft.kind == Kind.PRESENCE && people.manner() == Manner.WOUNDED) {
+    boolean lasts = draft.kind == Kind.PRESENCE || PartReader.isMove(draft);
+    if (bare && lasts && people.manner() == Manner.WOUNDED) {
       return new Group(actors, Role.WOUNDED);
     }
     if (bare && draft.manner == Manner.HOSTED && !actors.isEmpty()) {

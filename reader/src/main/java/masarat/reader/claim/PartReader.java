@@ -139,7 +139,8 @@ final class PartReader {
   }
 
   private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
-    if (clause.between(place.from() - 2, place.from(), Discourse.ESPECIALLY)) {
+    int near = Math.max(place.from() - 2, draft.people.to() > place.from() ? 0 : draft.people.to());
+    if (clause.between(near, place.from(), Discourse.ESPECIALLY)) {
       refine(draft, place);
       return;
     }
@@ -148,6 +149,7 @@ final class PartReader {
       part = arabic ? listOf(draft, clause.joining.before(place)) : null;
       part = part == null ? openPart(behind, place.from()) : part;
       part = part == null ? direct : part;
+      part = part == null && clause.is(place.from() - 1, Discourse.SIDE) ? Part.AT : part;
     } else if (part == null) {
       part = nearby.unled(draft, place);
     }
@@ -166,7 +168,7 @@ final class PartReader {
       case FROM -> addUnless(before, draft, draft.from, place);
       case TO -> addUnless(before, draft, draft.to, place);
       case VIA -> addUnless(before, draft, draft.via, place);
-      default -> located(draft, place, before, behind);
+      default -> located(draft, place, before, behind, direct);
     }
   }
 
@@ -187,12 +189,14 @@ final class PartReader {
   }
 
   /** "In" a place: behind "to areas …" it is where they went, before they left where they were. */
-  private void located(Draft draft, PlaceMention place, boolean before, int behind) {
+  private void located(
+      Draft draft, PlaceMention place, boolean before, int behind, @Nullable Part direct) {
     Part list = listOf(draft, clause.joining.before(place));
     Part open = list != null ? list : before ? null : openPart(behind, place.from());
     if (open == Part.TO) {
       add(draft, draft.to, place);
-    } else if (open == Part.FROM || (before && Route.LEAVING.contains(draft.manner))) {
+    } else if (open == Part.FROM
+        || before && Route.LEAVING.contains(draft.manner) && !(arabic && direct == Part.TO)) {
       add(draft, draft.from, place);
     } else {
       add(draft, draft.at, place);

@@ -59,7 +59,8 @@ final class PeopleBehind {
       if (!people.named()) {
         return object(trigger, people, limit);
       }
-      if (named == null && people.from() - trigger.to() <= 2 || isSent(trigger, named, people)) {
+      boolean next = people.from() - trigger.to() <= 2 || isBehindPlace(trigger, people);
+      if (named == null && next || isSent(trigger, named, people)) {
         named = people;
       }
     }
@@ -92,6 +93,17 @@ final class PeopleBehind {
         && people.quantity().unit() == Unit.VEHICLES
         && clause.triggers.stream()
             .anyMatch(t -> t.from() == people.to() && t.sense().manner() == Manner.TRANSFERRED);
+  }
+
+  /** "Reached the airport reinforcements": in Arabic the place may stand before who acts. */
+  private boolean isBehindPlace(Match<Trigger> trigger, People body) {
+    return arabic
+        && trigger.sense().isVerb()
+        && !trigger.sense().plural()
+        && ThemeFinder.isSubject(trigger.sense())
+        && clause.is(body.from(), Discourse.BODY)
+        && clause.prepositions.partBefore(body.from()) == null
+        && clause.plainWords(trigger.to(), body.from()) == 0;
   }
 
   /** "The army sent reinforcements": of two bodies side by side the second is acted on. */
@@ -192,7 +204,10 @@ final class PeopleBehind {
     }
     boolean led = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
     boolean apart = !first.isCounted() && first.role() != null && second.role() != null;
+    String word = clause.tokens.word(second.from());
+    boolean owned = second.from() == first.to() && (word.endsWith("ه") || word.endsWith("هم"));
     return apart
+        && !owned // "the families of its fighters"
         && !second.named()
         && trigger.sense().shape() != Shape.PASSIVE
         && (led || second.from() == first.to());

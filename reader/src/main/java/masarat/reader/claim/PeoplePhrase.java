@@ -87,7 +87,7 @@ final class PeoplePhrase {
   /** A body of armed people that ends before a token. */
   PeoplePhrase body(int past) {
     upTo(past, tokens.end(past - 1));
-    role = Role.SOLDIERS;
+    role = new NamedRoles(scan).ofBody(from, past);
     named = true;
     return this;
   }
@@ -147,7 +147,7 @@ final class PeoplePhrase {
   PeoplePhrase named(ActorMention actor) {
     named = true;
     actor(actor);
-    role = Memory.roleOf(actor);
+    role = arabic ? new NamedRoles(scan).of(actor) : Memory.roleOf(actor);
     return this;
   }
 
@@ -283,7 +283,7 @@ final class PeoplePhrase {
       return Role.POLICE;
     }
     boolean open = role == null || role == Role.PEOPLE || role == Role.MIGRANTS;
-    boolean fights = arabic && armed && counted() && open;
+    boolean fights = arabic && armed && (counted() && open || named && role == Role.SOLDIERS);
     return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
   }
 

@@ -88,11 +88,21 @@ final class Repetitions {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  /** A headline without a number that the text below tells with one. */
+  /** A headline without a number that the text below tells with one, or of the same movers. */
   private boolean isOpening(Told opening) {
     return opening.telling().paragraph() == 0
         && opening.claim().quantity().form() == Form.NONE
-        && numbered.contains(opening.claim().manner());
+        && (numbered.contains(opening.claim().manner()) || isMoveTold(opening));
+  }
+
+  /** "The army enters the town" above "soldiers of the army reached its centre". */
+  private boolean isMoveTold(Told opening) {
+    List<String> movers = opening.telling().draft().people.actors();
+    return opening.telling().clause().isArabic()
+        && PartReader.isMove(opening.telling().draft())
+        && told.stream()
+            .filter(t -> t.telling().paragraph() > 0 && PartReader.isMove(t.telling().draft()))
+            .anyMatch(t -> t.telling().draft().people.actors().stream().anyMatch(movers::contains));
   }
 
   /** The text tells more than its headline, and a source more than none; else the first stays. */

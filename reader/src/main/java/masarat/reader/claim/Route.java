@@ -13,7 +13,8 @@ final class Route {
   static final Set<Manner> LEAVING =
       Set.of(Manner.LEFT, Manner.WITHDREW, Manner.EVACUATED, Manner.FLED, Manner.DISPLACED);
 
-  private static final Set<Manner> ARRIVING = Set.of(Manner.ARRIVED, Manner.DEPLOYED);
+  private static final Set<Manner> ARRIVING =
+      Set.of(Manner.ARRIVED, Manner.DEPLOYED, Manner.INFILTRATED);
 
   private final Clause clause;
   private final boolean arabic;
@@ -21,6 +22,11 @@ final class Route {
   Route(Clause clause, boolean arabic) {
     this.clause = clause;
     this.arabic = arabic;
+  }
+
+  /** Whether a move ends where it is told of: "in", "on" and "at" say where that is. */
+  static boolean arrives(Draft draft) {
+    return ARRIVING.contains(draft.manner);
   }
 
   /**
@@ -35,7 +41,7 @@ final class Route {
     boolean leaves = arabic ? retreat : LEAVING.contains(draft.manner);
     if (leaves && draft.from.isEmpty()) {
       draft.from.addAll(draft.at);
-    } else if (ARRIVING.contains(draft.manner) && draft.to.isEmpty()) {
+    } else if (arrives(draft) && draft.to.isEmpty()) {
       draft.to.addAll(draft.at);
     }
   }

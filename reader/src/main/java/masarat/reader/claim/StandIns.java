@@ -77,7 +77,8 @@ final class StandIns {
   void ground(Draft draft, int from, int to) {
     for (int i = from; i < to && PartReader.isMove(draft) && !draft.ground; i++) {
       Part part = clause.is(i, Discourse.GROUND) ? led(i) : null;
-      if ((part == Part.FROM || part == Part.TO) && clause.mentions.covering(i) == null) {
+      boolean way = part == Part.FROM || part == Part.TO || part == Part.AT && Route.arrives(draft);
+      if (way && clause.mentions.covering(i) == null) {
         draft.ground = true;
         draft.reach(draft.start, clause.tokens.end(i));
       }

@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.ActorMention;
@@ -25,12 +26,15 @@ final class ThemeFinder {
   /** How far behind a body of the armed it may be told where it is bound. */
   private static final int NEAR = 5;
 
+  /** What a body of the armed is told to do by a noun that is said to be its own. */
+  private static final Set<Manner> OWN = Set.of(Manner.WITHDREW, Manner.DEPLOYED, Manner.ARRIVED);
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
   private final PeopleBehind behind;
   private final PeopleBefore ahead;
-  private final Agents agents;
+  final Agents agents;
   private final VerbThemes verbs;
   private final Yielding yielding;
   private final Endings endings;
@@ -59,7 +63,10 @@ final class ThemeFinder {
     Match<Trigger> trigger = clause.triggers.get(index);
     List<Match<Trigger>> triggers = clause.triggers;
     int next = index + 1;
-    next += !arabic && next < triggers.size() && english.loads.isLoad(next) ? 1 : 0;
+    boolean passed =
+        next < triggers.size()
+            && (arabic ? isOfMoved(trigger, triggers.get(next)) : english.loads.isLoad(next));
+    next += passed ? 1 : 0;
     int right = next < triggers.size() ? triggers.get(next).from() : clause.sentence.to();
     if (yielding.yields(index) || !arabic && english.isSilent(index)) {
       return null;
@@ -93,6 +100,16 @@ final class ThemeFinder {
     return body == null ? found : new Found(body, null);
   }
 
+  /** "Moved the wounded of": what the noun of those who are moved could tell by itself. */
+  private boolean isOfMoved(Match<Trigger> trigger, Match<Trigger> next) {
+    boolean moved =
+        trigger.sense().frame().theme() == Theme.OBJECT
+            && PartReader.isMove(trigger.sense().manner());
+    return moved
+        && Tolls.isCasualty(next.sense().manner())
+        && clause.people.stream().anyMatch(people -> people.from() == next.from());
+  }
+
   /** Whether people are told by a noun, be it only one for a body of the armed. */
   private boolean isGroup(People people) {
     return !people.named() || arabic && clause.is(people.from(), Discourse.BODY);
@@ -106,11 +123,21 @@ final class ThemeFinder {
     boolean verb = sense.isVerb() && !sense.plural() && !sense.pronoun();
     boolean its =
         sense.shape() == Shape.NOUN
-            && (sense.manner() == Manner.WITHDREW || sense.manner() == Manner.DEPLOYED)
+            && OWN.contains(sense.manner())
             && (word.endsWith("ه") || word.endsWith("ها"));
+    int reach = Math.min(clause.sentence.to(), trigger.to() + NEAR);
+    boolean other = verb && clause.between(trigger.to(), reach, Discourse.CARRIER);
+    boolean his = its && sense.manner() != Manner.WITHDREW && !word.endsWith("ها");
     return arabic
+        && !other
+        && !(his && !isBodyBefore(trigger))
         && (verb && she || its || sense.shape() == Shape.PARTICIPLE && word.endsWith("ه"))
         && isSubject(sense);
+  }
+
+  private boolean isBodyBefore(Match<Trigger> trigger) {
+    People body = ahead.body(trigger);
+    return body != null && clause.is(body.from(), Discourse.BODY);
   }
 
   /** "Reinforcements that were on their way to": a body of the armed, or a group by its name. */

@@ -234,12 +234,19 @@ final class TriggerFinder {
     return match != null && match.to() == token + 1 && match.clitics() == 0;
   }
 
-  /** A preposition leads to no number of people: "crossed 90 migrants the border". */
+  /**
+   * A preposition leads to no number of people, and to no subject: "crossed 90 migrants the
+   * border".
+   */
   private boolean isBeforeNumber(Match<Trigger> match) {
     return match.sense().isVerb()
         && !match.sense().frame().tail().isEmpty()
         && people.stream()
-            .anyMatch(p -> p.from() == match.to() && p.isCounted() && p.role() != null);
+            .anyMatch(
+                p ->
+                    p.from() == match.to()
+                        && p.role() != null
+                        && (p.isCounted() || tokens.word(p.from()).endsWith("ون")));
   }
 
   private static int rank(Match<Trigger> match) {

@@ -3,9 +3,7 @@ package masarat.reader.claim;
 import masarat.model.Manner;
 import masarat.model.SourceClass;
 import masarat.reader.claim.Trace.Outcome;
-import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -83,6 +81,9 @@ final class Triggered {
     if (trigger == null || isDead(people) && trigger.manner() != people.manner()) {
       return refuse(match, Outcome.NO_MEANING);
     }
+    if (agent == null && turns(match.sense(), trigger)) {
+      agent = themes.agents.between(match, people);
+    }
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tails.end(match) - 1));
@@ -93,21 +94,13 @@ final class Triggered {
     int behind = Math.max(arabic ? match.to() : clause.tails.end(match), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
-    if (fall(trigger, people)) {
-      draft.manner = Manner.WOUNDED;
-    }
-    if (joins(draft)) {
-      draft.manner = Manner.JOINED;
-    }
-    if (isLost(match, people)) {
-      draft.manner = Manner.KILLED;
-    }
+    draft.manner = new Becoming(clause, match, trigger).of(draft);
     boolean apart = people.to() > match.to();
     if (isDefinite(match) && !apart && !draft.hasPlace() && draft.under.isEmpty()) {
       return null;
     }
     boolean narrow =
-        trigger.manner() == Manner.PRESENT
+        (arabic ? draft.manner : trigger.manner()) == Manner.PRESENT
             || isNarrow(trigger) && !PartReader.isMove(trigger.manner());
     boolean nowhere = !arabic && trigger.manner() == Manner.PRESENT && isNarrow(trigger);
     boolean bare =
@@ -133,11 +126,20 @@ final class Triggered {
   private int limit(int index, People people) {
     for (int next = index + 1; next < clause.triggers.size(); next++) {
       Match<Trigger> trigger = clause.triggers.get(next);
-      if (!(arabic && isDefinite(trigger) && trigger.from() == people.to())) {
+      boolean own = trigger.from() >= people.from() && trigger.from() < people.to();
+      if (!(arabic && (own || isDefinite(trigger) && trigger.from() == people.to()))) {
         return trigger.from();
       }
     }
     return clause.sentence.to();
+  }
+
+  /** "The authorities sent them away", which is spelled like "they left". */
+  private boolean turns(Trigger read, Trigger meant) {
+    return arabic
+        && read.isVerb()
+        && read.frame().theme() == Theme.SUBJECT
+        && meant.frame().theme() == Theme.OBJECT;
   }
 
   private People counted(People people, Match<Trigger> match) {
@@ -159,36 +161,6 @@ final class Triggered {
   /** "The army has 300 soldiers in the north": they are its own. */
   private static boolean isOwner(Trigger trigger) {
     return trigger.manner() == Manner.PRESENT && trigger.frame().theme() == Theme.OBJECT;
-  }
-
-  /** "Several wounded fell": who falls is dead unless he is called otherwise. */
-  private static boolean fall(Trigger trigger, People people) {
-    return trigger.manner() == Manner.KILLED
-        && trigger.frame().theme() == Theme.SUBJECT
-        && isNarrow(trigger)
-        && people.manner() == Manner.WOUNDED;
-  }
-
-  /** "The going of young men to the Islamic State": who goes to an armed group joins it. */
-  private boolean joins(Draft draft) {
-    boolean goes = draft.manner == Manner.LEFT || draft.manner == Manner.ARRIVED;
-    return arabic
-        && goes
-        && !draft.people.named()
-        && draft.to.isEmpty()
-        && draft.under.stream().anyMatch(a -> a.source() == SourceClass.ARMED_GROUP);
-  }
-
-  /** "The group lost six fighters": whose own are lost, for him they fell. */
-  private boolean isLost(Match<Trigger> match, People people) {
-    Mention owner = clause.mentions.startingAt(match.to());
-    boolean owned = owner instanceof ActorMention || owner instanceof PlaceMention;
-    return arabic
-        && match.sense().manner() == Manner.MISSING
-        && match.sense().frame().theme() == Theme.OBJECT
-        && match.sense().isVerb()
-        && owned
-        && people.from() >= match.to();
   }
 
   /** Takes people and all phrases within theirs. */

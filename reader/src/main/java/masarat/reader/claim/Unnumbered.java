@@ -27,6 +27,10 @@ final class Unnumbered {
   private static final Set<Role> STATIONED =
       Set.of(Role.FIGHTERS, Role.SOLDIERS, Role.MEMBERS, Role.MIGRANTS);
 
+  /** Those who are hosted, of whom it is worth telling without a number. */
+  private static final Set<Role> GUESTS =
+      Set.of(Role.REFUGEES, Role.DISPLACED, Role.MIGRANTS, Role.FAMILIES, Role.CIVILIANS);
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishNumbers numbers;
@@ -54,16 +58,38 @@ final class Unnumbered {
     return (kept || !draft.at.isEmpty())
         && (isPresence(draft)
             || isStationed(draft)
-            || !draft.people.named() && STAYING.contains(draft.manner)
+            || !draft.people.named() && STAYING.contains(draft.manner) && !isAnybody(draft)
             || isFighting(draft));
+  }
+
+  /** "A cell shelters fighters", "the force consists of fighters": in Arabic said of any. */
+  private boolean isAnybody(Draft draft) {
+    Role role = draft.people.role();
+    boolean guests = role != null && GUESTS.contains(role);
+    return arabic && (draft.manner == Manner.SERVING || draft.manner == Manner.HOSTED && !guests);
   }
 
   /** From where or to where they go must be told. */
   private boolean moves(Draft draft) {
     People people = draft.people;
     boolean recruited = draft.manner == Manner.JOINED && !draft.by.isEmpty();
-    return (recruited || draft.leads()) && (!isTravel(people) || isComeBack(draft))
-        || numbers.isUnknownNumber(people);
+    boolean leads =
+        arabic && draft.manner == Manner.JOINED ? joins(draft) : recruited || leads(draft);
+    return leads && (!isTravel(people) || isComeBack(draft)) || numbers.isUnknownNumber(people);
+  }
+
+  /** In Arabic the way that people come is worth telling too: "they come across the sea". */
+  private boolean leads(Draft draft) {
+    return draft.leads() || arabic && !draft.via.isEmpty();
+  }
+
+  /** Whom they join must be told, and be others; or where, or who surely recruits them. */
+  private static boolean joins(Draft draft) {
+    boolean recruited = draft.sure && !draft.by.isEmpty();
+    boolean others =
+        draft.under.stream().anyMatch(actor -> !draft.people.actors().contains(actor.slug()));
+    boolean open = draft.under.isEmpty() && (!draft.to.isEmpty() || !draft.from.isEmpty());
+    return recruited || others || open;
   }
 
   /** Who did it must be told, or that there are more of those told before. */
@@ -77,9 +103,10 @@ final class Unnumbered {
             && (isByName(draft) || isFreed(draft) || isByForces(draft));
   }
 
-  /** A government travels, but the forces of one move. */
+  /** A government, a court or an alliance travels, but the forces of one move. */
   private boolean isTravel(People people) {
-    return people.named() && people.isGovernment() && !isForces(people);
+    boolean unarmed = arabic ? people.role() == null : people.isGovernment();
+    return people.named() && unarmed && !isForces(people);
   }
 
   /** "The government returned to Aden": it was driven out before. */
@@ -91,10 +118,13 @@ final class Unnumbered {
         && clause.is(draft.people.from(), Discourse.GOVERNMENT);
   }
 
-  /** "Forces of the army": a body of the armed. */
+  /** "Forces of the army", "soldiers of the regime": a body of the armed, or the armed. */
   private boolean isForces(People people) {
     return arabic
         ? clause.is(people.from(), Discourse.BODY)
+            || clause.scan.longest(people.from(), Noun.class) != null
+                && people.role() != null
+                && STATIONED.contains(people.role())
         : clause.is(people.to() - 1, FunctionWord.OWN_FORCES);
   }
 

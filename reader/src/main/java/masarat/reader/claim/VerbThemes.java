@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
@@ -104,10 +105,24 @@ final class VerbThemes {
     if (!arabic && !passive && (thing || english.isActive(trigger))) {
       return null;
     }
+    if (arabic && before != null && before.named() && !sense.plural() && isDone(trigger)) {
+      return new ThemeFinder.Found(before, null);
+    }
     boolean acts = before != null && arabic && sense.frame().cue() && !before.isCounted();
     return before == null || acts && !passive || before.named() && !passive && !sense.plural()
         ? null
         : new ThemeFinder.Found(before, null);
+  }
+
+  /** "Factions that were driven out of the town by": who did it follows, as behind a passive. */
+  private boolean isDone(Match<Trigger> trigger) {
+    for (int i = trigger.to(); i < Math.min(clause.sentence.to(), trigger.to() + NEAR); i++) {
+      Match<Preposition> by = clause.scan.longest(i, Preposition.class);
+      if (by != null && by.sense().part() == Preposition.Part.BY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "They kidnapped 12 women", "released ten of them": whom an active verb is right before. */

@@ -45,6 +45,10 @@ public final class MovementWords {
           "many",
           "present");
 
+  /** What forces do whose owner is written onto its noun: "their withdrawal", of troops. */
+  private static final Set<Manner> OF_FORCES =
+      Set.of(Manner.WITHDREW, Manner.DEPLOYED, Manner.ARRIVED);
+
   private final Language language;
   private final Vocabulary.Builder vocabulary;
 
@@ -101,7 +105,7 @@ public final class MovementWords {
       if (language == Language.ARABIC) {
         ArabicForms.noun(noun, forms(frame, Shape.NOUN));
         boolean acts =
-            frame.theme() == Theme.OBJECT ? frame.cue() : frame.manner() == Manner.WITHDREW;
+            frame.theme() == Theme.OBJECT ? frame.cue() : OF_FORCES.contains(frame.manner());
         if (acts) { // احتجازه is his own, and only a force has an انسحابه
           ArabicForms.acting(noun, forms(frame, Shape.NOUN));
         }

@@ -7,6 +7,7 @@ import masarat.gazetteer.Areas;
 import masarat.gazetteer.Direction;
 import masarat.gazetteer.Place;
 import masarat.model.PlacePrecision;
+import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.place.ReportPlaces.Choice;
@@ -117,6 +118,19 @@ final class DerivedAreas {
     return arabic
         && name.to() == name.from() + 1
         && scan.longest(name.from(), PlaceWord.Kind.class) != null;
+  }
+
+  /** "The Tunisian territory" is Tunisia. */
+  @Nullable PlaceMention territory(Match<PlaceWord.Territory> word, int to) {
+    int at = word.to();
+    Match<Demonym> adjective = at < to ? scan.longest(at, Demonym.class) : null;
+    Place country = adjective == null || adjective.to() > to ? null : countries.ofPeople(adjective);
+    if (adjective == null || country == null) {
+      return null;
+    }
+    double weight = PlaceReader.NAME + 1 + (adjective.to() - word.from());
+    Choice choice = new Choice(country, "territory of a country");
+    return mention(word.from(), adjective.to(), word.start(), weight, country, choice);
   }
 
   /**

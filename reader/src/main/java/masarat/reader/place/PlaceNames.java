@@ -125,6 +125,9 @@ final class PlaceNames {
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
     }
+    if (match.has(Clitic.AL) && scan.longest(match.from(), Demonym.class) != null) {
+      return false; // "the Syrian", written like Syria with an article
+    }
     if (isPieceOfAWord(match)) {
       return name.places().stream().anyMatch(isNear);
     }

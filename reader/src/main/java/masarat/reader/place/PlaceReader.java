@@ -130,6 +130,9 @@ public final class PlaceReader {
     for (Match<PlaceWord.Part> part : scan.at(i, PlaceWord.Part.class)) {
       add(found, areas.part(part, to));
     }
+    for (Match<PlaceWord.Territory> word : scan.at(i, PlaceWord.Territory.class)) {
+      add(found, areas.territory(word, to));
+    }
     for (Match<PlaceWord.Border> border : scan.at(i, PlaceWord.Border.class)) {
       add(found, areas.border(border, to));
     }

@@ -31,6 +31,9 @@ sealed interface PlaceWord extends Sense {
   /** "The capital", of the country that is named beside it. */
   record Capital() implements PlaceWord {}
 
+  /** The territory of a state, by the adjective of its people. */
+  record Territory() implements PlaceWord {}
+
   /** An area under the control of the actor that follows. */
   record Controlled() implements PlaceWord {}
 

@@ -24,6 +24,7 @@ public final class PlaceWords {
           "border",
           "capital",
           "controlled",
+          "territory",
           "persons",
           "lying",
           "abbreviations");
@@ -60,6 +61,10 @@ public final class PlaceWords {
     words(data.required("capital"), new PlaceWord.Capital(), vocabulary);
     words(data.required("controlled"), new PlaceWord.Controlled(), vocabulary);
     words(data.required("persons"), new PlaceWord.Title(), vocabulary);
+    Entry territory = data.field("territory");
+    if (territory != null) {
+      words(territory, new PlaceWord.Territory(), vocabulary);
+    }
     Entry lying = data.field("lying");
     if (lying != null) {
       words(lying, new PlaceWord.Lying(), vocabulary);
