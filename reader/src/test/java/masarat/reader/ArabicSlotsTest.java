@@ -60,6 +60,9 @@ class ArabicSlotsTest {
           تؤوي بلدة تسيطر عليها طالبان ستين عائلة نازحة |
           أوقعت غارة للتحالف على مواقع للحوثيين في صعدة تسعة قتلى | arab-coalition
           قصفت طائرات التحالف العربي تجمعا للحوثيين ما أسفر عن مقتل العشرات | arab-coalition
+          تسع طالبات خطفتهن بوكو حرام من شيبوك | boko-haram
+          وقع تسعة جنود في الأسر لدى الحوثيين | houthis
+          حرر الجيش النيجيري تسعة رهائن من بوكو حرام | nigerian-army
           أوقع هجوم على نقطة للجيش اليمني في شبوة تسعة قتلى |
           أسرت المقاومة الشعبية تسعة من الحوثيين وقتلت ستة آخرين | popular-resistance
           أسر مقاتلو طالبان تسعة جنود وقتلوا ستة آخرين | taliban
@@ -99,6 +102,23 @@ class ArabicSlotsTest {
   void happenIn(String text, String place) {
     List<Claim> claims = read(text);
     assertThat(places(claims.get(claims.size() - 1))).as(text).containsExactly(place.split("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          حرر الجيش النيجيري تسعة رهائن من بوكو حرام | boko-haram
+          تم إنقاذ ستين امرأة من قبضة بوكو حرام | boko-haram
+          أنقذت البحرية الإيطالية تسعة صيادين قرب صقلية |
+          """)
+  void wereHeldBy(String text, String captor) {
+    assertThat(read(text).get(0).what())
+        .as(text)
+        .isInstanceOfSatisfying(
+            Happening.Transition.class,
+            release -> assertThat(release.from()).extracting(State::actor).contains(captor));
   }
 
   @ParameterizedTest

@@ -64,6 +64,20 @@ final class Agents {
     return last;
   }
 
+  /** "Whom the group abducted": in Arabic who acts stands right behind a verb with a pronoun. */
+  @Nullable ActorMention behind(Match<Trigger> trigger) {
+    boolean acts =
+        arabic
+            && trigger.sense().isVerb()
+            && trigger.sense().shape() != Shape.PASSIVE
+            && trigger.sense().frame().theme() == Theme.OBJECT;
+    return acts
+            && clause.mentions.startingAt(trigger.to()) instanceof ActorMention actor
+            && !actor.community()
+        ? actor
+        : null;
+  }
+
   /** "Turkey arrests nine", in Arabic on either side of its verb. */
   @Nullable ActorMention country(Match<Trigger> trigger) {
     return clause.governments().stream()

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.List;
 import masarat.model.Role;
+import masarat.model.SourceClass;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
@@ -112,10 +113,11 @@ final class Belonging {
             && next.noun() == phrase.to()
             && next.quantity().value().equals(List.of(2.0))
             && !joins(phrase.to());
-    if (two) {
-      phrase.word();
+    Match<Noun> noun = two ? scan.longest(phrase.to(), Noun.class) : null;
+    if (noun != null) {
+      phrase.described(noun);
     }
-    return two;
+    return noun != null;
   }
 
   private boolean takeActor(int token) {
@@ -190,7 +192,16 @@ final class Belonging {
       phrase.noun(noun);
       return true;
     }
-    return takeActor(next) || of && (takePolice(next) || takeForces(next));
+    return !(of && isHeldBy(next)) && takeActor(next)
+        || of && (takePolice(next) || takeForces(next));
+  }
+
+  /** "Freed nine hostages from the group": an armed group holds hostages and has none. */
+  private boolean isHeldBy(int next) {
+    return arabic
+        && phrase.role() == Role.HOSTAGES
+        && mentions.covering(next) instanceof ActorMention actor
+        && actor.source() == SourceClass.ARMED_GROUP;
   }
 
   /** "Members of the police", whichever police. */

@@ -31,7 +31,8 @@ final class ClaimMaker {
     String captor = Custody.captor(telling);
     Set<String> by = new LinkedHashSet<>();
     draft.by.forEach(actor -> by.add(actor.slug()));
-    if (Custody.isOf(draft.manner) && by.isEmpty() && captor != null) {
+    boolean rescued = draft.manner == Manner.RELEASED && draft.lawless;
+    if (Custody.isOf(draft.manner) && by.isEmpty() && captor != null && !rescued) {
       by.add(captor);
     }
     return new Claim(

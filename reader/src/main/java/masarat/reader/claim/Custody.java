@@ -47,7 +47,6 @@ final class Custody {
     Group who = telling.who();
     boolean hostages = who != null && who.role() == Role.HOSTAGES;
     return telling.draft().manner == Manner.RELEASED
-        && !telling.clause().isArabic()
         && (hostages
             ? doer.source() == SourceClass.OFFICIALS
             : telling.draft().lawless && doer.source() != SourceClass.ARMED_GROUP);

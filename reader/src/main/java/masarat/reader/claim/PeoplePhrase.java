@@ -229,6 +229,16 @@ final class PeoplePhrase {
     upTo(to + 1, tokens.end(to));
   }
 
+  /** Two of a country: those who serve it are told of by its force elsewhere. */
+  void described(Match<Noun> noun) {
+    boolean serve = role == Role.SOLDIERS || role == Role.POLICE;
+    String country = noun.sense().actor();
+    if (country != null && !serve && !actors.contains(country)) {
+      actors.add(country);
+    }
+    word();
+  }
+
   /** Takes in "police" and what stands before it, whichever police. */
   void police(int token) {
     role = Role.POLICE;

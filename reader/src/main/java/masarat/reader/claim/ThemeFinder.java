@@ -86,7 +86,7 @@ final class ThemeFinder {
           sense.frame().theme() == Theme.OBJECT
               && clause.is(trigger.from() - 1, Discourse.CARRIED_OUT);
       People those = here ? before : moved ? ahead.takenUp(trigger) : null;
-      return new Found(those == null ? endings.of(trigger) : those, null);
+      return new Found(those == null ? endings.of(trigger) : those, agents.behind(trigger));
     }
     if (sense.shape() == Shape.PARTICIPLE) {
       int distance = before == null ? FAR : trigger.from() - before.to();
