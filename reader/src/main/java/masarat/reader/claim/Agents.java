@@ -42,6 +42,7 @@ final class Agents {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor
           && !actor.community()
           && !people.actors().contains(actor.slug())
+          && !(!arabic && clause.joining.isJoiner(actor.to()) && people.from() - actor.to() <= 2)
           && clause.prepositions.partBefore(i) == null) {
         agent = actor;
       }

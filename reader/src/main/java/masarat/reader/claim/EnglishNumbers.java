@@ -87,11 +87,18 @@ final class EnglishNumbers {
     for (People number : clause.people) {
       boolean behind = number.from() >= people.to() && number.from() - people.to() <= TOLL;
       boolean before = number.to() <= people.from() && people.from() - number.to() <= AUXILIARY + 1;
-      if (number.before() && number.isCounted() && (behind || before)) {
+      if (number.before() && number.isCounted() && (behind || before) && !isFormer(number)) {
         return people.countedBy(number);
       }
     }
     return people;
+  }
+
+  /** "Fell from 900 to 300": the first number is what it was before. */
+  private boolean isFormer(People number) {
+    return is(number.from() - 1, "from")
+        && clause.people.stream()
+            .anyMatch(p -> p.from() > number.to() && p.before() && is(p.from() - 1, "to"));
   }
 
   /** "Seized nine soldiers and shot them": whom a pronoun takes up, with their number. */

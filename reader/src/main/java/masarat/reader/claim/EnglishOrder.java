@@ -164,6 +164,29 @@ final class EnglishOrder {
         && later.sense().frame().theme() == Trigger.Theme.SUBJECT;
   }
 
+  /** "Freed 26 prisoners, who were driven to A": more is told of those who were told before. */
+  boolean continues(Match<Trigger> trigger, People people) {
+    boolean relative = isComma(people.to()) && clause.is(people.to() + 1, Discourse.RELATIVE);
+    for (int i = people.to() + 2; relative && i < trigger.from(); i++) {
+      relative =
+          clause.is(i, FunctionWord.COPULA)
+              || clause.is(i, FunctionWord.PERFECT)
+              || clause.is(i, FunctionWord.ADVERB);
+    }
+    return relative && trigger.from() > people.to() + 1;
+  }
+
+  /** "Were caught by the navy and taken to A", "fled A and crossed into B": the next move. */
+  boolean isNext(Match<Trigger> trigger) {
+    int before = trigger.from() - 1;
+    while (clause.is(before, FunctionWord.COPULA)
+        || clause.is(before, FunctionWord.PERFECT)
+        || clause.is(before, FunctionWord.ADVERB)) {
+      before--;
+    }
+    return clause.tokens.is(before, "and") && EnglishVoice.isParticiple(trigger);
+  }
+
   /** "Families displaced by …": a participle right behind people that it only describes. */
   private boolean isBehindNoun(Match<Trigger> trigger) {
     return clause.people.stream().anyMatch(p -> !p.before() && isReduced(trigger, p));

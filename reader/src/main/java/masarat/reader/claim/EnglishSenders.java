@@ -51,7 +51,7 @@ final class EnglishSenders {
     for (int i = draft.people.from(); i < draft.people.to(); i++) {
       draft.multinational |= clause.is(i, FunctionWord.MULTINATIONAL);
     }
-    if (OF_FORCES.contains(draft.manner)) {
+    if (OF_FORCES.contains(draft.manner) || isOwn(draft)) {
       ActorMention owner = draft.by.isEmpty() ? government(draft) : draft.by.get(0);
       PlaceMention country = owner == null ? null : country(owner);
       Place place = country == null ? null : country.place();
@@ -75,11 +75,24 @@ final class EnglishSenders {
     for (ActorMention government : clause.governments()) {
       int gap = draft.people.from() - government.to();
       boolean speaks = Speaking.isSubject(clause.scan, clause.sentence, government.to());
+      if (gap > 0 && isOwn(draft)) {
+        return government;
+      }
       if (draft.kind == Kind.PRESENCE && gap > 0 && gap <= HAS && !speaks && joins(government)) {
         return government;
       }
     }
     return null;
+  }
+
+  /** "Ukraine said 40 of its soldiers": they are its own. */
+  private boolean isOwn(Draft draft) {
+    for (int i = draft.people.from() - 1; i < draft.people.to(); i++) {
+      if (clause.is(i, FunctionWord.OWN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean joins(ActorMention government) {

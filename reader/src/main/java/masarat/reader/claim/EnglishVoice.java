@@ -8,6 +8,7 @@ import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.quantity.Noun;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -41,6 +42,10 @@ final class EnglishVoice {
       boolean be = clause.is(i, FunctionWord.COPULA) || clause.is(i, FunctionWord.PASSIVE);
       if (be && !(mention instanceof ActorMention)) {
         return true;
+      }
+      if (joined && mention instanceof ActorMention doer) {
+        int by = doer.from() - (clause.is(doer.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
+        return clause.tokens.is(by, "by") && isPassiveAt(by - 1); // "caught by the navy and taken"
       }
       boolean between =
           clause.is(i, FunctionWord.ADVERB)
@@ -130,10 +135,25 @@ final class EnglishVoice {
     return one
         && match.from() > sentence.from()
         && (scan.is(match.from() - 1, FunctionWord.DETERMINER)
-            || Discourse.at(scan, match.from() - 1, Discourse.INCLUDES))
+            || Discourse.at(scan, match.from() - 1, Discourse.INCLUDES)
+            || isBeforePeople(scan, match))
         && match.to() < sentence.to()
         && tokens.kind(match.to()) == Tokens.Kind.WORD
         && !tokens.word(match.to()).equals("of");
+  }
+
+  /** "Carrying displaced families", "for wounded soldiers": it describes the people behind it. */
+  private static boolean isBeforePeople(Scan scan, Match<Trigger> match) {
+    int before = match.from() - 1;
+    Match<Trigger> verb = scan.longest(before, Trigger.class);
+    boolean object = verb != null && verb.sense().shape() == Shape.PROGRESSIVE;
+    Match<Noun> noun = scan.longest(match.to(), Noun.class);
+    return (object
+            || scan.longest(before, Preposition.class) != null
+            || scan.tokens().is(before, "of"))
+        && isParticiple(match)
+        && noun != null
+        && noun.sense().role() != null;
   }
 
   /** "Keep families from returning", "driven out by fighting in": nobody does. */

@@ -48,7 +48,8 @@ final class GroupFinder {
     if (owner != null) {
       actors = List.of(owner.slug());
     }
-    if (actors.isEmpty() && role != null && !draft.multinational) {
+    boolean nobodys = draft.multinational && draft.country == null;
+    if (actors.isEmpty() && role != null && !nobodys) {
       String force = force(draft, role);
       boolean sent = force != null && draft.country != null;
       List<String> known = sent ? List.of() : memory.owner(role);

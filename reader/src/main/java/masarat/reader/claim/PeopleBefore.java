@@ -38,7 +38,8 @@ final class PeopleBefore {
       if (things || people.isIncident() || people.manner() != null && people.before()) {
         continue;
       }
-      if (!arabic && english.isDescription(people, trigger)) {
+      boolean did = people.named() && !people.isCounted() && english.agents.isLed(people);
+      if (!arabic && (did || english.isDescription(people, trigger))) {
         continue;
       }
       boolean told = limit > clause.sentence.from();

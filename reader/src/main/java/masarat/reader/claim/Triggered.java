@@ -60,8 +60,12 @@ final class Triggered {
     if (found == null) {
       return refuse(match, Outcome.NO_PEOPLE);
     }
-    boolean resumes = !arabic && index > 0 && english.interrupts(index - 1);
-    if (isTold(found.people(), match) && !resumes && !goesOn(match, found.people())) {
+    boolean next = !arabic && english.isNext(match) && isBefore(index - 1, found.people());
+    boolean resumes =
+        !arabic
+            && (index > 0 && english.interrupts(index - 1)
+                || english.continues(match, found.people()));
+    if (isTold(found.people(), match) && !resumes && !next && !goesOn(match, found.people())) {
       return refuse(match, Outcome.TAKEN);
     }
     if (!arabic && english.isHabit(match, found.people())) {
@@ -94,6 +98,9 @@ final class Triggered {
     int behind = Math.max(arabic ? match.to() : clause.tails.end(match), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
+    if (next && happenings.isTaken(people) && !draft.hasPlace()) {
+      return refuse(match, Outcome.TOO_LITTLE);
+    }
     draft.manner = new Becoming(clause, match, trigger).of(draft);
     boolean apart = people.to() > match.to();
     if (isDefinite(match) && !apart && !draft.hasPlace() && draft.under.isEmpty()) {
@@ -177,6 +184,13 @@ final class Triggered {
     int end = clause.tokens.end(match.to() - 1);
     trace.tried(match.sense().frame().name(), match.start(), end, outcome);
     return null;
+  }
+
+  /** "Were caught and taken to A", but not "shot nine and fled": who stands before both verbs. */
+  private boolean isBefore(int index, People people) {
+    return index >= 0
+        && people.to() <= clause.triggers.get(index).from()
+        && PartReader.isMove(clause.triggers.get(index + 1).sense().manner());
   }
 
   /** Whether people have a happening already, as a number alone has where both are of harm. */

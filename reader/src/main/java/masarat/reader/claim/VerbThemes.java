@@ -62,7 +62,8 @@ final class VerbThemes {
       if (people == null) {
         return arabic && sense.plural() ? new ThemeFinder.Found(endings.of(trigger), null) : null;
       }
-      return new ThemeFinder.Found(people, null);
+      boolean made = !arabic && people == second;
+      return new ThemeFinder.Found(people, made ? agents.government(trigger) : null);
     }
     People one = arabic ? ahead.rightBefore(trigger) : null;
     boolean others = after != null && after.from() == trigger.to() && clause.endsInOthers(after);

@@ -82,7 +82,8 @@ final class Yielding {
 
   /** Where the words of earlier triggers end that can have people of their own. */
   int left(int index) {
-    for (int i = index - 1; i >= 0; i--) {
+    boolean next = !arabic && english.isNext(clause.triggers.get(index));
+    for (int i = index - (next ? 2 : 1); i >= 0; i--) {
       if (!leadsOn(i)
           && (arabic
               ? !(stays(i) && clause.triggers.get(i + 1).sense().plural())
