@@ -3,9 +3,13 @@ package masarat.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
 import masarat.lexicon.Lexicon;
 import masarat.model.Claim;
 import masarat.model.DatePrecision;
@@ -239,7 +243,39 @@ public final class Reader {
           return actors.nationality(place.place().country());
         }
       }
-      return names().nationality;
+      if (scan.is(body.from() - 1, FunctionWord.OWN)) {
+        Nationality owner = lastCountry(body, found);
+        return owner == null ? names().nationality : owner;
+      }
+      boolean open = names().nationality == null && pack.language() == Language.ENGLISH;
+      return open ? ofPlaces(found) : names().nationality;
+    }
+
+    /** "Chad says its soldiers": the country that is named last before a body. */
+    private @Nullable Nationality lastCountry(OpenInstitution body, List<Mention> found) {
+      PlaceMention last = null;
+      for (Mention mention : found) {
+        boolean before = mention instanceof PlaceMention && mention.to() <= body.from();
+        if (before && (last == null || mention.from() > last.from())) {
+          last = (PlaceMention) mention;
+        }
+      }
+      Place place = last == null ? null : last.place();
+      boolean country = place != null && place.kind() == PlaceKind.COUNTRY;
+      return country && place != null ? actors.nationality(place.country()) : null;
+    }
+
+    /** The one country in which all towns of a sentence lie; null where they lie in several. */
+    private @Nullable Nationality ofPlaces(List<Mention> found) {
+      Set<String> countries = new HashSet<>();
+      for (Mention mention : found) {
+        if (mention instanceof PlaceMention place
+            && place.place() != null
+            && place.place().kind() != PlaceKind.COUNTRY) {
+          countries.add(place.place().country());
+        }
+      }
+      return countries.size() == 1 ? actors.nationality(countries.iterator().next()) : null;
     }
 
     /** "The army" is that of the country the report tells of, if it tells of one. */

@@ -89,7 +89,20 @@ public final class ReportActors {
     return !foreign
         && body.sense().kind() != Kind.PART
         && body.sense().kind() != Kind.DEED
-        && mentions.stream().noneMatch(mention -> mention.to() > body.from());
+        && !isNameEnd(body)
+        && mentions.stream()
+            .noneMatch(m -> m.to() > body.from() || m.to() == body.from() && !m.community());
+  }
+
+  /** "The National Liberation Army": no army of a country. */
+  private boolean isNameEnd(Match<Institution> body) {
+    int before = body.from() - 1;
+    return !sight.isArabic(body.from())
+        && before >= 0
+        && tokens.isCapital(body.from())
+        && tokens.isCapital(before)
+        && tokens.kind(before) == Tokens.Kind.WORD
+        && sight.scan.at(before).isEmpty();
   }
 
   private OpenInstitution open(Match<Institution> body) {

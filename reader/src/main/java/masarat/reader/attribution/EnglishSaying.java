@@ -82,7 +82,7 @@ final class EnglishSaying {
     int rest = sentence.to() - verb;
     boolean ends = isParenthesis(sentence, mentions, verb);
     boolean far = verb - sentence.from() > REACH / 2;
-    boolean trails = far && (inverted || ends || rest <= TRAILING);
+    boolean trails = far && (inverted || ends || rest <= TRAILING) || isLast(sentence, verb);
     return new Turn(told || trails ? sentence.from() : verb, sentence.to(), source);
   }
 
@@ -92,6 +92,23 @@ final class EnglishSaying {
         || scan.is(token, FunctionWord.DETERMINER)
         || tokens.is(token, "of")
         || tokens.is(token, "to");
+  }
+
+  /** "Nine were killed, the charity said in a statement": nothing happens behind who says it. */
+  private boolean isLast(Sentence sentence, int verb) {
+    for (int i = verb + 1; i < sentence.to(); i++) {
+      if (scan.longest(i, Trigger.class) != null || tokens.is(i, "that")) {
+        return false;
+      }
+    }
+    int comma = verb - 2;
+    while (comma > sentence.from() && !tokens.is(comma, ",") && !tokens.is(comma, "\"")) {
+      if (scan.longest(comma, Trigger.class) != null) {
+        return false;
+      }
+      comma--;
+    }
+    return comma > sentence.from() && verb - comma <= REACH / 2;
   }
 
   /** "…, he said,", "…, he said on Monday, …": a comma follows the verb or its day. */

@@ -26,13 +26,19 @@ public final class Speaking {
   /** "Told reporters in Beirut that": between a verb of saying and what is said. */
   private static boolean isAddressed(Scan scan, Sentence sentence, int from, int to) {
     boolean that = to < sentence.to() && scan.tokens().is(to, "that");
-    for (int i = from - 1; that && i >= Math.max(sentence.from(), from - BEHIND); i--) {
+    boolean open = that || isLast(scan, sentence, to);
+    for (int i = from - 1; open && i >= Math.max(sentence.from(), from - BEHIND); i--) {
       if (scan.longest(i, Speech.Says.class) != null) {
-        return true;
+        return that || scan.is(i + 1, FunctionWord.DAY_LEAD);
       }
-      that = !ends(scan, i);
+      open = !ends(scan, i);
     }
     return false;
+  }
+
+  /** Whether nothing follows in the sentence: "the charity said in a statement from Geneva." */
+  private static boolean isLast(Scan scan, Sentence sentence, int to) {
+    return to == sentence.to() || to == sentence.to() - 1 && scan.tokens().is(to, ".");
   }
 
   private static boolean isBehind(Scan scan, Sentence sentence, int from) {

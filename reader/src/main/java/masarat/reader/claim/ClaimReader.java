@@ -18,6 +18,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
+import masarat.reader.text.Dateline;
 import masarat.reader.text.Sentence;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
@@ -80,7 +81,7 @@ public final class ClaimReader {
       paragraph = sentence.paragraph();
       speakers.newParagraph();
     }
-    if (isAside(sentence)) {
+    if (isAside(sentence) || Dateline.is(scan.tokens(), sentence)) {
       return;
     }
     sentenceNumber++;

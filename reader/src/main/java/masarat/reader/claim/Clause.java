@@ -273,6 +273,11 @@ final class Clause {
     return first;
   }
 
+  /** Whether somebody tells what an English sentence says, rather than does it. */
+  boolean isSpeaker(ActorMention actor) {
+    return !arabic && Speaking.isSubject(scan, sentence, actor.to());
+  }
+
   /** The times of the sentence. */
   List<TimeMention> times() {
     return mentions.all().stream()

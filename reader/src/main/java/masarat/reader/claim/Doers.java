@@ -145,6 +145,7 @@ final class Doers {
     boolean harms =
         isHarm(draft)
             && clause.between(from, actor.from(), Discourse.CAUSE)
+            && !clause.isSpeaker(actor)
             && !ActorParts.isTarget(clause, actor);
     return !own
         && (harms

@@ -8,6 +8,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Shape;
+import masarat.reader.movement.Trigger.Theme;
 import masarat.reader.quantity.Noun;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
@@ -19,16 +20,24 @@ final class EnglishAgents {
   private static final int OBJECT = 3;
 
   private final Clause clause;
+  private final EnglishVoice voice;
 
   EnglishAgents(Clause clause) {
     this.clause = clause;
+    this.voice = new EnglishVoice(clause);
   }
 
   /** Who does what an active verb tells, if its subject belongs to an organisation. */
-  @Nullable ActorMention agent(People subject) {
+  @Nullable ActorMention agent(People subject, Match<Trigger> trigger) {
     int least = Math.max(clause.sentence.from(), subject.from() - 2);
     for (int i = subject.to() - 1; i >= least; i--) {
       if (clause.mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
+        if (isHitBefore(actor, trigger)) {
+          return joinedAgent(trigger);
+        }
+        if (part(actor) == Part.AT || isHit(actor)) {
+          return null; // "outside a police station", "attacked a police station"
+        }
         boolean speaks = Speaking.isSubject(clause.scan, clause.sentence, actor.to());
         return speaks && actor.to() <= subject.from() ? null : actor;
       }
@@ -64,7 +73,37 @@ final class EnglishAgents {
     boolean behind =
         clause.is(before, FunctionWord.PERFECT) || clause.is(before, FunctionWord.OWN_FORCES);
     boolean they = isSpeakerAgain(before) || behind && isSpeakerAgain(before - 1);
-    return joined || they ? clause.lastActorBefore(trigger.from()) : null;
+    return joined ? joinedAgent(trigger) : they ? clause.lastActorBefore(trigger.from()) : null;
+  }
+
+  /** "Killed 40 rebels and seized 12": who does what the verb before tells, not whom it hits. */
+  private @Nullable ActorMention joinedAgent(Match<Trigger> trigger) {
+    Match<Trigger> first = activeBefore(trigger);
+    ActorMention last = clause.lastActorBefore(trigger.from());
+    ActorMention subject = first != null && isOutcome(first) ? subjectBefore(first.from()) : null;
+    if (subject != null) {
+      return subject;
+    }
+    if (first != null && clause.isRelative(first.from())) {
+      return null; // "arrested men over an attack that killed one and wounded two"
+    }
+    return last != null && isHitBefore(last, trigger) && first != null
+        ? clause.lastActorBefore(first.from())
+        : last;
+  }
+
+  /** Whether an active verb before hits an actor: "killed 40 rebels and seized 12". */
+  private boolean isHitBefore(ActorMention actor, Match<Trigger> trigger) {
+    Match<Trigger> first = activeBefore(trigger);
+    return first != null && actor.from() >= first.to() && actor.to() <= trigger.from();
+  }
+
+  private @Nullable Match<Trigger> activeBefore(Match<Trigger> trigger) {
+    return clause.triggers.stream()
+        .filter(t -> t.to() < trigger.from() && t.sense().isVerb() && !voice.isPassive(t))
+        .filter(t -> t.sense().frame().theme() == Theme.OBJECT)
+        .reduce((one, other) -> other)
+        .orElse(null);
   }
 
   /** "By the army": who only did what is told of others. */
@@ -98,11 +137,18 @@ final class EnglishAgents {
     }
     for (int i = from; i < token; i++) {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor) {
-        boolean acts = !actor.community() && clause.prepositions.part(actor) == null;
+        boolean acts = !actor.community() && part(actor) == null;
         return acts && !isHit(actor) ? actor : null;
       }
     }
     return null;
+  }
+
+  /** "Outside a police station": what leads to an actor, over its article. */
+  private @Nullable Part part(ActorMention actor) {
+    Part part = clause.prepositions.part(actor);
+    boolean article = clause.is(actor.from() - 1, FunctionWord.DETERMINER);
+    return part == null && article ? clause.prepositions.partBefore(actor.from() - 1) : part;
   }
 
   /** "Attacked a police post": who is attacked does nothing. */

@@ -35,8 +35,16 @@ final class EnglishNumbers {
   /** "21 people, all civilians, died": the words between the commas only describe those before. */
   boolean isApposition(People people) {
     boolean share = people.quantity().form() == Form.SHARE && isComma(people.from() - 1);
-    return share
-        && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == people.from() - 1);
+    return isCalled(people)
+        || share
+            && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == people.from() - 1);
+  }
+
+  /** "Nine people, one of them a nurse, died": what some of those before are called. */
+  private boolean isCalled(People people) {
+    return clause.people.stream()
+        .anyMatch(
+            p -> p.them() && p.isCounted() && p.to() == people.from() && isComma(p.from() - 1));
   }
 
   /** "An unknown number of soldiers": a number is told without being known. */

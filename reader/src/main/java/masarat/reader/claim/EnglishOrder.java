@@ -95,7 +95,8 @@ final class EnglishOrder {
     boolean participle =
         EnglishVoice.isParticiple(trigger)
             && trigger.sense().frame().theme() == Theme.OBJECT
-            && !before.named();
+            && (!before.named()
+                || clause.between(before.from() - 3, before.from(), Discourse.TOLL));
     boolean noun = trigger.sense().shape() == Shape.NOUN && before.isCounted();
     return (participle || noun)
         && (end

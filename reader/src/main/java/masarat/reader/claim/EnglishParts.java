@@ -268,7 +268,7 @@ final class EnglishParts {
   static @Nullable People who(Clause clause, int token) {
     return clause.people.stream()
         .filter(p -> p.from() == token)
-        .filter(p -> !p.isCounted() && isKind(p))
+        .filter(p -> (!p.isCounted() || p.single()) && isKind(p))
         .findFirst()
         .orElse(null);
   }

@@ -11,6 +11,7 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -172,10 +173,12 @@ final class PeoplePhrase {
         .orElse(token + 1);
   }
 
-  /** "30 of them children": what those are. */
+  /** "30 of them children", "one of them a child": what those are. */
   private void nounOfThem() {
-    Match<Noun> noun = arabic ? null : scan.longest(to, Noun.class);
-    if (noun != null && noun.sense().role() != null && noun.sense().count() == Noun.Count.PLURAL) {
+    boolean one = quantity.value().equals(List.of(1.0)) && scan.is(to, FunctionWord.INDEFINITE);
+    Match<Noun> noun = arabic ? null : scan.longest(one ? to + 1 : to, Noun.class);
+    boolean fits = noun != null && (one || noun.sense().count() == Noun.Count.PLURAL);
+    if (fits && noun != null && noun.sense().role() != null) {
       noun(noun);
     }
   }

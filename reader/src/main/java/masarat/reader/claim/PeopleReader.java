@@ -174,6 +174,10 @@ final class PeopleReader {
   private @Nullable Match<Noun> lastNoun(int token) {
     Match<Noun> noun = scan.longest(token, Noun.class);
     Match<Noun> next = noun == null ? null : scan.longest(noun.to(), Noun.class);
+    Mention owner = mentions.covering(token);
+    if (noun != null && next == null && owner != null && owner.to() > noun.to()) {
+      next = scan.longest(owner.to(), Noun.class); // "Lebanese Army soldiers"
+    }
     return next != null && isGroupNoun(next.sense()) ? next : noun;
   }
 

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import masarat.model.DatePrecision;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.FunctionWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a happening of a sentence took place. */
@@ -79,7 +80,8 @@ final class TimeFinder {
       counted =
           clause.is(i, Discourse.UNTIL)
               && clause.isEmpty(i + 1, time.from())
-              && clause.plainWords(i + 1, time.from()) == 0;
+              && !(clause.is(i + 1, FunctionWord.DETERMINER)
+                  && clause.plainWords(i + 1, time.from()) > 0);
     }
     boolean moved = draft.kind == Kind.TRANSITION && new EnglishVoice(clause).isPerfect(draft);
     if (counted && !stay || moved && isPast(time) || isOfDescription(time, draft)) {

@@ -85,7 +85,7 @@ final class VerbThemes {
         agent = english.agents.sharedAgent(trigger);
       }
       if (agent == null && before != null && (before.named() || !arabic)) {
-        agent = arabic ? agents.subject(before) : english.agents.agent(before);
+        agent = arabic ? agents.subject(before) : english.agents.agent(before, trigger);
       }
       if (agent == null && !arabic && !passive) {
         agent = english.agents.sharedAgent(trigger);

@@ -22,13 +22,14 @@ public final class Sentences {
    * a single Latin letter or an abbreviation, inside a run of glued letters ("U.S.", أ.ف.ب) or
    * between a month and its day ("Jan. 8") ends nothing. What goes on without an end is a list or a
    * table, and is cut at its commas, so that no text takes longer to read than its length deserves.
+   * A dateline is a sentence of its own.
    */
   public List<Sentence> of(Tokens tokens) {
     List<Sentence> sentences = new ArrayList<>();
-    int from = 0;
+    int from = behindDateline(tokens, 0, 0, sentences);
     int comma = 0;
     int paragraph = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = from; i < tokens.size(); i++) {
       boolean newLine = tokens.kind(i) == Tokens.Kind.BREAK;
       boolean endless = !newLine && i + 1 - from == LONGEST;
       comma = tokens.is(i, "،") || tokens.is(i, ",") ? i + 1 : comma;
@@ -38,15 +39,24 @@ public final class Sentences {
         if (to > from) {
           sentences.add(new Sentence(from, to, paragraph));
         }
-        from = newLine ? i + 1 : to;
-        i = from - 1;
         paragraph += newLine ? 1 : 0;
+        from = newLine ? behindDateline(tokens, i + 1, paragraph, sentences) : to;
+        i = from - 1;
       }
     }
     if (from < tokens.size()) {
       sentences.add(new Sentence(from, tokens.size(), paragraph));
     }
     return sentences;
+  }
+
+  private static int behindDateline(
+      Tokens tokens, int from, int paragraph, List<Sentence> sentences) {
+    int end = Dateline.end(tokens, from);
+    if (end > from) {
+      sentences.add(new Sentence(from, end, paragraph));
+    }
+    return end;
   }
 
   private boolean ends(Tokens tokens, int i) {
