@@ -139,8 +139,7 @@ final class PartReader {
   }
 
   private void place(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
-    int near = Math.max(place.from() - 2, draft.people.to() > place.from() ? 0 : draft.people.to());
-    if (clause.between(near, place.from(), Discourse.ESPECIALLY)) {
+    if (isEspecially(draft, place)) {
       refine(draft, place);
       return;
     }
@@ -149,6 +148,7 @@ final class PartReader {
       part = arabic ? listOf(draft, clause.joining.before(place)) : null;
       part = part == null ? openPart(behind, place.from()) : part;
       part = part == null ? direct : part;
+      part = part != Part.FROM && isCrossed(draft, place) ? Part.VIA : part;
       part = part == null && clause.is(place.from() - 1, Discourse.SIDE) ? Part.AT : part;
     } else if (part == null) {
       part = nearby.unled(draft, place);
@@ -175,6 +175,35 @@ final class PartReader {
   /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */
   private static boolean isOrigin(Draft draft) {
     return draft.manner != Manner.CONTROLLED;
+  }
+
+  /** "A hundred men serve in the ranks of the group", which stands among the words for them. */
+  @Nullable ActorMention force(Trigger trigger, People people) {
+    boolean force = trigger.manner() == Manner.SERVING || trigger.manner() == Manner.JOINED;
+    for (int i = people.from(); force && i < people.to() + 3 && i < clause.sentence.to(); i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor
+          && people.actors().contains(actor.slug())
+          && clause.prepositions.partBefore(i) == Part.WITH) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "Crossed the border of A and B": who arrives came over it. */
+  private boolean isCrossed(Draft draft, PlaceMention place) {
+    return arabic
+        && draft.manner == Manner.ARRIVED
+        && clause.tokens.word(place.from()).contains("حدود")
+        && clause.prepositions.partBefore(place.from()) == null;
+  }
+
+  /** "Especially in Homs", but not "special forces to Homs" or "on a private plane to Homs". */
+  private boolean isEspecially(Draft draft, PlaceMention place) {
+    int near = Math.max(place.from() - 2, draft.people.to() > place.from() ? 0 : draft.people.to());
+    boolean way = arabic && clause.prepositions.partBefore(place.from()) == Part.TO;
+    return clause.between(near, place.from(), Discourse.ESPECIALLY)
+        && !(way && !clause.tokens.word(place.from() - 2).startsWith("و"));
   }
 
   /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */

@@ -83,6 +83,13 @@ record People(
         from, to, start, end, quantity, role, List.of(actor), manner, before, them, single, named);
   }
 
+  /** These people, who are not the force with which they serve. */
+  People without(String force) {
+    List<String> others = actors.stream().filter(actor -> !actor.equals(force)).toList();
+    return new People(
+        from, to, start, end, quantity, role, others, manner, before, them, single, named);
+  }
+
   /** A bare number with what it counts. */
   People as(Role kind) {
     return new People(

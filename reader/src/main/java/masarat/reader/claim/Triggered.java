@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the triggers of a sentence tell: each a happening to its people. */
 final class Triggered {
+  /** How far behind people a verb may stand that tells where they were taken next, in tokens. */
+  private static final int ON = 6;
+
   private final Clause clause;
   private final boolean arabic;
   private final Happenings happenings;
@@ -88,13 +91,18 @@ final class Triggered {
     if (agent == null && turns(match.sense(), trigger)) {
       agent = themes.agents.between(match, people);
     }
+    ActorMention force = arabic ? parts.force(trigger, people) : null;
+    people = force == null ? people : people.without(force.slug());
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
     draft.cover(match.start(), clause.tokens.end(clause.tails.end(match) - 1));
     if (agent != null && acts(agent)) {
       draft.by.add(agent);
     }
-    int limit = limit(index, people);
+    if (force != null) {
+      draft.under.add(force);
+    }
+    int limit = limit(index, people, clause.tails.end(match));
     int behind = Math.max(arabic ? match.to() : clause.tails.end(match), people.to());
     parts.read(
         draft, trigger.frame().place(), Math.min(people.from(), match.from()), behind, limit);
@@ -130,15 +138,21 @@ final class Triggered {
    * Where the words of a trigger end: at the next one, unless that only says which people are meant
    * ("withdrew the fighters who are in A to B").
    */
-  private int limit(int index, People people) {
+  private int limit(int index, People people, int tail) {
     for (int next = index + 1; next < clause.triggers.size(); next++) {
       Match<Trigger> trigger = clause.triggers.get(next);
       boolean own = trigger.from() >= people.from() && trigger.from() < people.to();
+      own |= trigger.from() < tail; // "forced them to flee": the second word only ends the first
+      own |= clause.is(trigger.to(), Discourse.CARRIER) && isStay(trigger); // "aboard a plane"
       if (!(arabic && (own || isDefinite(trigger) && trigger.from() == people.to()))) {
         return trigger.from();
       }
     }
     return clause.sentence.to();
+  }
+
+  private static boolean isStay(Match<Trigger> trigger) {
+    return trigger.sense().frame().kind() == Trigger.Kind.PRESENCE;
   }
 
   /** "The authorities sent them away", which is spelled like "they left". */
@@ -214,6 +228,8 @@ final class Triggered {
   private boolean goesOn(Match<Trigger> match, People people) {
     int gap = match.from() - people.to();
     boolean describes = (match.sense().plural() || isDefinite(match)) && gap >= 0 && gap <= 2;
+    boolean moved = match.has(Clitic.WA) && isMoved(match) && match.sense().plural() && gap <= ON;
+    describes |= moved && match.sense().isVerb() && gap >= 0 && people.isCounted();
     boolean refers =
         match.sense().pronoun()
             && gap >= 0
@@ -224,7 +240,7 @@ final class Triggered {
             .noneMatch(
                 draft ->
                     draft.people == people
-                        && (refers
+                        && (refers || moved
                             ? draft.manner == match.sense().manner()
                             : draft.kind == match.sense().frame().kind()));
   }

@@ -150,8 +150,14 @@ public final class Numerals {
   }
 
   private double value(NumberWord word) {
-    boolean one = word.use() == Use.CONSTRUCT_DUAL && Particle.OF.isAt(scan, at);
+    boolean one = word.use() == Use.CONSTRUCT_DUAL && (Particle.OF.isAt(scan, at) || isMore());
     return one ? word.value() / 2 : word.value();
+  }
+
+  /** "A million and 800 thousand": the noun that would be two does not follow. */
+  private boolean isMore() {
+    return scan.tokens().is(at, "و")
+        || scan.at(at).stream().anyMatch(m -> m.has(Clitic.WA) && m.sense() instanceof NumberWord);
   }
 
   /** "Half a million": the scale must follow. */
