@@ -35,10 +35,13 @@ final class Agents {
     return speaks || led ? null : named(before);
   }
 
-  /** Who stands between a word and its people, unless a preposition leads there. */
+  /**
+   * Who stands between a word and its people, unless a preposition leads there: in Arabic the
+   * first, who is the subject.
+   */
   @Nullable ActorMention between(Match<Trigger> trigger, People people) {
     ActorMention agent = null;
-    for (int i = trigger.to(); i < people.from(); i++) {
+    for (int i = trigger.to(); i < people.from() && !(arabic && agent != null); i++) {
       if (clause.mentions.startingAt(i) instanceof ActorMention actor
           && !actor.community()
           && !people.actors().contains(actor.slug())

@@ -3,7 +3,9 @@ package masarat.reader.claim;
 import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
@@ -32,7 +34,21 @@ final class Alone {
   /** "A Palestinian was killed": one called by where he comes from. */
   boolean isOne(ActorMention actor) {
     Match<Noun> noun = scan.longest(actor.from(), Noun.class);
-    return noun != null && isSingular(noun) && isBehind(actor.from(), BEFALLS);
+    return noun != null
+        && (isSingular(noun) && isBehind(actor.from(), BEFALLS) || isListed(actor, noun));
+  }
+
+  /** "Three Britons and a German": one of another people, joined to those counted before. */
+  private boolean isListed(ActorMention actor, Match<Noun> noun) {
+    boolean one = noun.sense().count() == Noun.Count.SINGULAR && noun.clitics() == Clitic.WA;
+    return one && isOfPeople(actor.from() - 1);
+  }
+
+  private boolean isOfPeople(int token) {
+    Mention mention = mentions.covering(token);
+    Match<Noun> noun = scan.longest(token, Noun.class);
+    return mention instanceof ActorMention actor && actor.community()
+        || mention instanceof QuantityMention && noun != null && noun.sense().actor() != null;
   }
 
   /**
@@ -52,9 +68,18 @@ final class Alone {
     return noun.sense().count() == Noun.Count.SINGULAR && noun.clitics() == 0;
   }
 
+  /** Whether a word of some manners ends at a token, or leads there: "the release of". */
   private boolean isBehind(int token, Set<Manner> manners) {
-    return scan.at(token - 1, Trigger.class).stream()
-        .anyMatch(match -> match.to() == token && manners.contains(match.sense().manner()));
+    return ends(token - 1, token, token, manners)
+        || ends(token - 2, token - 1, token, manners)
+        || ends(token - 2, token, token, manners);
+  }
+
+  private boolean ends(int from, int to, int token, Set<Manner> manners) {
+    return scan.at(from, Trigger.class).stream()
+        .filter(match -> match.to() == to && manners.contains(match.sense().manner()))
+        .anyMatch(
+            match -> to == token || match.sense().frame().with().contains(tokens.word(token - 1)));
   }
 
   /** "A civilian met his death": behind him the word goes on that tells what befell him. */

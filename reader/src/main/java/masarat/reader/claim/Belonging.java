@@ -40,6 +40,7 @@ final class Belonging {
       if (!takeAdjective()
           && !takeActor(phrase.to())
           && !takeAfterPreposition(limit)
+          && !takeAllegiance(limit)
           && !takeAnother()) {
         break;
       }
@@ -167,6 +168,23 @@ final class Belonging {
     return both;
   }
 
+  /** "Twelve gunmen who belong to the group": a preposition may lead to whom they follow. */
+  private boolean takeAllegiance(int limit) {
+    if (!arabic || phrase.isOwned() || !scan.is(phrase.to(), FunctionWord.FOLLOWS)) {
+      return false;
+    }
+    for (int i = phrase.to() + 1; i <= phrase.to() + 2 && i < limit; i++) {
+      if (mentions.covering(i) instanceof ActorMention actor && !actor.community()) {
+        boolean group = actor.source() == SourceClass.ARMED_GROUP;
+        if (group) {
+          phrase.actor(actor);
+        }
+        return group;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word is joined by و to what stands before it: then it is somebody else. */
   private boolean joins(int token) {
     return scan.at(token).stream().anyMatch(m -> m.has(Clitic.WA) && m.to() > token);
@@ -192,8 +210,13 @@ final class Belonging {
       phrase.noun(noun);
       return true;
     }
-    return !(of && isHeldBy(next)) && takeActor(next)
-        || of && (takePolice(next) || takeForces(next));
+    if (!(of && isHeldBy(next)) && takeActor(next)) {
+      if (arabic && of && Discourse.at(scan, next, Discourse.BODY)) {
+        phrase.serve();
+      }
+      return true;
+    }
+    return of && (takePolice(next) || takeForces(next));
   }
 
   /** "Freed nine hostages from the group": an armed group holds hostages and has none. */

@@ -254,7 +254,9 @@ final class Clause {
         .filter(
             actor ->
                 mentions.covering(actor.from()) instanceof PlaceMention place
-                    && prepositions.part(place) == null)
+                    && (arabic
+                        ? prepositions.partBefore(place.from()) == null
+                        : prepositions.part(place) == null))
         .filter(actor -> prepositions.part(actor) == null && !tokens.is(actor.to(), "'"))
         .toList();
   }

@@ -232,6 +232,13 @@ final class PeoplePhrase {
     upTo(to + 1, tokens.end(to));
   }
 
+  /** "Twelve of the forces of the government". */
+  void serve() {
+    if (role == null || role == Role.PEOPLE) {
+      role = armed ? Role.FIGHTERS : Role.SOLDIERS;
+    }
+  }
+
   /** Two of a country: those who serve it are told of by its force elsewhere. */
   void described(Match<Noun> noun) {
     boolean serve = role == Role.SOLDIERS || role == Role.POLICE;

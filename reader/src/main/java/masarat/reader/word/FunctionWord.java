@@ -84,6 +84,8 @@ public enum FunctionWord {
   BEARS,
   /** Where people are from follows: "nationality". */
   NATIONALITY,
+  /** Between people and the group they are of: "who belong to". */
+  FOLLOWS,
   /** Leads to the rest of the name of a person: أبو. */
   NAME_PART,
   /** Numerals as they count feminine nouns: ثلاث. */
