@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import java.util.Optional;
 import masarat.gazetteer.Place;
 import masarat.model.DatePrecision;
 import masarat.model.Manner;
@@ -224,6 +225,18 @@ final class EnglishGround {
     at -= clause.tokens.is(at, ",") ? 1 : 0;
     boolean beside = at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
     return beside && (led != null || holds(place, clause.mentions.covering(at)));
+  }
+
+  /** "Fighting in A forced 900 people to flee": where it was before which people flee. */
+  Optional<PlaceMention> cause(int anchor) {
+    return clause.places().stream()
+        .filter(place -> place.to() <= anchor && part(place) == Part.AT)
+        .filter(place -> !clause.isCut(place.to(), anchor))
+        .filter(
+            place ->
+                clause.between(place.from() - NEAR, place.from(), Discourse.CAUSE)
+                    || clause.between(place.from() - NEAR, place.from(), Discourse.EVENT))
+        .findFirst();
   }
 
   /** "If the fighting in Idlib goes on": what is told with a condition happens elsewhere. */

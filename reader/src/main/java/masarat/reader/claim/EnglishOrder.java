@@ -22,6 +22,7 @@ final class EnglishOrder {
   final EnglishNumbers numbers;
   final EnglishAgents agents;
   final EnglishLoads loads;
+  final EnglishSteps steps;
 
   EnglishOrder(Clause clause) {
     this.clause = clause;
@@ -29,6 +30,7 @@ final class EnglishOrder {
     this.numbers = new EnglishNumbers(clause);
     this.agents = new EnglishAgents(clause);
     this.loads = new EnglishLoads(clause, voice);
+    this.steps = new EnglishSteps(clause);
   }
 
   /** "Were killed", "have been displaced". */
@@ -124,7 +126,7 @@ final class EnglishOrder {
    */
   boolean identifies(int index) {
     Match<Trigger> trigger = clause.triggers.get(index);
-    boolean aside = isRelative(trigger) || isBehindNoun(trigger) || isStaying(trigger);
+    boolean aside = steps.isRelative(trigger) || isBehindNoun(trigger) || isStaying(trigger);
     if (index + 1 >= clause.triggers.size() || !aside) {
       return false;
     }
@@ -140,52 +142,8 @@ final class EnglishOrder {
       }
     }
     boolean tells =
-        voice.isPassive(later) || !isRelative(trigger) && EnglishVoice.isParticiple(later);
-    return tells && !peopleBetween && !isRelative(later);
-  }
-
-  /**
-   * Whether a relative clause stands between people and the verb that goes on with them: "those who
-   * had been besieged in A reached B".
-   */
-  boolean interrupts(int index) {
-    Match<Trigger> trigger = clause.triggers.get(index);
-    if (index + 1 >= clause.triggers.size() || !isRelative(trigger)) {
-      return false;
-    }
-    Match<Trigger> later = clause.triggers.get(index + 1);
-    boolean apart =
-        clause.people.stream().anyMatch(p -> p.from() >= trigger.to() && p.to() <= later.from());
-    for (int i = trigger.to(); i < later.from(); i++) {
-      apart |=
-          clause.is(i, FunctionWord.CONJUNCTION) || isComma(i) || clause.is(i, Discourse.RELATIVE);
-    }
-    return EnglishVoice.isParticiple(later)
-        && !apart
-        && later.sense().frame().theme() == Trigger.Theme.SUBJECT;
-  }
-
-  /** "Freed 26 prisoners, who were driven to A": more is told of those who were told before. */
-  boolean continues(Match<Trigger> trigger, People people) {
-    boolean relative = isComma(people.to()) && clause.is(people.to() + 1, Discourse.RELATIVE);
-    for (int i = people.to() + 2; relative && i < trigger.from(); i++) {
-      relative =
-          clause.is(i, FunctionWord.COPULA)
-              || clause.is(i, FunctionWord.PERFECT)
-              || clause.is(i, FunctionWord.ADVERB);
-    }
-    return relative && trigger.from() > people.to() + 1;
-  }
-
-  /** "Were caught by the navy and taken to A", "fled A and crossed into B": the next move. */
-  boolean isNext(Match<Trigger> trigger) {
-    int before = trigger.from() - 1;
-    while (clause.is(before, FunctionWord.COPULA)
-        || clause.is(before, FunctionWord.PERFECT)
-        || clause.is(before, FunctionWord.ADVERB)) {
-      before--;
-    }
-    return clause.tokens.is(before, "and") && EnglishVoice.isParticiple(trigger);
+        voice.isPassive(later) || !steps.isRelative(trigger) && EnglishVoice.isParticiple(later);
+    return tells && !peopleBetween && !steps.isRelative(later);
   }
 
   /** "Families displaced by …": a participle right behind people that it only describes. */
@@ -209,7 +167,21 @@ final class EnglishOrder {
         || numbers.isAside(people, trigger)
         || numbers.isApposition(people)
         || isBetweenDashes(people, trigger)
+        || isSetIn(people, trigger)
         || Speaking.isSubject(clause.scan, clause.sentence, people.to());
+  }
+
+  /** "The group, which has 900 men, moved into": what a clause between commas tells is beside. */
+  private boolean isSetIn(People people, Match<Trigger> trigger) {
+    if (!clause.isCut(people.to(), trigger.from())) {
+      return false;
+    }
+    for (int i = people.from() - 1; i > clause.sentence.from() && !isComma(i); i--) {
+      if (clause.is(i, FunctionWord.SET_IN)) {
+        return isComma(i - 1);
+      }
+    }
+    return false;
   }
 
   /** "90 relatives – widows, some children – left": what dashes enclose says who the people are. */
@@ -235,7 +207,15 @@ final class EnglishOrder {
     return isUndergone(trigger)
         || loads.isLoad(index)
         || isLeftBehind(trigger)
+        || isLabel(index)
         || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
+  }
+
+  /** "Returns: 900 families returned to A": a heading tells nothing that a verb behind it tells. */
+  private boolean isLabel(int index) {
+    return clause.tokens.is(clause.triggers.get(index).to(), ":")
+        && index + 1 < clause.triggers.size()
+        && clause.triggers.get(index + 1).sense().isVerb();
   }
 
   /** "The raid left 12 dead": nobody goes away. */
@@ -248,16 +228,6 @@ final class EnglishOrder {
   /** "Thousands remain trapped in": what follows tells what they do. */
   private static boolean leadsOn(Match<Trigger> trigger, Match<Trigger> next) {
     return trigger.sense().frame().kind() == Kind.PRESENCE && next.from() == trigger.to();
-  }
-
-  private boolean isRelative(Match<Trigger> trigger) {
-    int least = Math.max(clause.sentence.from(), trigger.from() - AUXILIARY);
-    for (int i = trigger.from() - 1; i >= least && !isComma(i); i--) {
-      if (clause.is(i, Discourse.RELATIVE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isComma(int token) {

@@ -95,6 +95,9 @@ final class PartReader {
       antecedent.read(draft, direct);
     }
     route.ground(draft);
+    if (!arabic && draft.manner == Manner.DISPLACED && isMove(draft) && draft.from.isEmpty()) {
+      ground.cause(draft.anchor).ifPresent(draft.from::add);
+    }
     standIns.home(draft, behind, end);
     standIns.ground(draft, behind, end);
     route.settle(draft, direct);

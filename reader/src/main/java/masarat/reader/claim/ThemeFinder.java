@@ -159,7 +159,9 @@ final class ThemeFinder {
         next.from() == trigger.to() && next.has(Clitic.WA)
             || next.from() == trigger.to() + 1 && clause.joining.isJoiner(trigger.to());
     boolean own = trigger.sense().plural() || counted(ahead.single(trigger));
+    boolean behind = arabic || !isSubject(trigger.sense()); // "drowned or went missing"
     return alike
+        && behind
         && beside
         && !own
         && trigger.sense().frame().theme() == next.sense().frame().theme();

@@ -63,11 +63,11 @@ final class Triggered {
     if (found == null) {
       return refuse(match, Outcome.NO_PEOPLE);
     }
-    boolean next = !arabic && english.isNext(match) && isBefore(index - 1, found.people());
+    boolean next = !arabic && english.steps.isNext(match) && isBefore(index - 1, found.people());
     boolean resumes =
         !arabic
-            && (index > 0 && english.interrupts(index - 1)
-                || english.continues(match, found.people()));
+            && (index > 0 && english.steps.interrupts(index - 1)
+                || english.steps.continues(match, found.people()));
     if (isTold(found.people(), match) && !resumes && !next && !goesOn(match, found.people())) {
       return refuse(match, Outcome.TAKEN);
     }

@@ -57,13 +57,15 @@ final class VerbThemes {
                       || isBeside(second, trigger)
                       || isTopic(second, trigger)
                   : english.hasObject(trigger, second));
-      People people = first != null ? first : fits ? second : null;
+      boolean object =
+          !arabic && fits && second != null && second.isCounted() && second.from() == trigger.to();
+      People people = first != null && !object ? first : fits ? second : null;
       people = people == null && !arabic ? english.loads.aboard(trigger) : people;
       if (people == null) {
         return arabic && sense.plural() ? new ThemeFinder.Found(endings.of(trigger), null) : null;
       }
       boolean made = !arabic && people == second;
-      return new ThemeFinder.Found(people, made ? agents.government(trigger) : null);
+      return new ThemeFinder.Found(people, made ? maker(trigger, before) : null);
     }
     People one = arabic ? ahead.rightBefore(trigger) : null;
     boolean others = after != null && after.from() == trigger.to() && clause.endsInOthers(after);
@@ -124,6 +126,12 @@ final class VerbThemes {
       }
     }
     return false;
+  }
+
+  /** "Two coastguard patrols returned 530 migrants", "Burundi withdrew its soldiers". */
+  private @Nullable ActorMention maker(Match<Trigger> trigger, @Nullable People before) {
+    ActorMention agent = before == null ? null : english.agents.agent(before);
+    return agent == null ? agents.government(trigger) : agent;
   }
 
   /** "They kidnapped 12 women", "released ten of them": whom an active verb is right before. */

@@ -82,12 +82,12 @@ final class Yielding {
 
   /** Where the words of earlier triggers end that can have people of their own. */
   int left(int index) {
-    boolean next = !arabic && english.isNext(clause.triggers.get(index));
+    boolean next = !arabic && english.steps.isNext(clause.triggers.get(index));
     for (int i = index - (next ? 2 : 1); i >= 0; i--) {
       if (!leadsOn(i)
           && (arabic
               ? !(stays(i) && clause.triggers.get(i + 1).sense().plural())
-              : !english.isSilent(i) && !english.interrupts(i))) {
+              : !english.isSilent(i) && !english.steps.interrupts(i))) {
         return clause.triggers.get(i).to();
       }
     }
