@@ -130,7 +130,7 @@ final class VerbThemes {
 
   /** "Two coastguard patrols returned 530 migrants", "Burundi withdrew its soldiers". */
   private @Nullable ActorMention maker(Match<Trigger> trigger, @Nullable People before) {
-    ActorMention agent = before == null ? null : english.agents.agent(before);
+    ActorMention agent = before == null ? null : english.agents.agent(before, trigger);
     return agent == null ? agents.government(trigger) : agent;
   }
 
