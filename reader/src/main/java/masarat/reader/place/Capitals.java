@@ -86,6 +86,6 @@ final class Capitals {
     Match<Named> name = next < to ? names.at(next) : null;
     boolean same =
         name != null && name.to() <= to && name.sense().name().places().contains(capital);
-    return same ? name.to() : at;
+    return same && name != null ? name.to() : at;
   }
 }

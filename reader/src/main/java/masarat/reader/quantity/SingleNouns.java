@@ -145,6 +145,7 @@ final class SingleNouns {
     Match<Noun> adjective = scan.longest(token - 1, Noun.class);
     Match<Noun> noun = adjective == null ? null : scan.longest(token - 2, Noun.class);
     return noun != null
+        && adjective != null
         && noun.to() == token - 1
         && adjective.to() == token
         && (isTwo(numeral)
