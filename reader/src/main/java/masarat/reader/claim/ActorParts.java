@@ -4,9 +4,11 @@ import masarat.model.Manner;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the actors round a happening their parts in it: by, under, from, via. */
 final class ActorParts {
@@ -54,6 +56,19 @@ final class ActorParts {
         }
       }
     }
+  }
+
+  /** "A hundred men serve in the ranks of the group", which stands among the words for them. */
+  static @Nullable ActorMention force(Clause clause, Trigger trigger, People people) {
+    boolean force = trigger.manner() == Manner.SERVING || trigger.manner() == Manner.JOINED;
+    for (int i = people.from(); force && i < people.to() + 3 && i < clause.sentence.to(); i++) {
+      if (clause.mentions.startingAt(i) instanceof ActorMention actor
+          && people.actors().contains(actor.slug())
+          && clause.prepositions.partBefore(i) == Part.WITH) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** "Fled from the violence of the group": it drives them out. */

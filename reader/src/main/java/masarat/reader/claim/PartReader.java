@@ -19,9 +19,6 @@ final class PartReader {
   /** How far before the words of a stay its camp may stand, in tokens: "the camp … holds". */
   private static final int CAMP_REACH = 4;
 
-  /** How far behind a counted noun its own place may stand, in tokens. */
-  private static final int OWN_REACH = 9;
-
   /** How far behind its preposition a place may begin, in tokens. */
   private static final int LED = 2;
 
@@ -180,19 +177,6 @@ final class PartReader {
     return draft.manner != Manner.CONTROLLED;
   }
 
-  /** "A hundred men serve in the ranks of the group", which stands among the words for them. */
-  @Nullable ActorMention force(Trigger trigger, People people) {
-    boolean force = trigger.manner() == Manner.SERVING || trigger.manner() == Manner.JOINED;
-    for (int i = people.from(); force && i < people.to() + 3 && i < clause.sentence.to(); i++) {
-      if (clause.mentions.startingAt(i) instanceof ActorMention actor
-          && people.actors().contains(actor.slug())
-          && clause.prepositions.partBefore(i) == Part.WITH) {
-        return actor;
-      }
-    }
-    return null;
-  }
-
   /** "Crossed the border of A and B": who arrives came over it. */
   private boolean isCrossed(Draft draft, PlaceMention place) {
     return arabic
@@ -304,44 +288,12 @@ final class PartReader {
             && clause.between(clause.sentence.from(), clause.sentence.to(), Discourse.CAMP);
   }
 
-  /** "20 dead in A, 5 dead in B": in Arabic the place behind a counted noun is its own. */
+  /** Gives a counted noun the place behind it, which is its own. */
   void own(Draft draft) {
-    if (!arabic || isMove(draft)) {
-      return;
+    if (arabic && !isMove(draft)) {
+      new OwnPlaces(clause)
+          .read(draft, clauseEnd(draft.people.to(), clause.sentence.to()), isTakenFrom(draft));
     }
-    int end = Math.min(clauseEnd(draft.people.to(), clause.sentence.to()), ownEnd(draft));
-    for (PlaceMention place : clause.places()) {
-      Part part = clause.prepositions.part(place);
-      boolean taken =
-          isTakenFrom(draft) && !clause.isPart(draft.people) && draft.people.role() != null;
-      boolean led = part == Part.AT || part == Part.NEAR || (part == Part.FROM && taken);
-      if (place.from() >= draft.people.to() && place.from() < end && led) {
-        draft.at.clear();
-        draft.at.add(place);
-        draft.reach(place.start(), place.end());
-        return;
-      }
-    }
-  }
-
-  /** Where others are told of, or something else is: only those who fared otherwise are passed. */
-  private int ownEnd(Draft draft) {
-    int end = draft.people.to() + OWN_REACH;
-    for (Match<Trigger> trigger : clause.triggers) {
-      end = trigger.from() >= draft.people.to() ? Math.min(end, trigger.from()) : end;
-    }
-    for (People people : clause.people) {
-      boolean others = people.isCounted() && people.manner() == draft.people.manner();
-      if (people.from() >= draft.people.to() && others && !clause.isPart(people)) {
-        end = Math.min(end, people.from());
-      }
-    }
-    for (int i = draft.people.to(); i < Math.min(end, clause.sentence.to()); i++) {
-      if (clause.scan.longest(i, Preposition.class) != null && clause.joining.isJoinedWord(i)) {
-        return i;
-      }
-    }
-    return end;
   }
 
   /** Where a happening without a place of its own took place: the place told nearest before it. */

@@ -91,7 +91,7 @@ final class Triggered {
     if (agent == null && turns(match.sense(), trigger)) {
       agent = themes.agents.between(match, people);
     }
-    ActorMention force = arabic ? parts.force(trigger, people) : null;
+    ActorMention force = arabic ? ActorParts.force(clause, trigger, people) : null;
     people = force == null ? people : people.without(force.slug());
     Draft draft =
         Draft.of(trigger, match.from(), match.start(), clause.tokens.end(match.to() - 1), people);
