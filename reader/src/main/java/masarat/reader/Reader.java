@@ -265,13 +265,21 @@ public final class Reader {
       return country && place != null ? actors.nationality(place.country()) : null;
     }
 
+    /** "Somali pirates": an adjective of people, though a region is called so. */
+    private static boolean isActor(PlaceMention place, List<Mention> found) {
+      return found.stream()
+          .anyMatch(
+              m -> m instanceof ActorMention && m.from() <= place.from() && m.to() >= place.to());
+    }
+
     /** The one country in which all towns of a sentence lie; null where they lie in several. */
     private @Nullable Nationality ofPlaces(List<Mention> found) {
       Set<String> countries = new HashSet<>();
       for (Mention mention : found) {
         if (mention instanceof PlaceMention place
             && place.place() != null
-            && place.place().kind() != PlaceKind.COUNTRY) {
+            && place.place().kind() != PlaceKind.COUNTRY
+            && !isActor(place, found)) {
           countries.add(place.place().country());
         }
       }

@@ -31,7 +31,8 @@ final class ActorParts {
     if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
       part = Part.TO;
     }
-    if (part == null) {
+    boolean helps = part == Part.BY && clause.is(byOf(actor) - 1, FunctionWord.HELPING);
+    if (part == null || helps) {
       return;
     }
     switch (part) {
@@ -75,6 +76,11 @@ final class ActorParts {
   private boolean drivesOut(Draft draft, ActorMention actor) {
     boolean out = draft.manner == Manner.DISPLACED || draft.manner == Manner.FLED;
     return out && clause.tokens.is(actor.to(), "'");
+  }
+
+  /** The token of "by" before an actor and its article. */
+  private int byOf(ActorMention actor) {
+    return actor.from() - (clause.is(actor.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
   }
 
   /** "Joined the Islamic State". */

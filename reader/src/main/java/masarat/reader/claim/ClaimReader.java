@@ -20,6 +20,7 @@ import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Dateline;
 import masarat.reader.text.Sentence;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -244,6 +245,7 @@ public final class ClaimReader {
       Group sent = owner == null ? Sent.group(draft) : null;
       return sent != null ? sent : groups.who(draft, new Ending(clause).stands(draft), owner);
     }
+    draft.suspected = clause.within(draft.people, FunctionWord.SUSPECTING);
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
     Group who = groups.who(draft, clause.antecedent(draft.people), null);

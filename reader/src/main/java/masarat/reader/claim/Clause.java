@@ -219,6 +219,16 @@ final class Clause {
     return false;
   }
 
+  /** Whether a word of a class stands within the words for some people. */
+  boolean within(People of, FunctionWord kind) {
+    for (int i = of.from(); i < of.to(); i++) {
+      if (is(i, kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean is(int token, Discourse sense) {
     return Discourse.at(scan, token, sense);
   }

@@ -49,6 +49,10 @@ final class EnglishAgents {
   @Nullable ActorMention owner(People people) {
     for (int i = Math.max(clause.sentence.from(), people.from() - 1); i < people.to(); i++) {
       if (clause.is(i, FunctionWord.OWN)) {
+        if (clause.mentions.covering(people.to() - 1) instanceof ActorMention force
+            && Memory.isForce(force)) {
+          return force; // "Chad says nine of its soldiers"
+        }
         ActorMention last = clause.lastActorBefore(i);
         return last == null || last.source() == SourceClass.MEDIA ? null : last;
       }
@@ -87,9 +91,12 @@ final class EnglishAgents {
     if (first != null && clause.isRelative(first.from())) {
       return null; // "arrested men over an attack that killed one and wounded two"
     }
-    return last != null && isHitBefore(last, trigger) && first != null
-        ? clause.lastActorBefore(first.from())
-        : last;
+    if (first == null || last == null) {
+      return last;
+    }
+    boolean they = isSpeakerAgain(first.from() - 1) || isSpeakerAgain(first.from() - 2);
+    ActorMention agent = isHitBefore(last, trigger) ? clause.lastActorBefore(first.from()) : last;
+    return agent == null || clause.isSpeaker(agent) && !they ? null : agent;
   }
 
   /** Whether an active verb before hits an actor: "killed 40 rebels and seized 12". */

@@ -77,6 +77,9 @@ final class GroupFinder {
     if (actors.isEmpty() && isBare(role)) {
       role = roleIn(draft);
     }
+    if (draft.suspected && draft.manner == Manner.DETAINED) {
+      role = Role.SUSPECTS;
+    }
     return new Group(actors, role == null ? Role.PEOPLE : role);
   }
 

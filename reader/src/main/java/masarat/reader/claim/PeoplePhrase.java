@@ -303,7 +303,7 @@ final class PeoplePhrase {
       return Role.POLICE;
     }
     boolean open = role == null || role == Role.PEOPLE || role == Role.MIGRANTS;
-    boolean fights = arabic && armed && (counted() && open || named && role == Role.SOLDIERS);
+    boolean fights = armed && (counted() && open || arabic && named && role == Role.SOLDIERS);
     return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
   }
 

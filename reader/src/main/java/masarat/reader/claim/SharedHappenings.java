@@ -5,6 +5,7 @@ import masarat.model.Manner;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.word.FunctionWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,11 +120,7 @@ final class SharedHappenings {
         continue;
       }
       int gap = people.from() - draft.people.to();
-      boolean beside =
-          gap >= 0
-              && gap <= NEAR
-              && isOpen(draft.people, people)
-              && clause.joining.isJoinedWord(people.from());
+      boolean beside = gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && isJoined(people);
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along || isListed(people, draft) || english.numbers.isRestated(people))
@@ -133,6 +130,13 @@ final class SharedHappenings {
       }
     }
     return null;
+  }
+
+  /** "And three soldiers", "and her three children". */
+  private boolean isJoined(People people) {
+    int first = people.from();
+    boolean owned = !arabic && clause.is(first - 1, FunctionWord.DETERMINER);
+    return clause.joining.isJoinedWord(first) || owned && clause.joining.isJoinedWord(first - 1);
   }
 
   /** "14 soldiers and six fighters were killed": the verb behind tells of both. */

@@ -92,7 +92,10 @@ final class TimeFinder {
       if (clause.is(i, Discourse.COMPARED)) {
         return false;
       }
-      boolean word = clause.is(i, Discourse.CLAUSE) || clause.is(i, Discourse.RELATIVE);
+      boolean word =
+          clause.is(i, Discourse.CLAUSE)
+              || clause.is(i, Discourse.RELATIVE)
+              || clause.is(i, FunctionWord.GROUP_PRONOUN);
       boolean begins = word && clause.mentions.covering(i) == null;
       boolean other = begins && clause.happeningsBetween(i - 1, time.from()) > 0;
       if (other) {

@@ -28,8 +28,12 @@ public enum FunctionWord {
   PERFECT,
   /** Leads to a base form that tells what is to happen: "will", "to". */
   MODAL,
+  /** Whoever "by" leads to behind it only helps to bring something about. */
+  HELPING,
   /** What stands before it has or shelters the people behind it: "has", "hosts". */
   HAVING,
+  /** Of whom it is said, is a suspect once he is detained. */
+  SUSPECTING,
   /** Between a subject and what is told of it: "expected", "remain". */
   RAISING,
   /** Between an auxiliary and its participle, or a subject and its verb: "also". */
