@@ -32,7 +32,8 @@ final class Agents {
     }
     boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
     boolean led = clause.prepositions.partBefore(before.from()) != null;
-    return speaks || led ? null : named(before);
+    boolean later = arabic && clause.is(trigger.from() - 1, Discourse.AFTER);
+    return speaks || led || later ? null : named(before);
   }
 
   /**
@@ -99,11 +100,19 @@ final class Agents {
     return arabic && feminine && !women && after.isCounted();
   }
 
+  /**
+   * Who is told of last before a feminine verb without a subject of its own.
+   */
+  @Nullable ActorMention forces(Match<Trigger> trigger) {
+    ActorMention last = clause.lastActorBefore(trigger.from());
+    return last == null || clause.actsStranger(last, trigger.from()) ? null : last;
+  }
+
   /** The actor whose name people are told by, unless a word leads to it: "a base of the army". */
-  @Nullable ActorMention subject(People people) {
+  @Nullable ActorMention subject(People people, int verb) {
     ActorMention actor = named(people);
     boolean led = clause.prepositions.partBefore(people.from()) != null;
-    return actor == null || led || ActorParts.isTarget(clause, actor) ? null : actor;
+    return actor == null || led || clause.actsStranger(actor, verb) || ActorParts.isTarget(clause, actor) ? null : actor;
   }
 
   /** The actor whose name people are told by. */

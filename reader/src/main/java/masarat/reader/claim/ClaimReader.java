@@ -145,6 +145,10 @@ public final class ClaimReader {
   /** Keeps where a sentence without a claim takes place. */
   private void passScene(Clause clause) {
     if (arabic) {
+      When day = new AttackDay(clause).day();
+      if (day != null) {
+        memory.date(day, sentenceNumber);
+      }
       scenes.narrowGround().ifPresent(stage::moveTo);
       clause.places().stream().findFirst().ifPresent(stage::pass);
       return;

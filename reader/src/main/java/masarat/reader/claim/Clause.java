@@ -252,6 +252,18 @@ final class Clause {
     return last;
   }
 
+  /** "The army said that a gang killed": a group without a name acts, and not who told of it. */
+  boolean actsStranger(ActorMention actor, int verb) {
+    boolean told = false;
+    for (int i = actor.to(); i < verb; i++) {
+      told |= is(i, Discourse.CLAUSE);
+      if (told && is(i, Discourse.STRANGERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Nine men of the group": who only says whose the people are that are counted. */
   private boolean isOfCounted(ActorMention actor) {
     return people.stream()

@@ -80,6 +80,7 @@ final class Custody {
     for (Mention mention : telling.clause().mentions.all()) {
       if (mention instanceof ActorMention actor
           && actor.from() < draft.anchor
+          && !telling.clause().actsStranger(actor, draft.anchor)
           && takes(telling, actor)) {
         last = actor.slug();
       }

@@ -81,6 +81,10 @@ public enum Discourse implements Sense {
   SUICIDE,
   /** What follows was kept from happening. */
   DEFUSED,
+  /** A group without a name, which acts by itself. */
+  STRANGERS,
+  /** Says of an attack told around it when or where it happened. */
+  OCCURS,
   /** What does harm; who stands behind it did it. */
   CAUSE,
   /** Takes up what was told before, or who did it: "the incident", "the bomber". */

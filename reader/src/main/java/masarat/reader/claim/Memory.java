@@ -30,6 +30,7 @@ final class Memory {
   private @Nullable Group people;
   private List<String> armed = List.of();
   private List<String> force = List.of();
+  private List<String> soldiers = List.of();
   private @Nullable PlaceMention place;
   private @Nullable When when;
   private int whenSentence = -10;
@@ -126,6 +127,7 @@ final class Memory {
       armed = List.of(actor.slug());
     } else if (isForce(actor)) {
       force = List.of(actor.slug());
+      soldiers = NO_SOLDIERS.stream().anyMatch(actor.slug()::endsWith) ? List.of() : force;
     }
   }
 
@@ -154,6 +156,9 @@ final class Memory {
 
   private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
 
+  /** Forces whose people are not called soldiers. */
+  private static final List<String> NO_SOLDIERS = List.of("police", "security-forces", "guard");
+
   /**
    * The force of a state named last, which makes arrests that nobody is named for.
    *
@@ -168,7 +173,7 @@ final class Memory {
   List<String> owner(Role role) {
     return switch (role) {
       case FIGHTERS, MEMBERS, LEADERS -> armed;
-      case SOLDIERS -> force;
+      case SOLDIERS -> soldiers;
       default -> List.of();
     };
   }

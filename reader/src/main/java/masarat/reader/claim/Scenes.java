@@ -88,7 +88,7 @@ final class Scenes {
       ground = near;
     }
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
-    When day = arabic ? null : english.day();
+    When day = arabic ? new AttackDay(clause).day() : english.day();
     scenes.add(new Scene(ground, fresh, day, new ArrayList<>()));
   }
 

@@ -87,7 +87,10 @@ final class VerbThemes {
         agent = english.agents.sharedAgent(trigger);
       }
       if (agent == null && before != null && (before.named() || !arabic)) {
-        agent = arabic ? agents.subject(before) : english.agents.agent(before, trigger);
+        agent =
+            arabic
+                ? agents.subject(before, trigger.from())
+                : english.agents.agent(before, trigger);
       }
       if (agent == null && !arabic && !passive) {
         agent = english.agents.sharedAgent(trigger);
@@ -97,7 +100,7 @@ final class VerbThemes {
         agent = agents.country(trigger);
       }
       if (agent == null && agents.isForces(trigger, after)) {
-        agent = clause.lastActorBefore(trigger.from());
+        agent = agents.forces(trigger);
       }
       return new ThemeFinder.Found(after, passive ? null : agent);
     }
