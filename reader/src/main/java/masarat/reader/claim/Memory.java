@@ -127,7 +127,7 @@ final class Memory {
       armed = List.of(actor.slug());
     } else if (isForce(actor)) {
       force = List.of(actor.slug());
-      soldiers = NO_SOLDIERS.stream().anyMatch(actor.slug()::endsWith) ? List.of() : force;
+      soldiers = List.of(soldiersBeside(actor.slug()));
     }
   }
 
@@ -156,8 +156,11 @@ final class Memory {
 
   private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
 
-  /** Forces whose people are not called soldiers. */
-  private static final List<String> NO_SOLDIERS = List.of("police", "security-forces", "guard");
+  /** Whose soldiers are meant where a force was named last: not a police's, but its army's. */
+  private static String soldiersBeside(String force) {
+    int police = force.lastIndexOf("-police");
+    return police < 0 ? force : force.substring(0, police) + "-army";
+  }
 
   /**
    * The force of a state named last, which makes arrests that nobody is named for.
