@@ -34,6 +34,13 @@ class ScenesTest {
   }
 
   @Test
+  void theDayOfAnAttackIsThatOfItsToll() {
+    String text = "ووقع الانفجار مساء السبت قرب السوق. وقال مسعفون إن تسعة أشخاص قتلوا فيه.";
+    Report report = new Report("r", null, text, TODAY, null, null, null);
+    assertThat(READER.read(report).get(0).when().start()).isEqualTo(LocalDate.of(2017, 3, 4));
+  }
+
+  @Test
   void whatElseHappenedIsElsewhere() {
     assertThat(
             places(

@@ -32,7 +32,7 @@ final class ActorParts {
       part = Part.TO;
     }
     boolean helps = part == Part.BY && clause.is(byOf(actor) - 1, FunctionWord.HELPING);
-    if (part == null || helps) {
+    if (part == null || helps || clause.is(actor.from() - 1, Discourse.AGAINST)) {
       return;
     }
     switch (part) {

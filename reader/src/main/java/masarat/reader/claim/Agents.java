@@ -100,9 +100,7 @@ final class Agents {
     return arabic && feminine && !women && after.isCounted();
   }
 
-  /**
-   * Who is told of last before a feminine verb without a subject of its own.
-   */
+  /** Who is told of last before a feminine verb without a subject of its own. */
   @Nullable ActorMention forces(Match<Trigger> trigger) {
     ActorMention last = clause.lastActorBefore(trigger.from());
     return last == null || clause.actsStranger(last, trigger.from()) ? null : last;
@@ -112,7 +110,12 @@ final class Agents {
   @Nullable ActorMention subject(People people, int verb) {
     ActorMention actor = named(people);
     boolean led = clause.prepositions.partBefore(people.from()) != null;
-    return actor == null || led || clause.actsStranger(actor, verb) || ActorParts.isTarget(clause, actor) ? null : actor;
+    return actor == null
+            || led
+            || clause.actsStranger(actor, verb)
+            || ActorParts.isTarget(clause, actor)
+        ? null
+        : actor;
   }
 
   /** The actor whose name people are told by. */

@@ -81,6 +81,8 @@ public enum Discourse implements Sense {
   SUICIDE,
   /** What follows was kept from happening. */
   DEFUSED,
+  /** Before the actor whose enemies those are that it describes. */
+  AGAINST,
   /** A group without a name, which acts by itself. */
   STRANGERS,
   /** Says of an attack told around it when or where it happened. */

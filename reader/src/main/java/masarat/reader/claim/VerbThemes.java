@@ -88,9 +88,7 @@ final class VerbThemes {
       }
       if (agent == null && before != null && (before.named() || !arabic)) {
         agent =
-            arabic
-                ? agents.subject(before, trigger.from())
-                : english.agents.agent(before, trigger);
+            arabic ? agents.subject(before, trigger.from()) : english.agents.agent(before, trigger);
       }
       if (agent == null && !arabic && !passive) {
         agent = english.agents.sharedAgent(trigger);
