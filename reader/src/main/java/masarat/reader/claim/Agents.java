@@ -109,6 +109,9 @@ final class Agents {
   /** The actor whose name people are told by, unless a word leads to it: "a base of the army". */
   @Nullable ActorMention subject(People people, int verb) {
     ActorMention actor = named(people);
+    if (actor != null && clause.between(actor.to(), verb, Discourse.RELATIVE)) {
+      return actor; // "the war on the group, which killed"
+    }
     boolean led = clause.prepositions.partBefore(people.from()) != null;
     return actor == null
             || led
