@@ -3,23 +3,15 @@ package masarat.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import masarat.gazetteer.Gazetteer;
-import masarat.gazetteer.Place;
-import masarat.gazetteer.PlaceKind;
 import masarat.lexicon.Lexicon;
 import masarat.model.Claim;
 import masarat.model.DatePrecision;
 import masarat.model.Report;
-import masarat.model.Role;
-import masarat.reader.actor.Actor;
 import masarat.reader.actor.ActorReader;
-import masarat.reader.actor.Institution;
 import masarat.reader.actor.Nationality;
-import masarat.reader.actor.OpenInstitution;
 import masarat.reader.actor.ReportActors;
 import masarat.reader.actor.SentenceActors;
 import masarat.reader.claim.ClaimReader;
@@ -27,10 +19,7 @@ import masarat.reader.claim.Trace;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.mention.Mention.TimeMention;
-import masarat.reader.mention.Weight;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
 import masarat.reader.text.Abbreviations;
@@ -38,7 +27,6 @@ import masarat.reader.text.Sentence;
 import masarat.reader.text.Sentences;
 import masarat.reader.text.Tokens;
 import masarat.reader.time.TimeReader;
-import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Scan;
 import masarat.text.Fold;
 import masarat.text.Language;
@@ -122,7 +110,7 @@ public final class Reader {
   private final class Names {
     final PlaceReader places;
     final ReportActors actors;
-    final @Nullable Nationality nationality;
+    final OwnInstitutions institutions;
     final @Nullable LocalDate today;
 
     Names(Work work) {
@@ -131,7 +119,9 @@ public final class Reader {
               work.scan, gazetteer, work.pack.language(), Reader.this.actors.givenNames());
       this.actors = Reader.this.actors.read(work.scan);
       String country = places.country();
-      this.nationality = country == null ? null : Reader.this.actors.nationality(country);
+      Nationality nationality = country == null ? null : Reader.this.actors.nationality(country);
+      this.institutions =
+          new OwnInstitutions(Reader.this.actors, work.scan, work.pack.language(), nationality);
       this.today = TimeReader.anchor(work.scan, work.report.published());
     }
   }
@@ -171,24 +161,13 @@ public final class Reader {
     ClaimReader claimReader(Trace trace) {
       boolean arabic = pack.language() == Language.ARABIC;
       boolean dated = report.published() != null;
-      return new ClaimReader(report.id(), scan, arabic, dated, this::force, trace);
-    }
-
-    /** The soldiers or police of a country, of the one the report tells of where none is said. */
-    private @Nullable String force(Role role, @Nullable String country) {
-      String suffix = role == Role.SOLDIERS ? "army" : role == Role.POLICE ? "police" : null;
-      Institution institution = suffix == null ? null : actors.institution(suffix);
-      Nationality whose = country == null ? names().nationality : actors.nationality(country);
-      Actor actor = institution == null || whose == null ? null : meant(institution, whose);
-      return actor == null ? null : actor.slug();
-    }
-
-    /** The body of a country that is not named beside it: its own, but for an army it has not. */
-    private @Nullable Actor meant(Institution institution, Nationality nationality) {
-      String army = nationality.army();
-      return army != null && institution.suffix().equals("army")
-          ? actors.actor(army)
-          : actors.resolve(institution, nationality);
+      return new ClaimReader(
+          report.id(),
+          scan,
+          arabic,
+          dated,
+          (role, country) -> names().institutions.force(role, country),
+          trace);
     }
 
     /** Those that act where a sentence names their countries. */
@@ -204,11 +183,7 @@ public final class Reader {
       found.addAll(names.places.find(sentence.from(), sentence.to()));
       SentenceActors seen = names.actors.find(sentence.from(), sentence.to());
       found.addAll(seen.mentions());
-      for (OpenInstitution body : seen.institutions()) {
-        if (body.definite() && !counts(body, found)) {
-          ofTheCountry(body, found);
-        }
-      }
+      names.institutions.add(seen.institutions(), found);
       return found;
     }
 
@@ -219,90 +194,6 @@ public final class Reader {
         told = time.when().precision() == DatePrecision.YEAR ? told : time.when().start();
       }
       return times;
-    }
-
-    /** Whether a word like جندي counts one by itself: "a soldier" is no name of the army. */
-    private boolean counts(OpenInstitution body, List<Mention> found) {
-      return found.stream()
-          .anyMatch(
-              mention ->
-                  mention instanceof QuantityMention
-                      && mention.from() <= body.from()
-                      && mention.to() >= body.to());
-    }
-
-    /** "A court in Cairo" is of the country it sits in. */
-    private @Nullable Nationality whose(OpenInstitution body, List<Mention> found) {
-      boolean seated =
-          scan.is(body.to(), FunctionWord.INSIDE)
-              && !scan.tokens().word(body.to() - 1).startsWith("ال");
-      for (Mention mention : seated ? found : List.<Mention>of()) {
-        if (mention.from() == body.to() + 1
-            && mention instanceof PlaceMention place
-            && place.place() != null) {
-          return actors.nationality(place.place().country());
-        }
-      }
-      if (scan.is(body.from() - 1, FunctionWord.OWN)) {
-        Nationality owner = lastCountry(body, found);
-        return owner == null ? names().nationality : owner;
-      }
-      boolean open = names().nationality == null && pack.language() == Language.ENGLISH;
-      return open ? ofPlaces(found) : names().nationality;
-    }
-
-    /** "Chad says its soldiers": the country that is named last before a body. */
-    private @Nullable Nationality lastCountry(OpenInstitution body, List<Mention> found) {
-      PlaceMention last = null;
-      for (Mention mention : found) {
-        boolean before = mention instanceof PlaceMention && mention.to() <= body.from();
-        if (before && (last == null || mention.from() > last.from())) {
-          last = (PlaceMention) mention;
-        }
-      }
-      Place place = last == null ? null : last.place();
-      boolean country = place != null && place.kind() == PlaceKind.COUNTRY;
-      return country && place != null ? actors.nationality(place.country()) : null;
-    }
-
-    /** "Somali pirates": an adjective of people, though a region is called so. */
-    private static boolean isActor(PlaceMention place, List<Mention> found) {
-      return found.stream()
-          .anyMatch(
-              m -> m instanceof ActorMention && m.from() <= place.from() && m.to() >= place.to());
-    }
-
-    /** The one country in which all towns of a sentence lie; null where they lie in several. */
-    private @Nullable Nationality ofPlaces(List<Mention> found) {
-      Set<String> countries = new HashSet<>();
-      for (Mention mention : found) {
-        if (mention instanceof PlaceMention place
-            && place.place() != null
-            && place.place().kind() != PlaceKind.COUNTRY
-            && !isActor(place, found)) {
-          countries.add(place.place().country());
-        }
-      }
-      return countries.size() == 1 ? actors.nationality(countries.iterator().next()) : null;
-    }
-
-    /** "The army" is that of the country the report tells of, if it tells of one. */
-    private void ofTheCountry(OpenInstitution body, List<Mention> found) {
-      Nationality nationality = whose(body, found);
-      Actor actor = nationality == null ? null : meant(body.institution(), nationality);
-      if (actor != null) {
-        found.add(
-            new ActorMention(
-                body.from(),
-                body.to(),
-                body.start(),
-                body.end(),
-                Weight.PLAIN,
-                actor.slug(),
-                actor.name(),
-                actor.source(),
-                false));
-      }
     }
   }
 }

@@ -93,7 +93,7 @@ final class ActorParts {
     boolean harm = Doers.isHarm(draft) || draft.manner == Manner.DISPLACED;
     return harm
         && actor.from() > draft.anchor
-        && !clause.isSpeaker(actor)
+        && !clause.subjects.isSpeaker(actor)
         && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE)
         && !isTarget(clause, actor);
   }

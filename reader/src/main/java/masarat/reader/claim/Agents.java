@@ -58,7 +58,7 @@ final class Agents {
   @Nullable ActorMention government(Match<Trigger> trigger) {
     ActorMention last = null;
     boolean move = trigger.sense().frame().kind() == Kind.TRANSITION;
-    for (ActorMention government : clause.governments()) {
+    for (ActorMention government : clause.subjects.governments()) {
       int end = clause.beforeDay(trigger.from());
       int gap = end - government.to();
       boolean before = move && gap >= 0 && gap <= SUBJECT;
@@ -85,7 +85,7 @@ final class Agents {
 
   /** "Turkey arrests nine", in Arabic on either side of its verb. */
   @Nullable ActorMention country(Match<Trigger> trigger) {
-    return clause.governments().stream()
+    return clause.subjects.governments().stream()
         .filter(actor -> actor.to() == trigger.from() || actor.from() == trigger.to())
         .findFirst()
         .orElse(null);
@@ -102,8 +102,8 @@ final class Agents {
 
   /** Who is told of last before a feminine verb without a subject of its own. */
   @Nullable ActorMention forces(Match<Trigger> trigger) {
-    ActorMention last = clause.lastActorBefore(trigger.from());
-    return last == null || clause.actsStranger(last, trigger.from()) ? null : last;
+    ActorMention last = clause.subjects.lastBefore(trigger.from());
+    return last == null || clause.subjects.actsStranger(last, trigger.from()) ? null : last;
   }
 
   /** The actor whose name people are told by, unless a word leads to it: "a base of the army". */
@@ -115,7 +115,7 @@ final class Agents {
     boolean led = clause.prepositions.partBefore(people.from()) != null;
     return actor == null
             || led
-            || clause.actsStranger(actor, verb)
+            || clause.subjects.actsStranger(actor, verb)
             || ActorParts.isTarget(clause, actor)
         ? null
         : actor;

@@ -252,7 +252,7 @@ public final class ClaimReader {
     draft.suspected = clause.within(draft.people, FunctionWord.SUSPECTING);
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
-    Group who = groups.who(draft, clause.antecedent(draft.people), null);
+    Group who = groups.who(draft, clause.coreference.antecedent(draft.people), null);
     if (owner != null && draft.people.actors().isEmpty()) {
       return new Group(List.of(owner.slug()), who.role());
     }

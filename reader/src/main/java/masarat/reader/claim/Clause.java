@@ -29,10 +29,10 @@ final class Clause {
   private final Asides asides;
   final List<People> people;
   final List<Match<Trigger>> triggers;
-  private final List<ActorMention> governments;
+  final Coreference coreference;
+  final Subjects subjects;
   private final TriggerFinder finder;
   private final boolean arabic;
-  private final int partReach;
 
   Clause(
       Scan scan,
@@ -49,11 +49,11 @@ final class Clause {
     this.tails = new Tails(tokens, sentence);
     this.asides = new Asides(scan, sentence, this.mentions);
     this.arabic = arabic;
-    this.governments = governments;
-    this.partReach = arabic ? 8 : 5;
     this.people = new PeopleReader(scan, this.mentions, arabic).read(sentence);
     this.finder = new TriggerFinder(scan, sentence, this.mentions, people, tails, arabic);
     this.triggers = finder.find();
+    this.coreference = new Coreference(this);
+    this.subjects = new Subjects(this, governments);
   }
 
   /** What a trigger means when it tells of some people; null where it cannot tell of them. */
@@ -61,64 +61,9 @@ final class Clause {
     return finder.meaning(trigger, people);
   }
 
-  /**
-   * Whom a pronoun stands for: the people told last before it in its sentence, but who speaks only
-   * where nobody else is told. Null where it stands for nobody there.
-   */
-  @Nullable People antecedent(People pronoun) {
-    People speaker = null;
-    for (int i = people.indexOf(pronoun) - 1; i >= 0 && pronoun.them(); i--) {
-      People before = people.get(i);
-      boolean some = before.role() != null && !before.single() && !before.isIncident();
-      if (some && !before.before() && !pronoun.isCounted() && !isListedPart(before)) {
-        if (!Speaking.isSubject(scan, sentence, before.to())) {
-          return before;
-        }
-        speaker = speaker == null ? before : speaker;
-      }
-    }
-    return speaker;
-  }
-
-  /** "Including 42 women and 10 children": a pronoun stands for all of whom they are a part. */
-  private boolean isListedPart(People part) {
-    if (arabic || !part.isCounted()) {
-      return false;
-    }
-    int index = people.indexOf(part);
-    People before = index > 0 ? people.get(index - 1) : null;
-    boolean listed = before != null && before.isCounted() && joining.isJoinedWord(part.from());
-    return isPart(part)
-        || listed && before != null && part.from() - before.to() <= 2 && isListedPart(before);
-  }
-
-  /** Whether some people are told as part of those before: "among them". */
-  boolean isPart(People part) {
-    int first = Math.max(sentence.from(), part.from() - partReach);
-    for (int i = part.from() - 1; i >= first; i--) {
-      if (isTrigger(i) || arabic && is(i, Discourse.CLAUSE)) {
-        return false;
-      }
-      boolean namely = i == part.from() - 1 && is(i, Discourse.NAMELY);
-      if (namely || is(i, Discourse.AMONG) && !isOfThem(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word belongs to a number before it: "21 of them". */
-  private boolean isOfThem(int token) {
-    return people.stream().anyMatch(p -> p.them() && p.from() < token && p.to() > token);
-  }
-
-  private boolean isTrigger(int token) {
+  /** Whether a word of moving begins at a token. */
+  boolean isTrigger(int token) {
     return triggers.stream().anyMatch(t -> t.from() == token);
-  }
-
-  /** Whether some people are called others, who are not those told before. */
-  boolean endsInOthers(People people) {
-    return is(people.to() - 1, Discourse.OTHERS);
   }
 
   /** The token behind the words of the trigger at a token. */
@@ -237,52 +182,6 @@ final class Clause {
     return scan.is(token, kind);
   }
 
-  /** The organisation named last before a token that no preposition leads; null where none is. */
-  @Nullable ActorMention lastActorBefore(int token) {
-    ActorMention last = null;
-    for (Mention mention : mentions.all()) {
-      if (mention instanceof ActorMention actor
-          && actor.to() <= token
-          && !actor.community()
-          && !(arabic && (isOfCounted(actor) || ActorParts.isTarget(this, actor)))
-          && prepositions.partBefore(actor.from()) == null) {
-        last = actor;
-      }
-    }
-    return last;
-  }
-
-  /** "The army said that a gang killed": a group without a name acts, and not who told of it. */
-  boolean actsStranger(ActorMention actor, int verb) {
-    boolean told = false;
-    for (int i = actor.to(); i < verb; i++) {
-      told |= is(i, Discourse.CLAUSE);
-      if (told && is(i, Discourse.STRANGERS)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Nine men of the group": who only says whose the people are that are counted. */
-  private boolean isOfCounted(ActorMention actor) {
-    return people.stream()
-        .anyMatch(p -> p.isCounted() && p.from() <= actor.from() && p.to() >= actor.to());
-  }
-
-  /** The governments of the countries that the sentence lets act: those that nothing leads. */
-  List<ActorMention> governments() {
-    return governments.stream()
-        .filter(
-            actor ->
-                mentions.covering(actor.from()) instanceof PlaceMention place
-                    && (arabic
-                        ? prepositions.partBefore(place.from()) == null
-                        : prepositions.part(place) == null))
-        .filter(actor -> prepositions.part(actor) == null && !tokens.is(actor.to(), "'"))
-        .toList();
-  }
-
   /**
    * The token before which a day stands, "on Monday", if it ends before a token; else that token.
    */
@@ -295,11 +194,6 @@ final class Clause {
       first--;
     }
     return first;
-  }
-
-  /** Whether somebody tells what an English sentence says, rather than does it. */
-  boolean isSpeaker(ActorMention actor) {
-    return !arabic && Speaking.isSubject(scan, sentence, actor.to());
   }
 
   /** The times of the sentence. */

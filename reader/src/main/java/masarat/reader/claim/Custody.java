@@ -80,7 +80,7 @@ final class Custody {
     for (Mention mention : telling.clause().mentions.all()) {
       if (mention instanceof ActorMention actor
           && actor.from() < draft.anchor
-          && !telling.clause().actsStranger(actor, draft.anchor)
+          && !telling.clause().subjects.actsStranger(actor, draft.anchor)
           && takes(telling, actor)) {
         last = actor.slug();
       }

@@ -129,7 +129,7 @@ final class Doers {
     if (!clause.between(Math.max(from, draft.anchor - 3), draft.anchor, Discourse.LEADS_TO)) {
       return;
     }
-    ActorMention last = clause.lastActorBefore(draft.anchor);
+    ActorMention last = clause.subjects.lastBefore(draft.anchor);
     if (last != null) {
       draft.by.add(last);
     }
@@ -145,7 +145,7 @@ final class Doers {
     boolean harms =
         isHarm(draft)
             && clause.between(from, actor.from(), Discourse.CAUSE)
-            && !clause.isSpeaker(actor)
+            && !clause.subjects.isSpeaker(actor)
             && !ActorParts.isTarget(clause, actor);
     return !own
         && (harms
@@ -180,7 +180,7 @@ final class Doers {
       }
     }
     if (draft.by.isEmpty() && !clause.isArabic()) {
-      clause.governments().forEach(actor -> round(draft, actor));
+      clause.subjects.governments().forEach(actor -> round(draft, actor));
     }
   }
 

@@ -53,7 +53,7 @@ final class EnglishAgents {
             && Memory.isForce(force)) {
           return force; // "Chad says nine of its soldiers"
         }
-        ActorMention last = clause.lastActorBefore(i);
+        ActorMention last = clause.subjects.lastBefore(i);
         return last == null || last.source() == SourceClass.MEDIA ? null : last;
       }
     }
@@ -77,13 +77,13 @@ final class EnglishAgents {
     boolean behind =
         clause.is(before, FunctionWord.PERFECT) || clause.is(before, FunctionWord.OWN_FORCES);
     boolean they = isSpeakerAgain(before) || behind && isSpeakerAgain(before - 1);
-    return joined ? joinedAgent(trigger) : they ? clause.lastActorBefore(trigger.from()) : null;
+    return joined ? joinedAgent(trigger) : they ? clause.subjects.lastBefore(trigger.from()) : null;
   }
 
   /** "Killed 40 rebels and seized 12": who does what the verb before tells, not whom it hits. */
   private @Nullable ActorMention joinedAgent(Match<Trigger> trigger) {
     Match<Trigger> first = activeBefore(trigger);
-    ActorMention last = clause.lastActorBefore(trigger.from());
+    ActorMention last = clause.subjects.lastBefore(trigger.from());
     ActorMention subject = first != null && isOutcome(first) ? subjectBefore(first.from()) : null;
     if (subject != null) {
       return subject;
@@ -95,8 +95,9 @@ final class EnglishAgents {
       return last;
     }
     boolean they = isSpeakerAgain(first.from() - 1) || isSpeakerAgain(first.from() - 2);
-    ActorMention agent = isHitBefore(last, trigger) ? clause.lastActorBefore(first.from()) : last;
-    return agent == null || clause.isSpeaker(agent) && !they ? null : agent;
+    ActorMention agent =
+        isHitBefore(last, trigger) ? clause.subjects.lastBefore(first.from()) : last;
+    return agent == null || clause.subjects.isSpeaker(agent) && !they ? null : agent;
   }
 
   /** Whether an active verb before hits an actor: "killed 40 rebels and seized 12". */

@@ -189,7 +189,7 @@ final class EnglishGround {
   @Nullable PlaceMention first() {
     for (PlaceMention place : clause.places()) {
       boolean acts =
-          clause.governments().stream()
+          clause.subjects.governments().stream()
               .anyMatch(actor -> actor.from() >= place.from() && actor.to() <= place.to());
       Part led = part(place);
       boolean way = led != null && led != Part.AT;

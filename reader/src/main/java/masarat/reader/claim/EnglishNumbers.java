@@ -112,7 +112,7 @@ final class EnglishNumbers {
   /** "Seized nine soldiers and shot them": whom a pronoun takes up, with their number. */
   People takenUp(People pronoun) {
     boolean them = pronoun.them() && !pronoun.isCounted() && is(pronoun.from(), "them");
-    People before = them ? clause.antecedent(pronoun) : null;
+    People before = them ? clause.coreference.antecedent(pronoun) : null;
     return before == null || !before.isCounted() ? pronoun : before.takenUp(pronoun);
   }
 

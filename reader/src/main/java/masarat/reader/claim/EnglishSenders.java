@@ -72,7 +72,7 @@ final class EnglishSenders {
 
   /** "Chad has about 500 soldiers stationed in": the country that stands right before them. */
   private @Nullable ActorMention government(Draft draft) {
-    for (ActorMention government : clause.governments()) {
+    for (ActorMention government : clause.subjects.governments()) {
       int gap = draft.people.from() - government.to();
       boolean speaks = Speaking.isSubject(clause.scan, clause.sentence, government.to());
       if (gap > 0 && isOwn(draft)) {

@@ -35,7 +35,7 @@ final class EnglishShares {
       return Draft.partOf(whole, people.called(who));
     }
     boolean joined = whole.part && clause.joining.isJoinedWord(people.from());
-    return from && (joined || clause.isPart(people))
+    return from && (joined || clause.coreference.isPart(people))
         ? Draft.partOf(whole, whole.people.again(people))
         : null;
   }

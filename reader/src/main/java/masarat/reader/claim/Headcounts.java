@@ -132,7 +132,7 @@ final class Headcounts {
   /** Whether a number behind the verb is theirs: nothing else happens or is counted before it. */
   private boolean isTold(int from, People number) {
     return clause.happeningsBetween(from - 1, number.from()) == 0
-        && !clause.isPart(number)
+        && !clause.coreference.isPart(number)
         && !clause.joining.isJoinedWord(number.from())
         && clause.people.stream()
             .noneMatch(p -> p.isCounted() && p.from() >= from && p.to() <= number.from())

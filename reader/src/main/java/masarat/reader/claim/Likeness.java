@@ -226,7 +226,7 @@ final class Likeness {
   static boolean isTakenUp(Told told) {
     String words = told.claim().quantity().text();
     People people = told.telling().draft().people;
-    boolean ofThem = people.them() && !told.telling().clause().endsInOthers(people);
+    boolean ofThem = people.them() && !told.telling().clause().coreference.endsInOthers(people);
     return ofThem || words != null && words.startsWith("ال");
   }
 

@@ -27,7 +27,8 @@ final class OwnPlaces {
     int end = Math.min(clauseEnd, end(draft));
     for (PlaceMention place : clause.places()) {
       Part part = clause.prepositions.part(place);
-      boolean taken = takenFrom && !clause.isPart(draft.people) && draft.people.role() != null;
+      boolean taken =
+          takenFrom && !clause.coreference.isPart(draft.people) && draft.people.role() != null;
       boolean led = part == Part.AT || part == Part.NEAR || (part == Part.FROM && taken);
       if (place.from() >= draft.people.to() && place.from() < end && led) {
         draft.at.clear();
@@ -46,7 +47,7 @@ final class OwnPlaces {
     }
     for (People people : clause.people) {
       boolean others = people.isCounted() && people.manner() == draft.people.manner();
-      if (people.from() >= draft.people.to() && others && !clause.isPart(people)) {
+      if (people.from() >= draft.people.to() && others && !clause.coreference.isPart(people)) {
         end = Math.min(end, people.from());
       }
     }

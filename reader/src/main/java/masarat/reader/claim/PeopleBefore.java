@@ -43,7 +43,7 @@ final class PeopleBefore {
         continue;
       }
       boolean told = limit > clause.sentence.from();
-      if (clause.isPart(people) && !isOwn(people, trigger, told)
+      if (clause.coreference.isPart(people) && !isOwn(people, trigger, told)
           || isApart(trigger, people)
           || people.single() && trigger.from() - people.to() > (arabic ? 2 : 6)) {
         continue;
@@ -129,7 +129,7 @@ final class PeopleBefore {
   /** "60 men, nine students among them, were arrested": the verb tells of the whole. */
   private boolean isOfWhole(People part) {
     return arabic
-        && clause.isPart(part)
+        && clause.coreference.isPart(part)
         && clause.triggers.stream().noneMatch(t -> t.from() < part.from())
         && clause.people.stream()
             .anyMatch(p -> p.to() <= part.from() && p.isCounted() && !p.isIncident());

@@ -174,7 +174,7 @@ final class PeopleBehind {
         boolean apart =
             (gap <= 1 || time) && clause.joining.isJoinedWord(second.from())
                 || !own && clause.prepositions.partBefore(second.from()) != null
-                || clause.isPart(second);
+                || clause.coreference.isPart(second);
         return apart ? first : second;
       }
     }
@@ -188,7 +188,7 @@ final class PeopleBehind {
         boolean apart =
             second.isIncident()
                 || second.them()
-                || clause.isPart(second)
+                || clause.coreference.isPart(second)
                 || clause.joining.isJoinedWord(second.from())
                 || clause.prepositions.partBefore(second.from()) != null;
         return apart ? first : second;

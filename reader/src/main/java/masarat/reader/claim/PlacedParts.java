@@ -21,7 +21,10 @@ final class PlacedParts {
 
   /** "Including 40 in A": a bare number of those told, and where they were. */
   boolean isPart(People people) {
-    return people.before() && people.isCounted() && clause.isPart(people) && isPlaced(people);
+    return people.before()
+        && people.isCounted()
+        && clause.coreference.isPart(people)
+        && isPlaced(people);
   }
 
   /** Whether a place is told of a part only. */

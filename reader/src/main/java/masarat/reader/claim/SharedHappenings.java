@@ -39,7 +39,7 @@ final class SharedHappenings {
   private @Nullable Draft part(People people) {
     if (people.isIncident()
         || happenings.drafts().isEmpty()
-        || !clause.isPart(people) && !isOfThose(people) && !isSplit(people)) {
+        || !clause.coreference.isPart(people) && !isOfThose(people) && !isSplit(people)) {
       return null;
     }
     Draft whole = null;

@@ -163,7 +163,10 @@ final class TakenUp {
     for (People people : clause.people) {
       boolean some = people.isCounted() && people.role() != null && !people.isIncident();
       boolean free = drafts.stream().noneMatch(d -> d.people == people || d.start < people.start());
-      if (some && free && clause.isPart(people) && whole.draft().people.isMoreThan(people)) {
+      if (some
+          && free
+          && clause.coreference.isPart(people)
+          && whole.draft().people.isMoreThan(people)) {
         Draft draft = Draft.partOf(whole.draft(), people);
         tell(clause, sentence, draft, new Group(people.actors(), people.role()));
       }

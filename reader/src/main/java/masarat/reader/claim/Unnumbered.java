@@ -182,7 +182,7 @@ final class Unnumbered {
 
   /** "And others were wounded": more fared like those told before. */
   private boolean isOthers(Draft draft) {
-    return clause.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
+    return clause.coreference.endsInOthers(draft.people) && Tolls.isCasualty(draft.manner);
   }
 
   /** "Dead among the rebels": told by the noun for those who came to harm. */

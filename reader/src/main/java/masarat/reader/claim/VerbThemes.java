@@ -68,7 +68,8 @@ final class VerbThemes {
       return new ThemeFinder.Found(people, made ? maker(trigger, before) : null);
     }
     People one = arabic ? ahead.rightBefore(trigger) : null;
-    boolean others = after != null && after.from() == trigger.to() && clause.endsInOthers(after);
+    boolean others =
+        after != null && after.from() == trigger.to() && clause.coreference.endsInOthers(after);
     if (one != null && one.isCounted() && !others && (after == null || !after.isCounted())) {
       return new ThemeFinder.Found(one, null);
     }
@@ -137,7 +138,7 @@ final class VerbThemes {
 
   /** "They kidnapped 12 women", "released ten of them": whom an active verb is right before. */
   private boolean isObject(Match<Trigger> trigger, People after) {
-    boolean others = !after.them() || clause.endsInOthers(after);
+    boolean others = !after.them() || clause.coreference.endsInOthers(after);
     boolean next = after.from() == trigger.to() && others;
     boolean led =
         after.from() == trigger.to() + 1

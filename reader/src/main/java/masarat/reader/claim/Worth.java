@@ -48,7 +48,7 @@ final class Worth {
     }
     if (people.isCounted()) {
       boolean described =
-          people.single() && people.role() == Role.LEADERS && !clause.isPart(people);
+          people.single() && people.role() == Role.LEADERS && !clause.coreference.isPart(people);
       return !described
           && (people.isNumberOfPeople()
               || isCase(draft)
