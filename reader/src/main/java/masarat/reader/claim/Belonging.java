@@ -25,6 +25,7 @@ final class Belonging {
   private final SentenceMentions mentions;
   private final boolean arabic;
   private final PeoplePhrase phrase;
+  private final Identity who;
 
   Belonging(Scan scan, SentenceMentions mentions, boolean arabic, PeoplePhrase phrase) {
     this.scan = scan;
@@ -32,6 +33,7 @@ final class Belonging {
     this.mentions = mentions;
     this.arabic = arabic;
     this.phrase = phrase;
+    this.who = phrase.who();
   }
 
   /** Takes in what follows and says to whom the people belong. */
@@ -58,7 +60,7 @@ final class Belonging {
             && noun.has(Clitic.LI)
             && noun.sense().unit() == Unit.PEOPLE
             && noun.sense().count() == Noun.Count.PLURAL;
-    if (arabic && phrase.isDead() && whose && noun != null) {
+    if (arabic && who.isDead() && whose && noun != null) {
       phrase.noun(noun);
     }
   }
@@ -82,13 +84,13 @@ final class Belonging {
   /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */
   private void takeRanks() {
     for (int i = phrase.to();
-        arabic && !phrase.isOwned() && i <= Math.min(phrase.to() + 1, tokens.size() - 1);
+        arabic && !who.isOwned() && i <= Math.min(phrase.to() + 1, tokens.size() - 1);
         i++) {
       Match<Preposition> ranks = scan.longest(i, Preposition.class);
       if (ranks != null
           && ranks.sense().part() == Preposition.Part.WITH
           && mentions.covering(ranks.to()) instanceof ActorMention actor) {
-        phrase.belongsTo(actor);
+        who.belongTo(actor);
         return;
       }
       if (scan.longest(i, Noun.class) == null && scan.longest(i, Trigger.class) == null) {
@@ -146,8 +148,7 @@ final class Belonging {
 
   /** "11 al-Shabab fighters": the noun behind those to whom they belong. */
   private void takeOwned() {
-    Match<Noun> noun =
-        arabic || phrase.role() != null ? null : scan.longest(phrase.to(), Noun.class);
+    Match<Noun> noun = arabic || who.role() != null ? null : scan.longest(phrase.to(), Noun.class);
     if (noun != null && noun.sense().unit() == Unit.PEOPLE && noun.sense().role() != null) {
       phrase.own(noun);
     }
@@ -158,7 +159,7 @@ final class Belonging {
     boolean both =
         arabic
             && phrase.counted()
-            && phrase.isOwned()
+            && who.isOwned()
             && mentions.startingAt(phrase.to()) instanceof ActorMention actor
             && !actor.community()
             && joins(phrase.to());
@@ -170,7 +171,7 @@ final class Belonging {
 
   /** "Twelve gunmen who belong to the group": a preposition may lead to whom they follow. */
   private boolean takeAllegiance(int limit) {
-    if (!arabic || phrase.isOwned() || !scan.is(phrase.to(), FunctionWord.FOLLOWS)) {
+    if (!arabic || who.isOwned() || !scan.is(phrase.to(), FunctionWord.FOLLOWS)) {
       return false;
     }
     for (int i = phrase.to() + 1; i <= phrase.to() + 2 && i < limit; i++) {
@@ -199,7 +200,7 @@ final class Belonging {
     int next = preposition.to();
     boolean of = isOf(phrase.to()) && preposition.to() == phrase.to() + 1;
     boolean within = preposition.sense().part() == Preposition.Part.AT;
-    boolean inside = within && phrase.role() != null && !tokens.is(phrase.to(), "ب");
+    boolean inside = within && who.role() != null && !tokens.is(phrase.to(), "ب");
     boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
     if (next >= limit || !(of || ranks)) {
       return false;
@@ -212,7 +213,7 @@ final class Belonging {
     }
     if (!(of && isHeldBy(next)) && takeActor(next)) {
       if (arabic && of && Discourse.at(scan, next, Discourse.BODY)) {
-        phrase.serve();
+        who.serve();
       }
       return true;
     }
@@ -222,14 +223,14 @@ final class Belonging {
   /** "Freed nine hostages from the group": an armed group holds hostages and has none. */
   private boolean isHeldBy(int next) {
     return arabic
-        && phrase.role() == Role.HOSTAGES
+        && who.role() == Role.HOSTAGES
         && mentions.covering(next) instanceof ActorMention actor
         && actor.source() == SourceClass.ARMED_GROUP;
   }
 
   /** "Members of the police", whichever police. */
   private boolean takePolice(int next) {
-    boolean police = phrase.role() == Role.MEMBERS && scan.is(next, FunctionWord.POLICE);
+    boolean police = who.role() == Role.MEMBERS && scan.is(next, FunctionWord.POLICE);
     if (police) {
       phrase.police(next);
     }
@@ -238,7 +239,7 @@ final class Belonging {
 
   /** "200 of the special forces", whose they may be. */
   private boolean takeForces(int next) {
-    boolean forces = arabic && phrase.counted() && phrase.role() == null;
+    boolean forces = arabic && phrase.counted() && who.role() == null;
     int past = next;
     for (Match<Discourse> body : scan.at(next, Discourse.class)) {
       past = body.sense() == Discourse.BODY ? Math.max(past, body.to()) : past;
@@ -261,13 +262,13 @@ final class Belonging {
     Mention mention = mentions.startingAt(next);
     if (mention instanceof QuantityMention whole) {
       Match<Noun> noun = whole.noun() < 0 ? null : scan.longest(whole.noun(), Noun.class);
-      boolean part = noun != null && phrase.role() == null && noun.sense().role() != null;
+      boolean part = noun != null && who.role() == null && noun.sense().role() != null;
       if (part && noun != null) {
         phrase.some(noun, whole);
       }
       return part;
     }
-    return phrase.role() != null && phrase.role() != Role.PEOPLE && takeActor(next);
+    return who.role() != null && who.role() != Role.PEOPLE && takeActor(next);
   }
 
   private boolean isQuantity(int token) {

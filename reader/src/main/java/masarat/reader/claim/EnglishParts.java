@@ -2,15 +2,12 @@ package masarat.reader.claim;
 
 import masarat.model.Form;
 import masarat.model.Manner;
-import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
-import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.FunctionWord;
-import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Tuesday", "two of those killed were soldiers".
  */
 final class EnglishParts {
-  /** How far behind "of those killed" it may be said who they were, in tokens. */
+  /** How far before a number "total" may stand, in tokens. */
   private static final int REACH = 10;
 
   private final Clause clause;
@@ -27,6 +24,8 @@ final class EnglishParts {
   private final TimeFinder times;
   private final EnglishShares shares;
   private final PlacedParts placed;
+  private final EnglishPredicates predicates;
+  private final EnglishVictims victims;
 
   EnglishParts(Clause clause, Happenings happenings, PartReader parts) {
     this.clause = clause;
@@ -35,6 +34,8 @@ final class EnglishParts {
     this.times = new TimeFinder(clause);
     this.placed = new PlacedParts(clause);
     this.shares = new EnglishShares(clause, happenings);
+    this.predicates = new EnglishPredicates(clause);
+    this.victims = new EnglishVictims(clause, parts);
   }
 
   /** Adds what numbers tell that no verb has taken. */
@@ -59,7 +60,7 @@ final class EnglishParts {
     if (placed.isPart(people)) {
       return placed(people);
     }
-    Draft draft = people.before() ? ofThose(people) : ofTheDead(people);
+    Draft draft = victims.of(people);
     draft = draft == null && people.before() ? shares.of(people) : draft;
     draft = draft == null && !people.before() ? shares.addend(people) : draft;
     return draft == null ? again(people) : draft;
@@ -73,7 +74,7 @@ final class EnglishParts {
     if (whole == null || !isFewer(people, whole.people)) {
       return null;
     }
-    People called = called(clause, people);
+    People called = predicates.called(people);
     boolean led = clause.scan.longest(people.to(), Preposition.class) != null;
     if (isShare(people) && called == people && people.role() == null && !led) {
       return null; // "most of them driven by hunger"
@@ -188,96 +189,6 @@ final class EnglishParts {
     return clause.mentions.covering(token) instanceof TimeMention
         || clause.scan.longest(token, Preposition.class) != null
             && clause.mentions.covering(token + 1) instanceof TimeMention;
-  }
-
-  /** "Two of those killed in the raid were women". */
-  private @Nullable Draft ofThose(People people) {
-    int at = people.to() + 2;
-    boolean those = clause.tokens.is(at - 2, "of") && clause.tokens.is(at - 1, "those");
-    Match<Trigger> trigger = those ? clause.scan.longest(at, Trigger.class) : null;
-    if (trigger == null || !EnglishVoice.isParticiple(trigger)) {
-      return null;
-    }
-    People who = named(trigger.to(), people);
-    return who == null
-        ? null
-        : somewhere(Draft.of(trigger.sense(), at, people.start(), who.end(), who));
-  }
-
-  /** "Nine of the dead were children". */
-  private @Nullable Draft ofTheDead(People people) {
-    Manner manner = people.role() == Role.WOUNDED ? Manner.WOUNDED : people.manner();
-    boolean harmed = Tolls.isCasualty(manner) && clause.is(people.to(), FunctionWord.COPULA);
-    People who = harmed ? who(clause, people.to() + 1) : null;
-    if (who == null || manner == null) {
-      return null;
-    }
-    Draft draft = Draft.of(manner, Kind.TRANSITION, people.called(who));
-    draft.score = 0.7;
-    return somewhere(draft);
-  }
-
-  private Draft somewhere(Draft draft) {
-    parts.scene(draft);
-    draft.when = times.of(draft);
-    return draft;
-  }
-
-  /** A number with the noun that is said of it behind a form of "to be", null where none is. */
-  private @Nullable People named(int from, People number) {
-    int limit = Math.min(clause.sentence.to(), from + REACH);
-    for (int i = from; i < limit; i++) {
-      if (clause.is(i, FunctionWord.COPULA)) {
-        People who = who(clause, i + 1);
-        return who == null ? null : number.called(who);
-      }
-      if (isTrigger(i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  private boolean isTrigger(int token) {
-    return clause.triggers.stream().anyMatch(trigger -> trigger.from() == token);
-  }
-
-  /** A part with the noun that says who they are: "six of them (were) members of the guard". */
-  static People called(Clause clause, People people) {
-    if (people.role() != null && people.role() != Role.PEOPLE) {
-      return people;
-    }
-    int at = people.to();
-    while (at < clause.sentence.to() && isBeforeNoun(clause, at)) {
-      at++;
-    }
-    People who = who(clause, at);
-    return who == null ? people : people.called(who);
-  }
-
-  /** "Were", "mainly", "a". */
-  private static boolean isBeforeNoun(Clause clause, int token) {
-    return clause.is(token, FunctionWord.COPULA)
-        || clause.is(token, FunctionWord.ADVERB)
-        || clause.is(token, FunctionWord.INDEFINITE)
-        || clause.is(token, Discourse.ESPECIALLY)
-        || clause.is(token, Discourse.OTHER);
-  }
-
-  /** Who people are who are called something at a token; null where nobody is. */
-  static @Nullable People who(Clause clause, int token) {
-    return clause.people.stream()
-        .filter(p -> p.from() == token)
-        .filter(p -> (!p.isCounted() || p.single()) && isKind(p))
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether people are called something that others are not. */
-  private static boolean isKind(People people) {
-    return people.role() == null
-        ? !people.actors().isEmpty()
-        : people.role() != Role.PEOPLE && !people.named();
   }
 
   /** What was told last before a number, with nothing else told in between. */

@@ -26,7 +26,7 @@ final class EnglishShares {
     boolean country = clause.mentions.startingAt(people.to() + 1) instanceof PlaceMention;
     boolean from = country && clause.tokens.is(people.to(), "from");
     boolean be = clause.is(people.to(), FunctionWord.COPULA);
-    People who = be ? EnglishParts.who(clause, people.to() + 1) : null;
+    People who = be ? new EnglishPredicates(clause).at(people.to() + 1) : null;
     Draft whole = whole(people);
     if (whole == null) {
       return null;

@@ -55,7 +55,7 @@ final class LaterParts {
     if (!share && !whole.draft().people.isMoreThan(people)) {
       return null;
     }
-    People called = isOpen(people, share) ? EnglishParts.called(clause, people) : people;
+    People called = isOpen(people, share) ? new EnglishPredicates(clause).called(people) : people;
     boolean known = called != people && (called.role() != null || !called.actors().isEmpty());
     if (!known && (share || !people.them())) {
       return null;

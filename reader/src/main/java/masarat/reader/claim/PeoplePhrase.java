@@ -1,12 +1,9 @@
 package masarat.reader.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import masarat.model.Form;
-import masarat.model.Manner;
 import masarat.model.Quantity;
 import masarat.model.Role;
-import masarat.model.SourceClass;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.quantity.Noun;
@@ -14,7 +11,6 @@ import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase of people while it grows: from a number or a noun over adjectives and prepositions to
@@ -28,21 +24,12 @@ final class PeoplePhrase {
   private final int from;
   private int start;
   private final Quantity quantity;
+  private final Identity who;
   private int to;
   private int end;
-  private @Nullable Role role;
-  private @Nullable Manner manner;
-  private final List<String> actors = new ArrayList<>(2);
   private boolean before;
   private boolean them;
   private boolean single;
-  private boolean named;
-
-  /** Whether they belong to an armed group. */
-  private boolean armed;
-
-  /** Whether they belong to a tribe or community. */
-  private boolean kin;
 
   /**
    * @param from token it begins with
@@ -63,6 +50,7 @@ final class PeoplePhrase {
     this.from = from;
     this.start = start;
     this.quantity = quantity;
+    this.who = new Identity(arabic);
     this.to = from;
   }
 
@@ -72,24 +60,14 @@ final class PeoplePhrase {
       to = match.to();
       end = tokens.end(to - 1);
     }
-    Noun noun = match.sense();
-    if (role == null || role == Role.PEOPLE) {
-      role = noun.role() == null ? role : noun.role();
-    }
-    if (manner == null) {
-      manner = noun.manner();
-    }
-    if (noun.actor() != null && !actors.contains(noun.actor())) {
-      actors.add(noun.actor());
-    }
+    who.noun(match.sense());
     return this;
   }
 
   /** A body of armed people that ends before a token. */
   PeoplePhrase body(int past) {
     upTo(past, tokens.end(past - 1));
-    role = new NamedRoles(scan).ofBody(from, past);
-    named = true;
+    who.named(new NamedRoles(scan).ofBody(from, past));
     return this;
   }
 
@@ -97,9 +75,7 @@ final class PeoplePhrase {
   PeoplePhrase owned(int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
       if (mentions.covering(i) instanceof ActorMention actor && i < noun) {
-        if (!actors.contains(actor.slug())) {
-          actors.add(actor.slug());
-        }
+        who.belongTo(actor.slug());
         if (actor.from() < from) {
           start = actor.start();
         }
@@ -146,9 +122,8 @@ final class PeoplePhrase {
 
   /** People who are nothing but an organisation. */
   PeoplePhrase named(ActorMention actor) {
-    named = true;
     actor(actor);
-    role = arabic ? new NamedRoles(scan).of(actor) : Memory.roleOf(actor);
+    who.named(arabic ? new NamedRoles(scan).of(actor) : Memory.roleOf(actor));
     return this;
   }
 
@@ -204,22 +179,13 @@ final class PeoplePhrase {
     return to;
   }
 
-  @Nullable Role role() {
-    return role;
-  }
-
-  /** Whether it is told to whom they belong. */
-  boolean isOwned() {
-    return !actors.isEmpty();
+  /** Who the people are. */
+  Identity who() {
+    return who;
   }
 
   boolean counted() {
     return quantity.form() != Form.NONE;
-  }
-
-  /** Whether the word for them says that they are dead. */
-  boolean isDead() {
-    return manner == Manner.KILLED;
   }
 
   /** Whether exactly two are told of. */
@@ -232,32 +198,21 @@ final class PeoplePhrase {
     upTo(to + 1, tokens.end(to));
   }
 
-  /** "Twelve of the forces of the government". */
-  void serve() {
-    if (role == null || role == Role.PEOPLE) {
-      role = armed ? Role.FIGHTERS : Role.SOLDIERS;
-    }
-  }
-
-  /** Two of a country: those who serve it are told of by its force elsewhere. */
+  /** Takes in an adjective that tells of which country they are. */
   void described(Match<Noun> noun) {
-    boolean serve = role == Role.SOLDIERS || role == Role.POLICE;
-    String country = noun.sense().actor();
-    if (country != null && !serve && !actors.contains(country)) {
-      actors.add(country);
-    }
+    who.described(noun.sense());
     word();
   }
 
   /** Takes in "police" and what stands before it, whichever police. */
   void police(int token) {
-    role = Role.POLICE;
+    who.become(Role.POLICE);
     upTo(token + 1, tokens.end(token));
   }
 
   /** Takes in armed forces that end before a token. */
   void forces(int past) {
-    role = Role.SOLDIERS;
+    who.become(Role.SOLDIERS);
     before = false;
     upTo(past, tokens.end(past - 1));
   }
@@ -274,18 +229,9 @@ final class PeoplePhrase {
     to = Math.max(to, whole.to());
   }
 
-  /** Their owner, who may stand further on. */
-  void belongsTo(ActorMention actor) {
-    armed |= actor.source() == SourceClass.ARMED_GROUP;
-    kin |= actor.source() == SourceClass.RESIDENTS;
-    if (!actors.contains(actor.slug())) {
-      actors.add(actor.slug());
-    }
-  }
-
   /** Their owner, who ends the phrase. */
   void actor(ActorMention actor) {
-    belongsTo(actor);
+    who.belongTo(actor);
     upTo(actor.to(), actor.end());
   }
 
@@ -294,26 +240,20 @@ final class PeoplePhrase {
     end = offset;
   }
 
-  /** Members of a police are police, officers of an army soldiers, members of a tribe people. */
-  private @Nullable Role roleAmong() {
-    if (arabic && role == Role.MEMBERS && kin) {
-      return Role.PEOPLE;
-    }
-    if (role == Role.MEMBERS && isOf("-police") && !isOf("-army")) {
-      return Role.POLICE;
-    }
-    boolean open = role == null || role == Role.PEOPLE || role == Role.MIGRANTS;
-    boolean fights = armed && (counted() && open || arabic && named && role == Role.SOLDIERS);
-    return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
-  }
-
-  private boolean isOf(String force) {
-    return actors.stream().anyMatch(actor -> actor.endsWith(force));
-  }
-
   /** The phrase as far as it has grown. */
   People build() {
     return new People(
-        from, to, start, end, quantity, roleAmong(), actors, manner, before, them, single, named);
+        from,
+        to,
+        start,
+        end,
+        quantity,
+        who.roleAmong(counted()),
+        who.actors(),
+        who.manner(),
+        before,
+        them,
+        single,
+        who.isNamed());
   }
 }

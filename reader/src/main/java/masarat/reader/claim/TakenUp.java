@@ -130,7 +130,7 @@ final class TakenUp {
 
   private void number(Clause clause, int sentence, People people) {
     Telling last = last();
-    People theirs = clause.isArabic() ? people : EnglishParts.called(clause, people);
+    People theirs = clause.isArabic() ? people : new EnglishPredicates(clause).called(people);
     Group who = theirs == people ? last.who() : LaterParts.group(theirs);
     Draft draft = Draft.again(last.draft(), theirs);
     draft.by.addAll(last.draft().by);
