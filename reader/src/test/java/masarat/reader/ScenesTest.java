@@ -37,7 +37,8 @@ class ScenesTest {
   void theDayOfAnAttackIsThatOfItsToll() {
     String text = "ووقع الانفجار مساء السبت قرب السوق. وقال مسعفون إن تسعة أشخاص قتلوا فيه.";
     Report report = new Report("r", null, text, TODAY, null, null, null);
-    assertThat(READER.read(report).get(0).when().start()).isEqualTo(LocalDate.of(2017, 3, 4));
+    assertThat(READER.read(report).claims().get(0).when().start())
+        .isEqualTo(LocalDate.of(2017, 3, 4));
   }
 
   @Test
