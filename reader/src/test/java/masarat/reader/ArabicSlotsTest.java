@@ -41,6 +41,8 @@ class ArabicSlotsTest {
           أسر الجيش تسعة مسلحين محسوبين على تنظيم داعش في حمص | islamic-state
           قتل صيادان يمنيان اثنان قرب الجزيرة | yemeni
           أوقفت الشرطة رجلا سوريا في إزمير | syrian
+          قالت مصادر طبية إن فلسطينيا قتل في بيت أمر | palestinian
+          اعتقل الجيش الإسرائيلي فلسطينيا في الخليل | palestinian
           انتشرت الشرطة المصرية في المدينة. وقتل مسلحون 17 جنديا في الشيخ زويد | egyptian-army
           """)
   void belongTo(String text, String actors) {

@@ -34,6 +34,15 @@ class ScenesTest {
   }
 
   @Test
+  void whatATownLiesFarFromIsNoCloserPlace() {
+    assertThat(
+            places(
+                "قتل 27 شخصا في انفجار في بلدة سروج."
+                    + " ولم يتضح سبب الانفجار في البلدة التي تقع على بعد عشرة كيلومترات من كوباني."))
+        .containsExactly("Suruc");
+  }
+
+  @Test
   void theDayOfAnAttackIsThatOfItsToll() {
     String text = "ووقع الانفجار مساء السبت قرب السوق. وقال مسعفون إن تسعة أشخاص قتلوا فيه.";
     Report report = new Report("r", null, text, TODAY, null, null, null);

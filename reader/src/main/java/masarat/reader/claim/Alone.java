@@ -21,6 +21,9 @@ final class Alone {
 
   private static final Set<Manner> HARM = Set.of(Manner.KILLED, Manner.WOUNDED);
 
+  /** How far before somebody the verb may stand whose doer is between, in tokens. */
+  private static final int VERB = 5;
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -35,7 +38,32 @@ final class Alone {
   boolean isOne(ActorMention actor) {
     Match<Noun> noun = scan.longest(actor.from(), Noun.class);
     return noun != null
-        && (isSingular(noun) && isBehind(actor.from(), BEFALLS) || isListed(actor, noun));
+        && (isSingular(noun) && isBehind(actor.from(), BEFALLS)
+            || isListed(actor, noun)
+            || isAccusative(actor, noun));
+  }
+
+  /** "That a Palestinian was killed", "the army seized a Syrian": in the accusative without a noun. */
+  private boolean isAccusative(ActorMention actor, Match<Noun> noun) {
+    int from = actor.from();
+    if (from == 0) {
+      return false;
+    }
+    boolean describes = tokens.word(from - 1).endsWith("ا"); // شابا فلسطينيا
+    boolean stands = tokens.word(from).endsWith("ا") && !describes;
+    if (!stands || !isSingular(noun) || mentions.startingAt(from - 1) instanceof QuantityMention) {
+      return false;
+    }
+    boolean told = Discourse.at(scan, from - 1, Discourse.CLAUSE) && befalls(noun.to());
+    for (int i = Math.max(0, from - VERB); i < from && !told; i++) {
+      told = befalls(i) && mentions.covering(from - 1) instanceof ActorMention;
+    }
+    return told;
+  }
+
+  private boolean befalls(int token) {
+    return scan.at(token, Trigger.class).stream()
+        .anyMatch(match -> BEFALLS.contains(match.sense().manner()));
   }
 
   /** "Three Britons and a German": one of another people, joined to those counted before. */

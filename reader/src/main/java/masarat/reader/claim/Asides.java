@@ -51,9 +51,13 @@ final class Asides {
   boolean isAside(PlaceMention place) {
     return isDateline(place)
         || follows(place, Discourse.MEETING, MEETING)
-        || !isAlone(place)
-            && (follows(place, Discourse.MEASURED, MEASURE)
-                || follows(place, Discourse.BORDERING, BORDER));
+        || !isAlone(place) && isMeasure(place);
+  }
+
+  /** What another place is told to lie far from or near to. */
+  boolean isMeasure(PlaceMention place) {
+    return follows(place, Discourse.MEASURED, MEASURE)
+        || follows(place, Discourse.BORDERING, BORDER);
   }
 
   /** "Agency - Cairo: …". */

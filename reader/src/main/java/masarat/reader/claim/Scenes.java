@@ -75,8 +75,12 @@ final class Scenes {
     List<PlaceMention> ground = new ArrayList<>();
     EnglishGround english = new EnglishGround(clause);
     List<PlaceMention> near = new ArrayList<>();
+    Asides asides = new Asides(clause.scan, clause.sentence, clause.mentions);
     for (PlaceMention place : clause.places()) {
       keep(place);
+      if (arabic && asides.isMeasure(place)) {
+        continue;
+      }
       Part part = arabic ? clause.prepositions.part(place) : english.part(place);
       if (part == Part.AT || part == Part.FROM) {
         ground.add(place);
