@@ -8,6 +8,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
+import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class Stances {
     }
     int reach = isLed(trigger) ? LED_REACH : REACH;
     for (int i = trigger - 1; i >= Math.max(sentence.from(), trigger - reach); i--) {
-      if (endsClause(i)) {
+      if (endsClause(i) || opensRelative(i, trigger)) {
         break;
       }
       Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
@@ -61,6 +62,15 @@ public final class Stances {
       }
     }
     return Stance.ASSERTED;
+  }
+
+  /** "Called on the group that holds nine to …": what is told in it is no part of the call. */
+  private boolean opensRelative(int token, int trigger) {
+    boolean inside = scan.is(token, FunctionWord.SET_IN);
+    for (int i = token + 1; inside && i < trigger; i++) {
+      inside = scan.longest(i, Trigger.class) == null;
+    }
+    return inside;
   }
 
   /** "Feared dead": the word that tells the happening says that it is not certain. */
