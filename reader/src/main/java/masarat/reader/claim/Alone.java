@@ -43,7 +43,9 @@ final class Alone {
             || isAccusative(actor, noun));
   }
 
-  /** "That a Palestinian was killed", "the army seized a Syrian": in the accusative without a noun. */
+  /**
+   * "That a Palestinian was killed", "the army seized a Syrian": in the accusative without a noun.
+   */
   private boolean isAccusative(ActorMention actor, Match<Noun> noun) {
     int from = actor.from();
     if (from == 0) {
