@@ -51,7 +51,7 @@ final class Locatives {
     if (!PartReader.isMove(draft)) {
       boolean from = part == Part.FROM && !isTakenFrom(draft) && isOrigin(draft);
       if (part != Part.TO && part != Part.VIA && !from) {
-        add(draft, draft.at, place);
+        add(draft, draft.at, arabic ? inner(place) : place);
       }
       return;
     }
@@ -61,6 +61,17 @@ final class Locatives {
       case VIA -> addUnless(before, draft, draft.via, place);
       default -> located(draft, place, before, behind, direct);
     }
+  }
+
+  /** "A raid that hit the town of Duma in the countryside of Damascus": the town, not what it is in. */
+  private PlaceMention inner(PlaceMention wide) {
+    for (PlaceMention place : clause.places()) {
+      int gap = wide.from() - place.to();
+      if (gap >= 0 && gap <= 1 && !clause.isAside(place) && Nesting.isWithin(place, wide)) {
+        return place;
+      }
+    }
+    return wide;
   }
 
   /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */
