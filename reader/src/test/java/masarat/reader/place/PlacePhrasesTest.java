@@ -45,6 +45,8 @@ class PlacePhrasesTest {
     "أمطار غزيرة #أمطار_حلب",
     "هطلت الأمطار على مناطق واسعة",
     "افتتح الوزير منطقة لوجستية",
+    "انتقد المتحدث النظام الحالي",
+    "فاز الفريق في دوري الشباب",
     "Mr Aleppo spoke to reporters",
     "Vladimir Kazan met reporters",
     "The report was published by Virgin Atlantic"
