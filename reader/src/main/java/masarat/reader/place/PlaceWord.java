@@ -28,6 +28,9 @@ sealed interface PlaceWord extends Sense {
   /** "The border". */
   record Border() implements PlaceWord {}
 
+  /** Describes the place that was called a village or the like, and is no name. */
+  record Describing() implements PlaceWord {}
+
   /** "The capital", of the country that is named beside it. */
   record Capital() implements PlaceWord {}
 

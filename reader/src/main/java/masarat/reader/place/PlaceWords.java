@@ -23,6 +23,7 @@ public final class PlaceWords {
           "directions",
           "border",
           "capital",
+          "describing",
           "controlled",
           "territory",
           "persons",
@@ -64,6 +65,10 @@ public final class PlaceWords {
     Entry territory = data.field("territory");
     if (territory != null) {
       words(territory, new PlaceWord.Territory(), vocabulary);
+    }
+    Entry describing = data.field("describing");
+    if (describing != null) {
+      words(describing, new PlaceWord.Describing(), vocabulary);
     }
     Entry lying = data.field("lying");
     if (lying != null) {
