@@ -37,8 +37,8 @@ class ScenesTest {
   void whatATownLiesFarFromIsNoCloserPlace() {
     assertThat(
             places(
-                "قتل 27 شخصا في انفجار في بلدة سروج. ولم يتضح سبب الانفجار في البلدة التي تقع على"
-                    + " بعد عشرة كيلومترات من كوباني."))
+                "قتل ستة عمال بقذيفة في بلدة سروج."
+                    + " وتقع البلدة التي أصيبت على بعد عشرة كيلومترات من كوباني."))
         .containsExactly("Suruc");
   }
 

@@ -63,7 +63,9 @@ final class Locatives {
     }
   }
 
-  /** "A raid that hit the town of Duma in the countryside of Damascus": the town, not what it is in. */
+  /**
+   * "A raid that hit the town of Duma in the countryside of Damascus": the town, not what it is in.
+   */
   private PlaceMention inner(PlaceMention wide) {
     for (PlaceMention place : clause.places()) {
       int gap = wide.from() - place.to();
