@@ -94,7 +94,7 @@ final class Locatives {
     int near = Math.max(place.from() - 2, draft.people.to() > place.from() ? 0 : draft.people.to());
     boolean way = arabic && clause.prepositions.partBefore(place.from()) == Part.TO;
     return clause.between(near, place.from(), Discourse.ESPECIALLY)
-        && !(way && !clause.tokens.word(place.from() - 2).startsWith("و"));
+        && !(way && !(place.from() > 1 && clause.tokens.word(place.from() - 2).startsWith("و")));
   }
 
   /** "Abducted from Homs": they were there, but who comes "from Homs" is killed anywhere. */

@@ -165,7 +165,8 @@ public final class PlaceReader {
   private @Nullable PlaceMention abbreviation(Match<PlaceWord.Short> unit, int to) {
     boolean initials = unit.to() - unit.from() > 3;
     // "SEVEN DIED IN OLOCUILTA, LA PAZ" shortens nothing.
-    boolean behind = tokens.is(unit.from() - 1, ",") && !tokens.isShouted(unit.from() - 2);
+    boolean behind =
+        unit.from() > 1 && tokens.is(unit.from() - 1, ",") && !tokens.isShouted(unit.from() - 2);
     Place place = gazetteer.unit(unit.sense().code()).orElse(null);
     return place != null && unit.to() <= to && tokens.isCapital(unit.from()) && (initials || behind)
         ? mention(
