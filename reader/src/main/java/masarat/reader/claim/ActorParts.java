@@ -31,7 +31,7 @@ final class ActorParts {
     if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
       part = Part.TO;
     }
-    boolean helps = part == Part.BY && clause.is(byOf(actor) - 1, FunctionWord.HELPING);
+    boolean helps = part == Part.BY && clause.is(clause.before(actor) - 1, FunctionWord.HELPING);
     if (part == null || helps || clause.is(actor.from() - 1, Discourse.AGAINST)) {
       return;
     }
@@ -76,11 +76,6 @@ final class ActorParts {
   private boolean drivesOut(Draft draft, ActorMention actor) {
     boolean out = draft.manner == Manner.DISPLACED || draft.manner == Manner.FLED;
     return out && clause.tokens.is(actor.to(), "'");
-  }
-
-  /** The token of "by" before an actor and its article. */
-  private int byOf(ActorMention actor) {
-    return actor.from() - (clause.is(actor.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
   }
 
   /** "Joined the Islamic State". */

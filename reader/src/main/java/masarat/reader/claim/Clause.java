@@ -80,6 +80,11 @@ final class Clause {
     return between(Math.max(sentence.from(), token - 2), token, Discourse.RELATIVE);
   }
 
+  /** The token before an actor and its article, where a preposition leads to it: "by the army". */
+  int before(ActorMention actor) {
+    return actor.from() - (is(actor.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
+  }
+
   /** Whether an actor stands for an area that it controls. */
   boolean isArea(Mention actor) {
     return PlaceReader.areaStart(scan, actor.from()) < actor.from();

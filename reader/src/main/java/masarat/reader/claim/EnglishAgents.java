@@ -127,7 +127,7 @@ final class EnglishAgents {
     if (!vessel || !(clause.mentions.covering(token - 1) instanceof ActorMention actor)) {
       return null;
     }
-    int lead = actor.from() - (clause.is(actor.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
+    int lead = clause.before(actor);
     boolean led = clause.scan.longest(lead, Preposition.class) != null || is(lead, "of");
     return led || actor.community() ? null : actor;
   }

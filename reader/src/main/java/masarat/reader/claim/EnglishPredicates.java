@@ -23,15 +23,11 @@ final class EnglishPredicates {
         People who = at(i + 1);
         return who == null ? null : number.called(who);
       }
-      if (isTrigger(i)) {
+      if (clause.isTrigger(i)) {
         return null;
       }
     }
     return null;
-  }
-
-  private boolean isTrigger(int token) {
-    return clause.triggers.stream().anyMatch(trigger -> trigger.from() == token);
   }
 
   /** A part with the noun that says who they are: "six of them (were) members of the guard". */

@@ -44,7 +44,7 @@ final class EnglishVoice {
         return true;
       }
       if (joined && mention instanceof ActorMention doer) {
-        int by = doer.from() - (clause.is(doer.from() - 1, FunctionWord.DETERMINER) ? 2 : 1);
+        int by = clause.before(doer);
         return clause.tokens.is(by, "by") && isPassiveAt(by - 1); // "caught by the navy and taken"
       }
       boolean between =
