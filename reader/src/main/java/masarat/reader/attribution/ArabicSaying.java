@@ -8,6 +8,7 @@ import masarat.reader.movement.Trigger;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,11 @@ final class ArabicSaying {
   }
 
   /** Who goes on where he is called by name; else who spoke last. */
-  Attribution named(Sentence sentence, Attribution last) {
+  Attribution named(Sentence sentence, List<Mention> mentions, Attribution last) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
       if (scan.longest(i, Speech.Continues.class) != null) {
-        Attribution named = sources.named(i + 1, Math.min(sentence.to(), i + 3));
+        int to = Math.min(sentence.to(), i + 1 + ASKING);
+        Attribution named = sources.source(mentions, i + 1, ending(i + 1, to), last, true);
         return named == null ? last : named;
       }
     }
@@ -71,8 +73,11 @@ final class ArabicSaying {
     return mentions.stream().anyMatch(m -> m instanceof PlaceMention && m.from() == token);
   }
 
-  /** "…, and which led to": the author adds what is known of what was told. */
+  /** "…, and which led to", "this after": the author adds what is known of what was told. */
   boolean isBeside(int token) {
+    if (scan.longest(token, Speech.Adds.class) != null) {
+      return true;
+    }
     if (!scan.is(token, FunctionWord.JOINED_RELATIVE) || token + 1 >= tokens.size()) {
       return false;
     }
@@ -89,8 +94,26 @@ final class ArabicSaying {
   /** "The ministry accused": who is named right behind the verb. */
   @Nullable Turn asks(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int to = Math.min(sentence.to(), verb + 1 + ASKING);
+    for (int i = verb + 1; i < to; i++) {
+      to = isQuote(i) ? Math.min(sentence.to(), to + 1) : to; // a name in quotation marks
+      Match<Speech.Speaker> kind = scan.longest(i, Speech.Speaker.class);
+      if (kind != null && scan.is(kind.to() - 1, FunctionWord.IN_THE_NAME_OF)) {
+        to = Math.max(to, Math.min(sentence.to(), kind.to() + 1));
+      }
+    }
     Attribution source = sources.source(mentions, verb + 1, to, last, true);
     return source == null ? null : new Turn(verb, sentence.to(), source);
+  }
+
+  /** "The network published a report": who brings it out says what it has; else null. */
+  @Nullable Turn issues(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+    for (int i = verb + 1; i < Math.min(sentence.to(), verb + REACH); i++) {
+      if (scan.longest(i, Speech.Issued.class) != null) {
+        Attribution source = sources.source(mentions, verb + 1, i, last, true);
+        return source == null ? null : new Turn(verb, sentence.to(), source);
+      }
+    }
+    return null;
   }
 
   /**
@@ -101,10 +124,10 @@ final class ArabicSaying {
    */
   List<Turn> says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
-    if (that < 0 && scan.longest(verb, Trigger.class) != null) {
+    if (that < 0 && scan.longest(verb, Trigger.class) != null || shows(verb)) {
       return List.of();
     }
-    int until = that < 0 ? happening(verb + 1, Math.min(sentence.to(), verb + 1 + REACH)) : that;
+    int until = happening(verb + 1, that < 0 ? Math.min(sentence.to(), verb + 1 + REACH) : that);
     Attribution source = that < 0 ? null : quoted(sentence, mentions, verb, that, last);
     if (source == null) {
       source = sources.source(mentions, verb + 1, until, last, true);
@@ -130,6 +153,15 @@ final class ArabicSaying {
         : List.of(turn);
   }
 
+  /** "…, which confirms": what a fact shows is said by nobody. */
+  private boolean shows(int verb) {
+    String word = tokens.word(verb);
+    return verb > 0
+        && scan.is(verb - 1, FunctionWord.SHOWN_BY)
+        && (word.startsWith("ي") || word.startsWith("ت"))
+        && !word.endsWith("ه");
+  }
+
   /** Where what is said begins: at "that", at a colon, at a quotation; -1 where nothing does. */
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -147,11 +179,34 @@ final class ArabicSaying {
     return -1;
   }
 
-  /** Whom the subject of a verb quotes: "the agency quoted a doctor as saying". */
+  /** Whether "that" follows close behind a verb of saying. */
+  boolean isThat(int behind) {
+    return that(behind, Math.min(tokens.size(), behind + Sources.NAME)) >= 0;
+  }
+
+  /** Where within some tokens "that" begins what is said; their end where it does not. */
+  private int ending(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.longest(i, Speech.That.class) != null || isQuote(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * Whom the subject of a verb quotes: "the agency quoted a doctor as saying", "the paper learnt
+   * from a doctor".
+   */
   private @Nullable Attribution quoted(
       Sentence sentence, List<Mention> mentions, int verb, int that, Attribution last) {
     if (scan.longest(verb, Speech.Relays.class) == null || tokens.is(that, ":")) {
       return null;
+    }
+    for (int i = verb + 1; i < that; i++) {
+      if (scan.is(i, FunctionWord.HEARD_FROM)) {
+        return sources.source(mentions, i + 1, that, last, true);
+      }
     }
     int next = that(that + 1, Math.min(sentence.to(), that + 1 + REACH));
     return next < 0 ? null : sources.source(mentions, that + 1, next, last, true);

@@ -31,14 +31,18 @@ public final class AttributionWords {
   public static void register(Language language, Entry data, Vocabulary.Builder vocabulary) {
     AttributionWords words = new AttributionWords(language, data, vocabulary);
     words.verbs("says", new Speech.Says());
+    data.list("said").forEach(word -> vocabulary.add(word.text(), new Speech.Says()));
     words.verbs("continues", new Speech.Continues());
     words.verbs("asks", new Speech.Asks());
     words.verbs("relays", new Speech.Relays());
+    words.verbs("issues", new Speech.Issues());
+    data.list("issued").forEach(word -> vocabulary.add(word.text(), new Speech.Issued()));
     data.list("owns").forEach(word -> vocabulary.add(word.text(), new Speech.Owns()));
     words.words(data.required("according"), new Speech.According());
     data.list("as").forEach(word -> vocabulary.add(word.text(), new Speech.As()));
     data.list("also").forEach(word -> vocabulary.add(word.text(), new Speech.Also()));
     data.list("narrates").forEach(word -> vocabulary.add(word.text(), new Speech.Narrates()));
+    data.list("adds").forEach(word -> vocabulary.add(word.text(), new Speech.Adds()));
     data.list("documents").forEach(word -> vocabulary.add(word.text(), new Speech.Document()));
     words.words(data.required("that"), new Speech.That());
     words.words(data.required("negations"), new Speech.Not());

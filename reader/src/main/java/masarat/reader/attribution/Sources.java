@@ -122,12 +122,13 @@ final class Sources {
     return null;
   }
 
-  /** "The source", "the Observatory": the one who spoke before. */
+  /** "The source", "the Observatory", "the organisation": the one who spoke before. */
   private boolean again(Match<Speech.Speaker> kind, Attribution last) {
     SourceClass told = kind.sense().source();
     boolean definite = tokens.word(kind.from()).contains("ال") && kind.to() == kind.from() + 1;
     boolean unnamed = told == SourceClass.UNNAMED && last != Attribution.AUTHOR;
-    return definite && (unnamed || told == last.source());
+    boolean body = told == SourceClass.NGO && last.source() == SourceClass.UN;
+    return definite && (unnamed || body || told == last.source());
   }
 
   /** A country or its capital that speaks is its government. */

@@ -58,7 +58,7 @@ public final class Speakers {
       issued(sentence, mentions);
     }
     if (arabic && !quoteOpen) {
-      last = arabicSaying.named(sentence, last);
+      last = arabicSaying.named(sentence, mentions, last);
     }
     boolean goesOn = quoteOpen || continues(sentence);
     Attribution ahead = arabic || quoteOpen ? null : englishSaying.ahead(sentence, last);
@@ -110,6 +110,8 @@ public final class Speakers {
   private void arabic(Sentence sentence, List<Mention> mentions, int token) {
     if (Speech.Asks.at(scan, token) && token - sentence.from() <= Sources.NAME) {
       add(arabicSaying.asks(sentence, mentions, token, last));
+    } else if (scan.longest(token, Speech.Issues.class) != null) {
+      add(arabicSaying.issues(sentence, mentions, token, last));
     } else if (arabicSaying.speaks(token, sentence.to())) {
       turns.addAll(arabicSaying.says(sentence, mentions, token, last));
     }
@@ -191,10 +193,14 @@ public final class Speakers {
   private int behindAccording(int token) {
     Match<Speech.According> according = scan.longest(token, Speech.According.class);
     int end = according == null ? token : according.to();
+    boolean also = arabic && scan.longest(token, Speech.Also.class) != null;
     for (Match<Speech.As> as : scan.at(token, Speech.As.class)) {
       for (Match<Speech.Says> says : scan.at(as.to(), Speech.Says.class)) {
         if (scan.is(says.to(), FunctionWord.QUOTED_FROM)) {
           return token; // "as the agency quoted him": who spoke before speaks on
+        }
+        if (also && arabicSaying.isThat(says.to())) {
+          return token; // "also said that", not "as he said"
         }
         end = says.clitics() == 0 ? Math.max(end, says.to()) : end;
       }

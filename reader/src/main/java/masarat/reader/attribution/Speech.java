@@ -41,6 +41,12 @@ sealed interface Speech extends Sense {
     }
   }
 
+  /** A verb of bringing something out: "published". */
+  record Issues() implements Speech {}
+
+  /** What is brought out: "a report". */
+  record Issued() implements Speech {}
+
   /** "His responsibility for": an attack is owned to. */
   record Owns() implements Speech {}
 
@@ -49,6 +55,9 @@ sealed interface Speech extends Sense {
 
   /** "It is recalled that": the author speaks again. */
   record Narrates() implements Speech {}
+
+  /** "This after": the author adds something to what somebody said. */
+  record Adds() implements Speech {}
 
   /** "According to": the speaker follows. */
   record According() implements Speech {}

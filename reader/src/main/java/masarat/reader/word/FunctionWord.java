@@ -48,8 +48,14 @@ public enum FunctionWord {
   SET_IN,
   /** A relative that "and" joins, by which the author adds what is known: والتي. */
   JOINED_RELATIVE,
+  /** Begins what a fact shows: ما يؤكد. */
+  SHOWN_BY,
   /** Begins what a source says, behind its name: فإن. */
   APODOSIS,
+  /** Leads to whom something was heard from: من. */
+  HEARD_FROM,
+  /** Leads to whom somebody speaks for: باسم. */
+  IN_THE_NAME_OF,
   /** Says that it was said by who spoke before: عنه. */
   QUOTED_FROM,
   /** Begins an adjunct behind a participle, which a verb with an object would not have. */
