@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import masarat.model.Claim;
+import masarat.model.Happening.Incident;
 import masarat.model.Happening.Transition;
 import masarat.model.Report;
 import masarat.model.State;
@@ -48,6 +49,34 @@ class ScenesTest {
     Report report = new Report("r", null, text, TODAY, null, null, null);
     assertThat(READER.read(report).claims().get(0).when().start())
         .isEqualTo(LocalDate.of(2017, 3, 4));
+  }
+
+  @Test
+  void scatteredPartsAreNoOneTown() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في مواجهات بمناطق متفرقة من محافظة الحسكة."
+                    + " وما زالت المعارك مستمرة في مدينة القامشلي."))
+        .containsExactly("Al Hasakah Governorate");
+  }
+
+  @Test
+  void aSeriesOfAttacksIsInNoOneTown() {
+    assertThat(
+            claims(
+                "شنت الطائرات سلسلة غارات في محافظة الحسكة. وشوهد الدخان في مدينة القامشلي."))
+        .extracting(Claim::what)
+        .extracting(what -> ((Incident) what).at().get(0).place())
+        .containsExactly("Al Hasakah Governorate");
+  }
+
+  @Test
+  void aCityLiesInNoOtherProvince() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في محافظة ديالى."
+                    + " ونقل الجرحى إلى مستشفى في مدينة بغداد على عجل."))
+        .containsExactly("Diyala");
   }
 
   @Test

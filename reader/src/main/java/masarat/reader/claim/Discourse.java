@@ -137,6 +137,8 @@ public enum Discourse implements Sense {
   GROUND,
   /** What lies within the place behind it: "the streets of". */
   INNER,
+  /** In many parts of the place behind it: "scattered areas of". */
+  SCATTERED,
   /** A body of the armed that is no state's. */
   BAND,
   /** A side of the place behind it, which needs no preposition: "north of". */

@@ -44,12 +44,22 @@ final class Nesting {
       return true;
     }
     boolean apart = outer.kind() == PlaceKind.SEA || inner.kind() == PlaceKind.COUNTRY;
+    apart |= outer.kind() == PlaceKind.DISTRICT && inner.kind() == PlaceKind.CITY;
+    apart |= isOfAnother(inner, outer);
     return !apart && (outer.contains(inner) || isPart(inner, outer));
   }
 
   /** "Idlib" can be the province that a village of it lies in, rather than the city. */
   private static boolean isUnit(Place outer, Place inner) {
     return outer.kind() == PlaceKind.PROVINCE && outer.contains(inner);
+  }
+
+  /** Whether a city is known to lie in another province than the one that is told. */
+  private static boolean isOfAnother(Place inner, Place outer) {
+    return outer.kind() == PlaceKind.PROVINCE
+        && inner.kind() == PlaceKind.CITY
+        && !inner.province().isEmpty()
+        && !inner.province().equals(outer.province());
   }
 
   private static boolean isPart(Place inner, Place outer) {

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,9 @@ final class Scenes {
   /** So many are killed in a war only. */
   private static final double WAR = 1000;
 
+  /** How far before a place the words may begin that tell of many parts of it, in tokens. */
+  private static final int SCATTER = 4;
+
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
 
@@ -50,6 +54,7 @@ final class Scenes {
 
   private final Countries countries;
   private final Set<Place> cities = new LinkedHashSet<>();
+  private final Set<PlaceMention> scattered = new HashSet<>();
 
   private final boolean arabic;
   private final List<Scene> scenes = new ArrayList<>();
@@ -78,6 +83,9 @@ final class Scenes {
     Asides asides = new Asides(clause.scan, clause.sentence, clause.mentions);
     for (PlaceMention place : clause.places()) {
       keep(place);
+      if (arabic && isScattered(clause, place)) {
+        scattered.add(place);
+      }
       if (arabic && asides.isMeasure(place)) {
         continue;
       }
@@ -94,6 +102,11 @@ final class Scenes {
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
     When day = arabic ? new AttackDay(clause).day() : english.day();
     scenes.add(new Scene(ground, fresh, day, new ArrayList<>()));
+  }
+
+  /** "In scattered parts of Taiz": in many places of it. */
+  private static boolean isScattered(Clause clause, PlaceMention place) {
+    return clause.between(place.from() - SCATTER, place.from(), Discourse.SCATTERED);
   }
 
   /** The place of a sentence or of those behind it that go on with it; null where none has one. */
@@ -171,7 +184,7 @@ final class Scenes {
     if (arabic) {
       draft.at.set(0, ofCity(draft.at.get(0)));
     }
-    if (isOneEvent(telling)) {
+    if (isOneEvent(telling) && isOnePlace(draft)) {
       narrow(draft, telling.sentence());
     } else {
       widenCarried(telling);
@@ -216,6 +229,12 @@ final class Scenes {
     When when = telling.when();
     return (value.isEmpty() || value.get(0) <= MANY)
         && (when == null || when.precision() == DatePrecision.DAY);
+  }
+
+  /** Whether it can have been in one place: no series of attacks, and none in scattered parts. */
+  private boolean isOnePlace(Draft draft) {
+    boolean vague = arabic && draft.people.quantity().term() != null;
+    return !vague && !scattered.contains(draft.at.get(0));
   }
 
   private void narrow(Draft draft, int sentence) {

@@ -43,10 +43,13 @@ final class Containers {
       Match<Named> whole = names.at(at + 1);
       return whole == null ? List.of() : areas(whole);
     }
+    Match<PlaceWord.Lying> lying = scan.longest(at, PlaceWord.Lying.class);
     boolean comma = COMMAS.contains(tokens.word(at));
     boolean in = scan.is(at, FunctionWord.INSIDE);
     Match<Named> glued = names.at(at);
-    if (comma || in) {
+    if (lying != null) {
+      at = lying.to();
+    } else if (comma || in) {
       at++;
     } else if (glued == null || !glued.has(Clitic.BI)) {
       return List.of();

@@ -120,7 +120,7 @@ final class PlaceNames {
       Match<Named> match, @Nullable PlaceKind said, Predicate<Place> isNear) {
     Name name = match.sense().name();
     if (said != null) {
-      return !(name.common() && said.isPoint()) || isOfKind(name, said);
+      return !(name.common() && said.isPoint()) || isOfKind(name, said, isNear);
     }
     if (match.from() > 0 && scan.longest(match.from() - 1, PlaceWord.Title.class) != null) {
       return false;
@@ -140,9 +140,17 @@ final class PlaceNames {
         || located && name.places().stream().anyMatch(isNear.and(Place::isArab));
   }
 
-  /** "The Revolution Hospital": a common word names no town behind what says that it is a point. */
-  private static boolean isOfKind(Name name, PlaceKind said) {
-    return name.places().stream().anyMatch(place -> place.kind() == said);
+  /**
+   * "The Revolution Hospital": a common word names no town behind what says that it is a point. What
+   * is called a city can be a town of the country told of.
+   */
+  private static boolean isOfKind(Name name, PlaceKind said, Predicate<Place> isNear) {
+    Predicate<Place> town = place -> isTown(said) && isTown(place.kind());
+    return name.places().stream().anyMatch(town.and(isNear).or(place -> place.kind() == said));
+  }
+
+  private static boolean isTown(PlaceKind kind) {
+    return kind == PlaceKind.CITY || kind == PlaceKind.TOWN || kind == PlaceKind.VILLAGE;
   }
 
   /** "In Nineveh and Salah al-Din": a common name joined to one that means a place only. */
