@@ -62,9 +62,7 @@ class ScenesTest {
 
   @Test
   void aSeriesOfAttacksIsInNoOneTown() {
-    assertThat(
-            claims(
-                "شنت الطائرات سلسلة غارات في محافظة الحسكة. وشوهد الدخان في مدينة القامشلي."))
+    assertThat(claims("شنت الطائرات سلسلة غارات في محافظة الحسكة. وشوهد الدخان في مدينة القامشلي."))
         .extracting(Claim::what)
         .extracting(what -> ((Incident) what).at().get(0).place())
         .containsExactly("Al Hasakah Governorate");

@@ -141,8 +141,8 @@ final class PlaceNames {
   }
 
   /**
-   * "The Revolution Hospital": a common word names no town behind what says that it is a point. What
-   * is called a city can be a town of the country told of.
+   * "The Revolution Hospital": a common word names no town behind what says that it is a point.
+   * What is called a city can be a town of the country told of.
    */
   private static boolean isOfKind(Name name, PlaceKind said, Predicate<Place> isNear) {
     Predicate<Place> town = place -> isTown(said) && isTown(place.kind());
