@@ -105,8 +105,19 @@ record CountedNoun(
     boolean counts =
         noun != null
             && (noun.clitics() & (Clitic.PREPOSITIONS | Clitic.WA)) == 0
-            && noun.sense().countsAt(scan.tokens(), token);
+            && noun.sense().countsAt(scan.tokens(), token)
+            && !isCompound(scan.tokens(), noun.to());
     return counts ? noun : null;
+  }
+
+  /** "Two rebel-held towns": the noun is the beginning of an adjective. */
+  private static boolean isCompound(Tokens tokens, int hyphen) {
+    return hyphen + 1 < tokens.size()
+        && tokens.is(hyphen, "-")
+        && tokens.isGlued(hyphen)
+        && tokens.isGlued(hyphen + 1)
+        && tokens.word(hyphen + 1).charAt(0) < 0x0250
+        && tokens.kind(hyphen + 1) == Tokens.Kind.WORD;
   }
 
   /** Past a word that stands between a number and its noun; the same token where none does. */

@@ -71,7 +71,8 @@ final class Counting {
     CountedNoun counted = counted(at, number);
     if (counted.isMeasured()
         || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun() && !isOne(at))
-        || isYear(lead, number, counted)) {
+        || isYear(lead, number, counted)
+        || isDate(lead, number, counted)) {
       return null;
     }
     boolean faint = number.digits() || (number.clitics() & Clitic.AL) != 0;
@@ -120,6 +121,18 @@ final class Counting {
     return (!counted.isKnown() || counted.unit() == Unit.INCIDENTS)
         && Shapes.isYear(tokens, at, number)
         && !isRounded(lead, number);
+  }
+
+  /** "The December 4 attack": several of a kind would be told in the plural. */
+  private boolean isDate(Lead lead, Numeral number, CountedNoun counted) {
+    Match<Noun> noun = counted.isKnown() ? scan.longest(counted.noun(), Noun.class) : null;
+    return noun != null
+        && lead.isEmpty()
+        && number.digits()
+        && number.value() > 1
+        && counted.unit() == Unit.INCIDENTS
+        && noun.sense().count() == Count.SINGULAR
+        && tokens.word(counted.noun()).charAt(0) < 0x0250;
   }
 
   /** "More than 2000" may be a number of people, "until 2014" is a year. */

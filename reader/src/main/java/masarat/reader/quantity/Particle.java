@@ -29,6 +29,8 @@ enum Particle implements CountWord {
   MEASURED,
   /** Makes the number after it a name: a brigade, a year, an hour. */
   NAME,
+  /** Before a vague number it asks for it: "how many". */
+  ASKED,
   /** Stands for a noun told before: "of them". */
   THEM,
   /** Some of those counted follow, who were told before: "among them". */
