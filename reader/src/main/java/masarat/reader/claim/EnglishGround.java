@@ -64,7 +64,9 @@ final class EnglishGround {
     }
     Part whole = ofWhole(place);
     whole = whole == null ? described(place) : whole;
-    return whole == null ? inherited(place) : whole;
+    whole = whole == null ? inherited(place) : whole;
+    Mention before = whole == null ? clause.joining.before(place) : null;
+    return before instanceof PlaceMention beside ? part(beside) : whole;
   }
 
   /** "In central Homs", "in the Syrian capital, Damascus": words between describe the place. */
@@ -77,13 +79,19 @@ final class EnglishGround {
     for (int i = last; i >= Math.max(clause.sentence.from(), last - DESCRIBED); i--) {
       Match<Preposition> led = clause.scan.longest(i, Preposition.class);
       if (led != null) {
-        return i == last || led.to() > last + 1 ? null : led.sense().part();
+        boolean direct = i == last || led.to() > last + 1 || isInfinitive(led);
+        return direct ? null : led.sense().part();
       }
       if (!isDescription(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "To retake Mosul": nobody goes there by that. */
+  boolean isInfinitive(Match<Preposition> led) {
+    return led.sense().part() == Part.TO && clause.is(led.to(), FunctionWord.CONQUERING);
   }
 
   /** "Struck Mosul", "struck the northern city of Mosul". */
@@ -105,12 +113,21 @@ final class EnglishGround {
     boolean people = mention instanceof ActorMention actor && actor.community();
     boolean sign = clause.tokens.kind(token) != Tokens.Kind.WORD && !clause.tokens.is(token, "-");
     return people
+        || isInCompound(token)
         || mention == null
             && !sign
             && !clause.tokens.isCapital(token)
             && !clause.joining.isJoiner(token)
             && clause.scan.longest(token, Trigger.class) == null
             && clause.scan.longest(token, Noun.class) == null;
+  }
+
+  /** The words and the hyphen of "rebel-held". */
+  private boolean isInCompound(int token) {
+    int hyphen = clause.tokens.is(token, "-") ? token : token + 1;
+    boolean glued = clause.tokens.is(hyphen, "-") && clause.tokens.isGlued(hyphen);
+    boolean last = clause.tokens.is(token - 1, "-") && clause.tokens.isGlued(token);
+    return glued && clause.tokens.isGlued(hyphen + 1) || last && clause.tokens.isGlued(token - 1);
   }
 
   /** "In the old centre of Homs": what leads to a part of a place leads to the place. */

@@ -59,7 +59,14 @@ final class EnglishOrder {
   private boolean isUndergone(Match<Trigger> trigger) {
     boolean way =
         trigger.sense().manner() == Manner.ARRIVED || trigger.sense().manner() == Manner.LEFT;
-    return way && trigger.sense().shape() == Shape.PAST && voice.isPassive(trigger);
+    boolean past = way && trigger.sense().shape() == Shape.PAST;
+    return past && (voice.isPassive(trigger) || isOfAgreement(trigger));
+  }
+
+  /** "A deal reached in May", "the truce, reached after two days". */
+  private boolean isOfAgreement(Match<Trigger> trigger) {
+    int before = trigger.from() - 1;
+    return clause.is(isComma(before) ? before - 1 : before, FunctionWord.AGREEMENT);
   }
 
   /**

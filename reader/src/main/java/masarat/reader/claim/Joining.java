@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -29,14 +30,21 @@ final class Joining {
 
   /** The mention of its kind to which a mention is joined; null where there is none. */
   @Nullable Mention before(Mention mention) {
-    for (int at = mention.from() - 1; at >= Math.max(sentence.from(), mention.from() - 2); at--) {
+    int from = start(mention);
+    for (int at = from - 1; at >= Math.max(sentence.from(), from - 2); at--) {
       Mention before = mentions.covering(at);
       if (before != null && before != mention) {
         boolean alike = before.getClass() == mention.getClass();
-        return alike && joins(before.to(), mention.from()) ? before : null;
+        return alike && joins(before.to(), from) ? before : null;
       }
     }
     return null;
+  }
+
+  /** "Arsal and the Bekaa": an English place begins with its article. */
+  private int start(Mention mention) {
+    boolean article = mention instanceof PlaceMention && tokens.is(mention.from() - 1, "the");
+    return mention.from() - (article ? 1 : 0);
   }
 
   private boolean joins(int from, int to) {

@@ -37,7 +37,7 @@ final class Locatives {
     Part part = arabic ? clause.prepositions.part(place) : ground.part(place);
     if (part == null && place.from() >= behind - 1) {
       part = arabic ? listOf(draft, clause.joining.before(place)) : null;
-      part = part == null ? openPart(behind, place.from()) : part;
+      part = part == null ? openPart(draft, behind, place.from()) : part;
       part = part == null ? direct : part;
       part = part != Part.FROM && isCrossed(draft, place) ? Part.VIA : part;
       part = part == null && clause.is(place.from() - 1, Discourse.SIDE) ? Part.AT : part;
@@ -112,7 +112,7 @@ final class Locatives {
   private void located(
       Draft draft, PlaceMention place, boolean before, int behind, @Nullable Part direct) {
     Part list = listOf(draft, clause.joining.before(place));
-    Part open = list != null ? list : before ? null : openPart(behind, place.from());
+    Part open = list != null ? list : before ? null : openPart(draft, behind, place.from());
     if (open == Part.TO) {
       add(draft, draft.to, place);
     } else if (open == Part.FROM
@@ -135,14 +135,15 @@ final class Locatives {
   }
 
   /** The part of a preposition that no place has followed yet: "to areas in the north of Syria". */
-  private @Nullable Part openPart(int from, int to) {
+  private @Nullable Part openPart(Draft draft, int from, int to) {
     for (int i = to - 1; i >= Math.max(from, to - 7); i--) {
       if (clause.mentions.covering(i) != null) {
         return null;
       }
       Match<Preposition> match = clause.scan.longest(i, Preposition.class);
       if (match != null && match.sense().isWay() && match.to() < to) {
-        return match.sense().part();
+        boolean sent = arabic || draft.manner == Manner.DEPLOYED; // "sent to retake Mosul"
+        return !sent && ground.isInfinitive(match) ? null : match.sense().part();
       }
     }
     return null;

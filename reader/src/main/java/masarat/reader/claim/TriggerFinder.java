@@ -25,6 +25,9 @@ final class TriggerFinder {
   /** How far behind a trigger a word that leads to its people may stand, in tokens. */
   private static final int WITH_REACH = 3;
 
+  /** The same behind an English toll: "the death toll from the blast in Homs reached". */
+  private static final int TOLL_REACH = 14;
+
   /** How far behind a verb a word may stand that gives it another meaning. */
   private static final int UNLESS_REACH = 5;
 
@@ -84,7 +87,8 @@ final class TriggerFinder {
       return true;
     }
     Match<Trigger> last = found.get(found.size() - 1);
-    return distance(last.to(), token) <= WITH_REACH && tails.at(token, last.sense().frame().with())
+    int reach = arabic || last.sense().isVerb() ? WITH_REACH : TOLL_REACH;
+    return distance(last.to(), token) <= reach && tails.at(token, last.sense().frame().with())
         || !arabic && tails.end(last) == token + 1;
   }
 
@@ -157,7 +161,20 @@ final class TriggerFinder {
         && !origin
         && !number
         && !isAuxiliary(match)
+        && !isCompound(match)
         && !EnglishVoice.isNoun(scan, sentence, match);
+  }
+
+  /** "Rebel-besieged", "booby-trapped": the end of an adjective; but "re-entered" tells a move. */
+  private boolean isCompound(Match<Trigger> match) {
+    int hyphen = match.from() - 1;
+    return !arabic
+        && match.sense().shape() != Shape.PROGRESSIVE
+        && hyphen > sentence.from()
+        && tokens.is(hyphen, "-")
+        && tokens.isGlued(hyphen)
+        && tokens.isGlued(match.from())
+        && !tokens.is(hyphen - 1, "re");
   }
 
   /** "Has trained 400 soldiers": who has people somewhere has a number right behind. */

@@ -79,6 +79,10 @@ public enum FunctionWord {
   /** The people of who speaks: "said its forces killed". */
   OWN_FORCES,
   CONDITION,
+  /** Says behind "to" what is to be done to a place: "retake". */
+  CONQUERING,
+  /** What is reached without anybody going anywhere: "deal". */
+  AGREEMENT,
   MULTINATIONAL,
   /** Any police, no police of a country. */
   POLICE,
