@@ -111,7 +111,7 @@ final class OwnInstitutions {
     }
     if (scan.is(body.from() - 1, FunctionWord.OWN)) {
       Nationality owner = lastCountry(body, found);
-      return owner == null ? nationality : owner;
+      return owner != null ? owner : isOfActor(body, found) ? null : nationality;
     }
     boolean open = nationality == null && language == Language.ENGLISH;
     return open ? ofPlaces(found) : nationality;
@@ -121,14 +121,28 @@ final class OwnInstitutions {
   private @Nullable Nationality lastCountry(OpenInstitution body, List<Mention> found) {
     PlaceMention last = null;
     for (Mention mention : found) {
-      boolean before = mention instanceof PlaceMention && mention.to() <= body.from();
+      boolean before =
+          mention instanceof PlaceMention country
+              && country.to() <= body.from()
+              && country.place() != null
+              && country.place().kind() == PlaceKind.COUNTRY;
       if (before && (last == null || mention.from() > last.from())) {
         last = (PlaceMention) mention;
       }
     }
     Place place = last == null ? null : last.place();
-    boolean country = place != null && place.kind() == PlaceKind.COUNTRY;
-    return country && place != null ? actors.nationality(place.country()) : null;
+    return place == null ? null : actors.nationality(place.country());
+  }
+
+  /** "The Israeli military said nine of its soldiers": they are those of who is named before. */
+  private boolean isOfActor(OpenInstitution body, List<Mention> found) {
+    return language == Language.ENGLISH
+        && found.stream()
+            .anyMatch(
+                m ->
+                    m instanceof ActorMention actor
+                        && !actor.community()
+                        && actor.to() <= body.from());
   }
 
   /** The one country in which all towns of a sentence lie; null where they lie in several. */

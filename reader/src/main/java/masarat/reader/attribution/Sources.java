@@ -96,11 +96,16 @@ final class Sources {
     }
     SourceClass told = kind.sense().source();
     boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
-    boolean far = actor != null && actor.from() - kind.to() > NAME;
+    boolean far = actor != null && (actor.from() - kind.to() > NAME || isAnother(kind, actor));
     if (actor == null || far || actor.community() || people) {
       return again(kind, last) ? last : new Attribution(told, null);
     }
     return new Attribution(actor.source(), actor.slug());
+  }
+
+  /** "Medical sources and the Observatory": the first of two speaks. */
+  private boolean isAnother(Match<Speech.Speaker> kind, ActorMention actor) {
+    return actor.from() > kind.to() && tokens.is(kind.to(), "and");
   }
 
   /**

@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import masarat.model.Manner;
+import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
@@ -31,8 +32,9 @@ final class ActorParts {
     if (part == null && draft.manner == Manner.JOINED && isObject(draft, actor)) {
       part = Part.TO;
     }
+    boolean speaks = part == Part.TO && speaks(actor);
     boolean helps = part == Part.BY && clause.is(clause.before(actor) - 1, FunctionWord.HELPING);
-    if (part == null || helps || clause.is(actor.from() - 1, Discourse.AGAINST)) {
+    if (part == null || speaks || helps || clause.is(actor.from() - 1, Discourse.AGAINST)) {
       return;
     }
     switch (part) {
@@ -57,6 +59,12 @@ final class ActorParts {
         }
       }
     }
+  }
+
+  /** "According to the Observatory": nobody goes there. */
+  private boolean speaks(ActorMention actor) {
+    return !clause.isArabic()
+        && Speaking.within(clause.scan, clause.sentence, actor.from(), actor.to());
   }
 
   /** "A hundred men serve in the ranks of the group", which stands among the words for them. */
