@@ -28,7 +28,10 @@ final class Terms {
   /** The number word that a lead leads to, or null. */
   @Nullable QuantityMention at(Lead lead) {
     Match<TermWord> match = scan.longest(lead.next(), TermWord.class);
-    if (match == null || match.has(Clitic.SA | Clitic.KA) || match.to() > limit || isRest(match)
+    if (match == null
+        || match.has(Clitic.SA | Clitic.KA)
+        || match.to() > limit
+        || isRest(match)
         || Particle.ASKED.endsBefore(scan, lead.next())) {
       return null;
     }
