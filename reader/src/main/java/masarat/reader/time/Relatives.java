@@ -23,7 +23,11 @@ final class Relatives {
   }
 
   /** A relative day with the weekday that may stand with it, as the text has them. */
-  record Stated(int from, int to, int start, int days, @Nullable Weekday weekday) {}
+  record Stated(int from, int to, int start, RelativeDay relative, @Nullable Weekday weekday) {
+    int days() {
+      return relative.days();
+    }
+  }
 
   /** اليوم الأربعاء, أمس (الاثنين), مساء أول من أمس, "today, Friday". */
   @Nullable Stated stated(int token) {
@@ -39,10 +43,10 @@ final class Relatives {
     Match<Weekday> weekday = words.at(name, Weekday.class);
     int start = at == token ? day.startWithArticle() : words.start(token);
     if (weekday == null || (weekday.clitics() != 0 && open == to)) {
-      return new Stated(token, to, start, day.sense().days(), null);
+      return new Stated(token, to, start, day.sense(), null);
     }
     int close = words.pastSign(weekday.to(), ")");
-    return new Stated(token, close, start, day.sense().days(), weekday.sense());
+    return new Stated(token, close, start, day.sense(), weekday.sense());
   }
 
   @Nullable Found day(int token) {
@@ -56,8 +60,10 @@ final class Relatives {
       Direction direction = stated.days() > 0 ? Direction.NEXT : Direction.NONE;
       day = Reckoning.weekday(anchor, stated.weekday().day(), direction);
     }
+    LocalDate last = anchor.plusDays(stated.relative().last());
+    When when = last.isAfter(day) ? Reckoning.range(day, last) : When.on(day);
     double evidence = Weight.PLAIN + (stated.to() - token > 1 ? Weight.EVIDENCE : 0);
-    return Found.of(token, stated.to(), stated.start(), When.on(day), evidence, false);
+    return Found.of(token, stated.to(), stated.start(), when, evidence, false);
   }
 
   /** الخميس, فجر الخميس, الاثنين الماضي, ليل السبت الأحد, الأربعاء والخميس. */

@@ -85,8 +85,10 @@ final class TimeData {
   }
 
   private void day(Entry group) {
-    group.fields(with("days", "words"));
-    add(group, "words", new RelativeDay(whole(group.required("days"), -9, 9)));
+    group.fields(with("days", "last", "words"));
+    int days = whole(group.required("days"), -9, 9);
+    Entry last = group.field("last");
+    add(group, "words", new RelativeDay(days, last == null ? days : whole(last, days, 9)));
   }
 
   private void season(Entry group) {

@@ -16,8 +16,12 @@ sealed interface TimeWord extends Sense {
 
   record Weekday(DayOfWeek day) implements TimeWord {}
 
-  /** Today is 0, yesterday -1. */
-  record RelativeDay(int days) implements TimeWord {}
+  /**
+   * Today is 0, yesterday -1.
+   *
+   * @param last the last one of several days: 0 for "overnight"; else the same
+   */
+  record RelativeDay(int days, int last) implements TimeWord {}
 
   /** The days from one weekday on: the weekend. */
   record Weekend(DayOfWeek first, int days) implements TimeWord {}
