@@ -53,6 +53,47 @@ class UnderstoodTest {
     assertThat(read(text)).extracting(UnderstoodTest::day).containsExactly(YESTERDAY, YESTERDAY);
   }
 
+  @Test
+  void anAttackTakenUpKeepsItsDay() {
+    String text = "قصفت الطائرات أمس معسكرا في تعز. وقالت مصادر إن القصف أدى إلى مقتل عشرة مسلحين.";
+    assertThat(read(text)).extracting(UnderstoodTest::day).containsExactly(YESTERDAY);
+    String other = "قصفت الطائرات أمس معسكرا في تعز. وقتل عشرة مسلحين في حجة.";
+    assertThat(read(other)).extracting(UnderstoodTest::day).containsExactly((LocalDate) null);
+  }
+
+  @Test
+  void thenIsTheTimeToldBefore() {
+    String text = "وقع هجوم مماثل في مارس 2014 في كابل. وقتل آنذاك تسعة جنود.";
+    assertThat(read(text))
+        .extracting(UnderstoodTest::day)
+        .containsExactly(LocalDate.of(2014, 3, 1));
+  }
+
+  @Test
+  void theDayOfWhoDealsWithItIsNotItsDay() {
+    assertNoDay("نددت باريس أمس بالهجوم الذي أدى إلى مقتل تسعة مدنيين في كابل.");
+    assertNoDay("شيع سكان القرية أمس تسعة مدنيين قتلوا في غارة على كابل.");
+    assertNoDay("تبنت حركة طالبان أمس قتل شرطيين في كابل.");
+  }
+
+  @Test
+  void theDayOfARelativeClauseIsItsOwn() {
+    assertNoDay("طرد الجيش الأفغاني تسعة مسلحين من القرى التي اجتاحوها أمس.");
+    assertNoDay("اعتقلت الشرطة الأفغانية تسعة من المتورطين في التفجير الذي هز كابل أمس.");
+    assertThat(read("قتل تسعة جنود في الهجوم الذي هز كابل أمس."))
+        .extracting(UnderstoodTest::day)
+        .containsExactly(YESTERDAY);
+  }
+
+  @Test
+  void aComparisonGivesNoDay() {
+    assertNoDay("قتل تسعة جنود في كابل في الهجوم الأعنف منذ يناير الماضي.");
+  }
+
+  private static void assertNoDay(String text) {
+    assertThat(read(text)).isNotEmpty().extracting(UnderstoodTest::day).containsOnlyNulls();
+  }
+
   private static LocalDate day(Claim claim) {
     When when = claim.when();
     return when == null ? null : when.start();

@@ -35,6 +35,7 @@ public final class AttributionWords {
     words.verbs("continues", new Speech.Continues());
     words.verbs("asks", new Speech.Asks());
     words.verbs("relays", new Speech.Relays());
+    words.verbs("reacts", new Speech.Reacts());
     words.verbs("issues", new Speech.Issues());
     data.list("issued").forEach(word -> vocabulary.add(word.text(), new Speech.Issued()));
     data.list("owns").forEach(word -> vocabulary.add(word.text(), new Speech.Owns()));

@@ -41,6 +41,9 @@ sealed interface Speech extends Sense {
     }
   }
 
+  /** A verb of dealing with what happened before: "condemned", "buried". */
+  record Reacts() implements Speech {}
+
   /** A verb of bringing something out: "published". */
   record Issues() implements Speech {}
 

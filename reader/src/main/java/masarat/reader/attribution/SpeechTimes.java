@@ -2,6 +2,7 @@ package masarat.reader.attribution;
 
 import masarat.reader.mention.Mention;
 import masarat.reader.movement.Trigger;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -15,6 +16,9 @@ public final class SpeechTimes {
 
   /** How far behind the day of saying the noun stands that is the news, in tokens. */
   private static final int NEWS = 2;
+
+  /** How far behind the verb of who deals with what happened his day may stand, in tokens. */
+  private static final int REACTION = 6;
 
   private SpeechTimes() {}
 
@@ -35,7 +39,21 @@ public final class SpeechTimes {
         return true;
       }
     }
-    return asks || says && isNews(scan, time, anchor);
+    return asks || says && isNews(scan, time, anchor) || reacts(scan, sentence, time);
+  }
+
+  /** "Condemned yesterday the attack": the day of who deals with what happened. */
+  private static boolean reacts(Scan scan, Sentence sentence, Mention time) {
+    for (int i = time.from() - 1; i >= Math.max(sentence.from(), time.from() - REACTION); i--) {
+      Match<Speech.Reacts> verb = scan.longest(i, Speech.Reacts.class);
+      if (verb != null && (verb.clitics() & ~Clitic.CONJUNCTIONS) == 0) {
+        return true;
+      }
+      if (scan.longest(i, Trigger.class) != null || scan.longest(i, Speech.That.class) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Announced yesterday the death of": the news follows at once, as a noun. */

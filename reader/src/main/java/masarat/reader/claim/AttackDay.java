@@ -5,10 +5,16 @@ import masarat.model.When;
 import masarat.reader.mention.Mention.TimeMention;
 import org.jspecify.annotations.Nullable;
 
-/** The day that an Arabic sentence gives the attack told around it: "the attack came on Sunday". */
+/**
+ * The day that an Arabic sentence gives the attack told around it, "the attack came on Sunday", or
+ * the one that later sentences take up.
+ */
 final class AttackDay {
   /** How far from the beginning of the sentence it may be told that something happened. */
   private static final int OPENING = 3;
+
+  /** How far from what came of it an attack is taken up, in tokens. */
+  private static final int BESIDE = 6;
 
   private final Clause clause;
 
@@ -18,14 +24,41 @@ final class AttackDay {
 
   /** Its day; null where the sentence tells none. */
   @Nullable When day() {
-    return !opens()
-        ? null
-        : clause.times().stream()
-            .filter(time -> time.when().precision() == DatePrecision.DAY)
-            .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
-            .findFirst()
-            .map(TimeMention::when)
-            .orElse(null);
+    return opens() ? first() : null;
+  }
+
+  /** The day of an attack that a sentence tells in passing: "shelled a camp yesterday"; or null. */
+  @Nullable When passing() {
+    for (int i = clause.sentence.from(); i < clause.sentence.to(); i++) {
+      if (clause.is(i, Discourse.CAUSE)
+          || clause.is(i, Discourse.CLASH)
+          || clause.is(i, Discourse.ATTACKS)
+          || clause.is(i, Discourse.SUICIDE)) {
+        return first();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable When first() {
+    return clause.times().stream()
+        .filter(time -> time.when().precision() == DatePrecision.DAY)
+        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
+        .findFirst()
+        .map(TimeMention::when)
+        .orElse(null);
+  }
+
+  /** Whether what is told came of an attack that was told before: "the shelling killed". */
+  boolean isTakenUp(Draft draft) {
+    int from = Math.max(clause.sentence.from(), draft.anchor - BESIDE);
+    for (int i = from; i < Math.min(clause.sentence.to(), draft.anchor + BESIDE); i++) {
+      boolean attack = clause.is(i, Discourse.CAUSE) && clause.tokens.word(i).startsWith("ال");
+      if (attack && !clause.is(i + 1, Discourse.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opens() {

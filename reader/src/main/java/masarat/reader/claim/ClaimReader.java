@@ -35,6 +35,7 @@ public final class ClaimReader {
   private final Speakers speakers;
   private final Stances stances;
   private final Memory memory;
+  private final Days days;
   private final Stage stage;
   private final Scenes scenes;
   private final Countries countries;
@@ -57,7 +58,8 @@ public final class ClaimReader {
       String report, Scan scan, boolean arabic, boolean dated, Forces forces, Trace trace) {
     this.trace = trace;
     this.report = report;
-    this.memory = new Memory(arabic, dated);
+    this.memory = new Memory(arabic);
+    this.days = new Days(arabic, dated);
     this.stage = new Stage(arabic);
     this.groups = new GroupFinder(memory, forces, trace);
     this.scan = scan;
@@ -93,7 +95,7 @@ public final class ClaimReader {
       stage.leave(countries);
     }
     whereabouts.enter(clause);
-    clause.times().forEach(time -> memory.span(time.when(), sentenceNumber));
+    days.enter(clause, sentenceNumber);
     foes.enter(clause);
     speakers.read(sentence, mentions);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
@@ -117,6 +119,7 @@ public final class ClaimReader {
       passScene(clause);
     }
     memory.passed(clause.places());
+    days.leave(clause);
     for (Mention mention : mentions) {
       if (mention instanceof ActorMention actor && !(isDescribed(actor) && !arabic)) {
         memory.name(actor);
@@ -142,22 +145,15 @@ public final class ClaimReader {
     return scan.longest(actor.to() - 1, Noun.class) != null;
   }
 
-  /** Keeps where a sentence without a claim takes place. */
+  /** Keeps where and when a sentence without a claim takes place. */
   private void passScene(Clause clause) {
+    days.pass(clause);
     if (arabic) {
-      When day = new AttackDay(clause).day();
-      if (day != null) {
-        memory.date(day, sentenceNumber);
-      }
       scenes.narrowGround().ifPresent(stage::moveTo);
       clause.places().stream().findFirst().ifPresent(stage::pass);
       return;
     }
     EnglishGround ground = new EnglishGround(clause);
-    clause.times().stream()
-        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
-        .findFirst()
-        .ifPresent(time -> memory.date(time.when(), sentenceNumber));
     ground.places().forEach(stage::moveTo);
     PlaceMention first = ground.first();
     if (first != null) {
@@ -222,14 +218,9 @@ public final class ClaimReader {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
       draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
     }
-    boolean open = draft.when == null && (arabic || !new EnglishVoice(clause).isPerfect(draft));
-    When when = draft.when == null ? null : draft.when.when();
-    when = open ? memory.when(draft, sentenceNumber) : when;
+    When when = draft.when == null ? days.of(draft, clause) : draft.when.when();
     if (draft.when == null && when != null) {
       trace.carried(draft.start, draft.end, Taken.DAY, when);
-      if (!arabic && draft.kind == Kind.INCIDENT) {
-        memory.date(when, sentenceNumber);
-      }
     }
     Stance stance = stance(clause, draft);
     draft.force = arabic ? memory.captor(draft.lawless) : null;
@@ -238,7 +229,8 @@ public final class ClaimReader {
     told.add(new Telling(clause, sentenceNumber, draft, who, when, source, stance, null));
     scenes.tell(draft);
     stage.keep(draft);
-    memory.keep(draft, who, draft.when == null ? null : draft.when.when(), sentenceNumber);
+    memory.keep(draft, who, sentenceNumber);
+    days.keep(draft);
   }
 
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {

@@ -55,6 +55,10 @@ public enum Discourse implements Sense {
   UNTIL,
   /** Stands before the noun of people: "the first", "the rest". */
   HEAD,
+  /** Compares what is told with what was before: "the worst since". */
+  SUPERLATIVE,
+  /** At the time told just before: "then". */
+  AT_THAT_TIME,
   /** The same again. */
   SAME,
   /** Something else happens, elsewhere: "on the other hand". */

@@ -1,29 +1,17 @@
 package masarat.reader.claim;
 
-import java.time.LocalDate;
 import java.util.List;
-import masarat.model.DatePrecision;
 import masarat.model.Group;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.SourceClass;
-import masarat.model.When;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What the sentences before have told and later ones take up: people, a place, a day. */
+/** What the sentences before have told and later ones take up: people, a place, who did it. */
 final class Memory {
-  /** For how many sentences a day goes on. */
-  private static final int DAY_REACH = 3;
-
-  /** For how many sentences a day goes on in a list of strikes. */
-  private static final int LIST_REACH = 16;
-
-  /** How many sentences open a report. */
-  private static final int OPENING = 3;
-
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
 
@@ -32,34 +20,22 @@ final class Memory {
   private List<String> force = List.of();
   private List<String> soldiers = List.of();
   private @Nullable PlaceMention place;
-  private @Nullable When when;
-  private int whenSentence = -10;
   private final boolean arabic;
-  private final boolean dated;
-
-  /** The stretch of days that an undated report tells of. */
-  private @Nullable When span;
 
   private List<ActorMention> doers = List.of();
   private @Nullable Manner done;
   private int doneSentence;
-  private @Nullable Manner listed;
 
-  Memory(boolean arabic, boolean dated) {
+  Memory(boolean arabic) {
     this.arabic = arabic;
-    this.dated = dated;
   }
 
   /** Keeps what a claim told of itself. */
-  void keep(Draft draft, @Nullable Group group, @Nullable When told, int sentence) {
+  void keep(Draft draft, @Nullable Group group, int sentence) {
     boolean incident = draft.kind == Kind.INCIDENT && !(arabic && isByThem(draft, group));
     if (group != null && !draft.part && !draft.people.before() && !incident) {
       people = group;
     }
-    if (told != null) {
-      date(told, sentence);
-    }
-    listed = draft.kind == Kind.INCIDENT ? draft.manner : null;
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
       done = draft.manner;
@@ -76,24 +52,6 @@ final class Memory {
   boolean goesOn(Draft draft, int sentence) {
     boolean harm = Doers.isHarm(draft) && (done == Manner.KILLED || done == Manner.WOUNDED);
     return harm && sentence - doneSentence <= DOERS_REACH;
-  }
-
-  /**
-   * Keeps the days of a sentence: a report without a day of publication that opens with the days
-   * that its battle lasted tells of them to its end.
-   */
-  void span(When told, int sentence) {
-    boolean days =
-        told.precision() == DatePrecision.RANGE || told.precision() == DatePrecision.MONTH;
-    if (!arabic && !dated && span == null && sentence < OPENING && days) {
-      span = told;
-    }
-  }
-
-  /** Keeps the day of a sentence. */
-  void date(When told, int sentence) {
-    when = told;
-    whenSentence = sentence;
   }
 
   /**
@@ -195,30 +153,5 @@ final class Memory {
 
   @Nullable Group people() {
     return people;
-  }
-
-  /**
-   * The day told last, as long as the text goes on with it: in Arabic a day or a day and a night,
-   * and only of what happened to people where they were.
-   */
-  @Nullable When when(Draft draft, int sentence) {
-    boolean list = !arabic && draft.kind == Kind.INCIDENT && draft.manner == listed;
-    boolean told = when != null && isOneDay(when) && sentence - whenSentence <= 1;
-    if (span != null && !told) {
-      return Scenes.isScenic(draft) ? span : null;
-    }
-    if (when == null || sentence - whenSentence > (list ? LIST_REACH : DAY_REACH)) {
-      return null;
-    }
-    if (!arabic && draft.kind == Kind.PRESENCE) {
-      return null;
-    }
-    return isOneDay(when) && (!arabic || Scenes.isScenic(draft)) ? when : null;
-  }
-
-  private static boolean isOneDay(When when) {
-    LocalDate end = when.end();
-    return when.precision() == DatePrecision.DAY
-        || end != null && !end.isAfter(when.start().plusDays(1));
   }
 }

@@ -15,9 +15,11 @@ final class TimeFinder {
   private static final int EARLIER = 20;
 
   private final Clause clause;
+  private final ForeignTimes foreign;
 
   TimeFinder(Clause clause) {
     this.clause = clause;
+    this.foreign = new ForeignTimes(clause);
   }
 
   /** The nearest time that neither belongs to another happening nor to who tells of this one. */
@@ -26,7 +28,7 @@ final class TimeFinder {
     int reach = clause.isArabic() && draft.kind == Kind.PRESENCE ? STAY : Integer.MAX_VALUE;
     int least = Integer.MAX_VALUE;
     for (TimeMention time : clause.times()) {
-      boolean own = clause.isArabic() || isOwn(time, draft);
+      boolean own = clause.isArabic() ? !foreign.holds(time, draft) : isOwn(time, draft);
       if (own && !clause.isOfSpeech(time, draft.anchor)) {
         boolean behind = time.from() >= draft.anchor;
         int distance = behind ? time.from() - draft.anchor : 2 * (draft.anchor - time.from());
