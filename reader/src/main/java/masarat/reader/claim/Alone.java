@@ -24,6 +24,9 @@ final class Alone {
   /** How far before somebody the verb may stand whose doer is between, in tokens. */
   private static final int VERB = 5;
 
+  /** How long the list may be that one more is joined to, in tokens. */
+  private static final int LIST = 9;
+
   private final Scan scan;
   private final Tokens tokens;
   private final SentenceMentions mentions;
@@ -88,10 +91,39 @@ final class Alone {
   boolean isOne(Match<Noun> noun) {
     Role role = noun.sense().role();
     boolean described = role == null || role == Role.LEADERS || role == Role.MEMBERS;
+    boolean harmed = isSingular(noun) && isBehind(noun.from(), HARM);
     return !described
-        && isSingular(noun)
-        && isBehind(noun.from(), HARM)
-        && (isWhole(noun.to()) || isTail(noun));
+        && (harmed || isOneMore(noun))
+        && (isWhole(noun.to()) || harmed && isTail(noun));
+  }
+
+  /** "Two soldiers and a civilian were killed": one more, joined to those who came to harm. */
+  private boolean isOneMore(Match<Noun> noun) {
+    if (noun.sense().count() != Noun.Count.SINGULAR || noun.clitics() != Clitic.WA) {
+      return false;
+    }
+    boolean counted = false;
+    int at = noun.from() - 1;
+    while (at >= Math.max(0, noun.from() - LIST) && isOfPhrase(at)) {
+      counted |= mentions.covering(at) instanceof QuantityMention;
+      at--;
+    }
+    return counted && isBehind(at + 1, HARM);
+  }
+
+  /** Whether a token is a noun or the second word of one: "policemen" is two in Arabic. */
+  private boolean isOfNoun(int token) {
+    Match<Noun> before = token == 0 ? null : scan.longest(token - 1, Noun.class);
+    return scan.longest(token, Noun.class) != null || before != null && before.to() > token;
+  }
+
+  /** Whether a token belongs to people told of: their number, their noun, whose they are. */
+  private boolean isOfPhrase(int token) {
+    return mentions.covering(token) instanceof QuantityMention
+        || mentions.covering(token) instanceof ActorMention
+        || isOfNoun(token)
+        || Discourse.at(scan, token, Discourse.OTHER)
+        || tokens.is(token, "من");
   }
 
   private static boolean isSingular(Match<Noun> noun) {
