@@ -54,7 +54,8 @@ final class Unnumbered {
 
   /** Where they are must be told, or whose prisons hold them. */
   private boolean stays(Draft draft) {
-    boolean kept = arabic && draft.manner == Manner.HELD && !draft.under.isEmpty();
+    boolean keeper = !draft.under.isEmpty() || !draft.by.isEmpty() && !draft.people.named();
+    boolean kept = arabic && draft.manner == Manner.HELD && keeper;
     return (kept || !draft.at.isEmpty())
         && (isPresence(draft)
             || isStationed(draft)
@@ -84,12 +85,17 @@ final class Unnumbered {
   }
 
   /** Whom they join must be told, and be others; or where, or who surely recruits them. */
-  private static boolean joins(Draft draft) {
+  private boolean joins(Draft draft) {
     boolean recruited = draft.sure && !draft.by.isEmpty();
     boolean others =
         draft.under.stream().anyMatch(actor -> !draft.people.actors().contains(actor.slug()));
     boolean open = draft.under.isEmpty() && (!draft.to.isEmpty() || !draft.from.isEmpty());
-    return recruited || others || open;
+    return recruited || others || open || isRecruitedChild(draft);
+  }
+
+  /** "The recruitment of children": whoever recruits them. */
+  private boolean isRecruitedChild(Draft draft) {
+    return draft.people.role() == Role.CHILDREN && !is(draft, ThemeFinder::isSubject);
   }
 
   /** Who did it must be told, or that there are more of those told before. */

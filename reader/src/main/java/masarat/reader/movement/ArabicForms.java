@@ -51,10 +51,14 @@ final class ArabicForms {
 
   /** "They" without the silent alif, in the spellings in use for a final hamza. */
   private static List<String> they(String stem, String he) {
-    if (he.endsWith("أ") || he.endsWith("ء")) {
+    if (isHamza(he)) {
       return List.of(stem + "و", stem.substring(0, stem.length() - 1) + "وو");
     }
     return List.of(stem + "و");
+  }
+
+  private static boolean isHamza(String he) {
+    return "أئؤء".indexOf(he.charAt(he.length() - 1)) >= 0;
   }
 
   /** All forms of the present whose "he" is given as in a dictionary. */
@@ -62,17 +66,22 @@ final class ArabicForms {
     String form = Fold.fold(he);
     String rest = form.substring(1);
     char last = form.charAt(form.length() - 1);
-    String stem = last == 'ي' || last == 'و' ? rest.substring(0, rest.length() - 1) : rest;
+    boolean hamza = isHamza(he);
+    boolean defective = !hamza && (last == 'ي' || last == 'و');
+    String stem = defective ? rest.substring(0, rest.length() - 1) : rest;
     for (String person : List.of("ي", "ت")) {
       each.accept(person + rest, ONE);
       pronouns(person + rest, ONE_PRONOUN, each);
       for (String they : List.of(stem + "ون", stem + "وا", rest + "ان", rest + "ا")) {
         each.accept(person + they, MANY);
       }
+      if (hamza) {
+        each.accept(person + rest.substring(0, rest.length() - 1) + "وون", MANY);
+      }
       pronouns(person + stem + "ون", MANY_PRONOUN, each);
     }
     each.accept("ن" + rest, ONE);
-    if (last == 'ي' && he.endsWith("ي")) {
+    if (he.endsWith("ي")) {
       each.accept("ي" + stem, ONE); // jussive: لم يصل
     }
   }

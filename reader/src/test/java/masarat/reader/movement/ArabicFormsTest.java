@@ -41,6 +41,12 @@ class ArabicFormsTest {
   }
 
   @Test
+  void presentThatEndsInHamza() {
+    assertThat(present("يلجأ")).contains("يلجا", "يلجاون", "يلجوون");
+    assertThat(present("يختبئ")).contains("يختبي", "يختبيون").doesNotContain("يختبون");
+  }
+
+  @Test
   void presentOfWeakVerbs() {
     assertThat(present("ينجو")).contains("ينجو", "ينجون");
     assertThat(present("يختفي")).contains("يختفي", "يختفون");
