@@ -39,6 +39,12 @@ class ArabicTellingTest {
           مقتل فلسطيني برصاص الجيش قرب نابلس | killed 1
           مقتل قيادي بارز وسبعة من عناصره في غارة على الموصل | killed 7
           خطف ستة عمال في ليبيا وقالت الشركة إن المفاوضات بدأت | detained 6
+          قتل 7 من أفراد الشرطة العراقية ومدني في كمين | killed 1, killed 7
+          مقتل رجل أمن سعودي برصاص مسلحين | killed 1
+          جنود أتراك قتلوا صبيا في كمين | killed 1
+          تحتجز الجماعة أطفالا في سجون الموصل | held none
+          المسلحون يختبئون في أحياء الموصل | present none
+          إصابة ستين متظاهرا بحالات اختناق خلال مواجهات مع الجنود | wounded 60
           """)
   void tells(String text, String expected) {
     List<Claim> claims = READER.read(new Report("r", null, text, null, null, null, "ar")).claims();
