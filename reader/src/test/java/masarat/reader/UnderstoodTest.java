@@ -39,6 +39,39 @@ class UnderstoodTest {
   }
 
   @Test
+  void whoAttackedBeforeDidWhatIsToldOfNext() {
+    String shelling = "قصفت قوات النظام السوري بلدتين في ريف إدلب أمس.";
+    assertThat(killed(shelling + " وقتل تسعة أشخاص في بنش.").get(0).by())
+        .containsExactly("syrian-government");
+    assertThat(killed(shelling + " من جهة أخرى، قتل تسعة أشخاص في بنش.").get(0).by()).isEmpty();
+    assertThat(killed(shelling + " وقتل مسلحون مجهولون تسعة أشخاص في بنش.").get(0).by()).isEmpty();
+    assertThat(killed(shelling + " وقتل تسعة أشخاص بانفجار سيارة مفخخة في بنش.").get(0).by())
+        .isEmpty();
+  }
+
+  @Test
+  void strikesGoOnWithWhoFliesThem() {
+    String text =
+        "شن التحالف الدولي تسع غارات على مواقع داعش في الموصل."
+            + " وأوضح بيان أن أربع غارات نفذت قرب سنجار.";
+    assertThat(read(text)).extracting(Claim::by).containsOnly(List.of("international-coalition"));
+  }
+
+  @Test
+  void noArmedGroupHasPlanes() {
+    String text = "داعش يخسر الرقة\n\nيسيطر داعش على المدينة. وقتل تسعة مدنيين في غارة جوية.";
+    assertThat(killed(text).get(0).by()).isEmpty();
+  }
+
+  @Test
+  void somePerishedByThoseWhoHarmedThemAll() {
+    List<Claim> killed =
+        killed("شن مسلحون من طالبان هجوما أمس، وقتل سبعة أشخاص في الهجوم بينهم جنديان.");
+    assertThat(killed).extracting(Claim::by).containsOnly(List.of("taliban"));
+    assertThat(killed).hasSize(2);
+  }
+
+  @Test
   void aDayGoesOnForHarmOnly() {
     String text = "قتل ثلاثة جنود أمس في كابل. وأصيب تسعة مدنيين بجروح. ووصل مئة نازح إلى هرات.";
     List<Claim> claims = read(text);

@@ -179,6 +179,7 @@ public final class ClaimReader {
     told.replaceAll(scenes::settled);
     if (arabic) {
       told.forEach(foes::settle);
+      told.forEach(Foes::share);
     }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());
     List<Told> all = told.stream().map(t -> new Told(maker.claim(t), t)).toList();

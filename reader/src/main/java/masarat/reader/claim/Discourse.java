@@ -93,6 +93,10 @@ public enum Discourse implements Sense {
   OCCURS,
   /** What does harm; who stands behind it did it. */
   CAUSE,
+  /** What does harm from the air. */
+  AERIAL,
+  /** What blows up. */
+  EXPLOSIVE,
   /** Takes up what was told before, or who did it: "the incident", "the bomber". */
   EVENT,
   /** Both sides do harm. */

@@ -28,9 +28,11 @@ final class Doers {
   private static final int ROUND = 14;
 
   private final Clause clause;
+  private final Attacks attacks;
 
   Doers(Clause clause) {
     this.clause = clause;
+    this.attacks = new Attacks(clause);
   }
 
   /** Whether a draft tells what was done to people by means of an attack or in spite of one. */
@@ -141,30 +143,8 @@ final class Doers {
 
   private boolean isDoer(Draft draft, ActorMention actor) {
     boolean own = isOwn(draft, actor) || draft.under.contains(actor);
-    int from = Math.max(clause.sentence.from(), actor.from() - 3);
-    boolean harms =
-        isHarm(draft)
-            && clause.between(from, actor.from(), Discourse.CAUSE)
-            && !clause.subjects.isSpeaker(actor)
-            && !ActorParts.isTarget(clause, actor);
-    return !own
-        && (harms
-            || clause.between(Math.max(from, actor.from() - 2), actor.from(), Discourse.DOES)
-            || attacks(actor));
-  }
-
-  /**
-   * "The army shelled", "the air force carried out": who attacks stands before the verb, in Arabic
-   * right behind it too.
-   */
-  private boolean attacks(ActorMention actor) {
-    int to = Math.min(clause.sentence.to(), actor.to() + 2);
-    boolean behind =
-        clause.isArabic()
-            && clause.is(actor.from() - 1, Discourse.ATTACKS)
-            && !ActorParts.isTarget(clause, actor);
-    return clause.prepositions.part(actor) == null
-        && (behind || clause.between(actor.to(), to, Discourse.ATTACKS));
+    boolean harms = isHarm(draft) && attacks.harms(actor);
+    return !own && (harms || attacks.does(actor) || attacks.attacks(actor));
   }
 
   /** Adds the doers and the ground of a happening that a noun alone tells. */

@@ -57,6 +57,9 @@ final class Draft {
   /** Whether it tells of some of those that another draft tells of. */
   boolean part;
 
+  /** What it tells of some or more people as it was told of others; null for what stands alone. */
+  @Nullable Draft whole;
+
   /** ISO code of the country whose forces they are, where its sentence tells. */
   @Nullable String country;
 
@@ -135,6 +138,7 @@ final class Draft {
     draft.by.addAll(whole.by);
     draft.when = whole.when;
     draft.part = true;
+    draft.whole = whole;
     return draft;
   }
 

@@ -23,11 +23,6 @@ final class Foes {
   /** How many sentences from what it did an enemy may be named who is the report's subject. */
   private static final int REACH = 2;
 
-  /** How far around a happening a word for fighting stands that it is part of, in tokens. */
-  private static final int BEFORE = 14;
-
-  private static final int BEHIND = 8;
-
   private static final Set<Manner> ATTACKS =
       Set.of(
           Manner.ATTACK,
@@ -42,11 +37,13 @@ final class Foes {
   /** Those who are attacked where they are named. */
   private final Set<ActorMention> targets = new HashSet<>();
 
+  private final Attackers attackers = new Attackers();
   private final Set<String> groups = new HashSet<>();
   private final Map<String, Integer> often = new HashMap<>();
 
   /** Keeps who is named in the next sentence. */
   void enter(Clause clause) {
+    attackers.enter(clause);
     List<ActorMention> here = new ArrayList<>();
     for (Mention mention : clause.mentions.all()) {
       if (mention instanceof ActorMention actor && !actor.community()) {
@@ -72,41 +69,67 @@ final class Foes {
   /** Adds who did what a telling leaves open. */
   void settle(Telling telling) {
     Draft draft = telling.draft();
-    boolean incident = draft.kind == Kind.INCIDENT;
     boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
-    boolean done = (harm || ATTACKS.contains(draft.manner)) && !draft.planned;
-    if (!draft.by.isEmpty() || !done || isCaught(telling)) {
+    boolean raid = draft.manner == Manner.AIRSTRIKE;
+    boolean done = (harm || raid || ATTACKS.contains(draft.manner)) && !draft.planned;
+    if (!draft.by.isEmpty() || !done || draft.whole != null || byStrangers(telling)) {
       return;
     }
-    ActorMention foe = foe(telling, incident ? null : telling.who());
+    Group victims = draft.kind == Kind.INCIDENT ? null : telling.who();
+    boolean armed = victims != null && isArmed(victims);
+    Means means = new Means(telling.clause(), draft, armed);
+    ActorMention foe = isCaught(telling, means) ? null : foe(telling, means, victims, !armed);
     if (foe != null) {
       draft.by.add(foe);
     }
   }
 
-  /** People of neither side who came to harm where both fought. */
-  private static boolean isCaught(Telling telling) {
-    Group who = telling.who();
-    Clause clause = telling.clause();
+  /** Adds to some of those who came to harm who did it to them all. */
+  static void share(Telling telling) {
     Draft draft = telling.draft();
-    int from = Math.max(clause.sentence.from(), draft.anchor - BEFORE);
-    int to = Math.min(clause.sentence.to(), draft.people.to() + BEHIND);
-    return (who == null || who.actors().isEmpty()) && clause.between(from, to, Discourse.CLASH);
+    Draft whole = draft.whole;
+    if (whole != null && draft.by.isEmpty()) {
+      Group who = telling.who();
+      whole.by.stream()
+          .filter(actor -> who == null || !who.actors().contains(actor.slug()))
+          .forEach(draft.by::add);
+    }
   }
 
-  private @Nullable ActorMention foe(Telling telling, @Nullable Group victims) {
+  private static boolean byStrangers(Telling telling) {
+    return new Attacks(telling.clause()).byStrangers(telling.draft().people);
+  }
+
+  /** People of neither side who came to harm where both fought. */
+  private static boolean isCaught(Telling telling, Means means) {
+    Group who = telling.who();
+    return (who == null || who.actors().isEmpty()) && means.areClash();
+  }
+
+  private boolean isArmed(Group victims) {
+    return victims.role() == Role.FIGHTERS || victims.actors().stream().anyMatch(groups::contains);
+  }
+
+  private @Nullable ActorMention foe(
+      Telling telling, Means means, @Nullable Group victims, boolean byGroup) {
     List<String> own = victims == null ? List.of() : victims.actors();
-    Role role = victims == null ? null : victims.role();
-    boolean byGroup = role != Role.FIGHTERS && own.stream().noneMatch(groups::contains);
     int sentence = telling.sentence();
-    ActorMention beside = most(sentence, byGroup, victimsBeside(telling.clause(), own));
-    if (beside != null) {
-      return beside;
+    ActorMention attacker = attackers.rightBefore(sentence, means, own);
+    boolean raid = telling.draft().manner == Manner.AIRSTRIKE;
+    Role role = victims == null ? null : victims.role();
+    if (attacker == null && !raid) {
+      attacker = most(sentence, byGroup, means, victimsBeside(telling.clause(), own));
+    }
+    if (attacker == null) {
+      attacker = attackers.before(sentence, means, own);
+    }
+    if (attacker != null || raid) {
+      return attacker;
     }
     boolean guards = role == Role.SOLDIERS || role == Role.POLICE;
     for (int gap = 1; byGroup && gap <= REACH; gap++) {
       for (int i : new int[] {sentence - gap, sentence + gap}) {
-        ActorMention near = most(i, true, own);
+        ActorMention near = turns(sentence, i) ? null : most(i, true, means, own);
         boolean told = guards && i < sentence;
         if (near != null && (told || isSubject(near))) {
           return near;
@@ -114,6 +137,16 @@ final class Foes {
       }
     }
     return null;
+  }
+
+  /** Whether the report turns to something else between two sentences. */
+  private boolean turns(int one, int other) {
+    for (int i = Math.min(one, other) + 1; i <= Math.max(one, other); i++) {
+      if (attackers.turns(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "34 of A and 17 of B were killed": who fell beside them is no enemy for that. */
@@ -129,12 +162,16 @@ final class Foes {
   }
 
   /** Of the armed groups or forces of a sentence the one the report names most. */
-  private @Nullable ActorMention most(int sentence, boolean group, List<String> own) {
+  private @Nullable ActorMention most(
+      int sentence, boolean group, Means means, List<String> own) {
     ActorMention best = null;
     for (ActorMention actor :
         sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
       boolean side =
-          isGroup(actor) == group && !own.contains(actor.slug()) && !targets.contains(actor);
+          isGroup(actor) == group
+              && means.areOf(actor)
+              && !own.contains(actor.slug())
+              && !targets.contains(actor);
       if (side && (best == null || often(actor) > often(best))) {
         best = actor;
       }
