@@ -162,8 +162,7 @@ final class Foes {
   }
 
   /** Of the armed groups or forces of a sentence the one the report names most. */
-  private @Nullable ActorMention most(
-      int sentence, boolean group, Means means, List<String> own) {
+  private @Nullable ActorMention most(int sentence, boolean group, Means means, List<String> own) {
     ActorMention best = null;
     for (ActorMention actor :
         sentence < 0 || sentence >= named.size() ? List.<ActorMention>of() : named.get(sentence)) {
