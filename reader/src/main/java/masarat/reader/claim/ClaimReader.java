@@ -101,10 +101,7 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
     for (Draft draft : drafts) {
-      boolean undone =
-          draft.kind != Kind.INCIDENT
-              && (stances.negated(sentence, draft.anchor)
-                  || draft.people.from() < draft.anchor && stances.isNot(draft.people.from() - 1));
+      boolean undone = isUndone(clause, draft);
       boolean outside = !undone && relevance.isOutside(sentence, draft);
       if (!undone && !outside) {
         tell(clause, draft);
@@ -125,6 +122,16 @@ public final class ClaimReader {
         memory.name(actor);
       }
     }
+  }
+
+  /** Whether something did not happen, or is an incident that somebody only meant to bring about. */
+  private boolean isUndone(Clause clause, Draft draft) {
+    if (draft.kind == Kind.INCIDENT) {
+      boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT;
+      return arabic && !attempt && stance(clause, draft) == Stance.PLANNED;
+    }
+    return stances.negated(clause.sentence, draft.anchor)
+        || draft.people.from() < draft.anchor && stances.isNot(draft.people.from() - 1);
   }
 
   /**
