@@ -32,6 +32,17 @@ class ToldOnceTest {
   }
 
   @Test
+  void whoeverNamesTheTownIsKeptForWhoSumsUp() {
+    List<Claim> claims =
+        killed(
+            "أعلن الجيش العراقي مقتل سبعة مسلحين في شمال العراق. "
+                + "وقال الجيش العراقي إن قواته هاجمت بلدة القيارة ما أسفر عن مقتل سبعة مسلحين.");
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).what().toString()).contains("Qayyarah");
+    assertThat(claims.get(0).evidence().start()).isGreaterThan(60);
+  }
+
+  @Test
   void twoPlacesAreTwoHappenings() {
     assertThat(
             killed(

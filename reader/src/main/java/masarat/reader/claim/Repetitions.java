@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import masarat.model.Attribution;
 import masarat.model.Form;
 import masarat.model.Manner;
-import masarat.model.SourceClass;
 
 /**
  * The same statement in a headline, a lead and a body is one claim: the fuller, attributed one. The
@@ -54,7 +52,7 @@ final class Repetitions {
         kept.add(next);
       } else {
         Told before = kept.get(twin);
-        boolean fuller = isFuller(next, before);
+        boolean fuller = Fuller.is(next, before);
         kept.set(twin, fuller ? merged(next, before) : merged(before, next));
         repeated(fuller ? before : next);
       }
@@ -103,17 +101,5 @@ final class Repetitions {
         && told.stream()
             .filter(t -> t.telling().paragraph() > 0 && PartReader.isMove(t.telling().draft()))
             .anyMatch(t -> t.telling().draft().people.actors().stream().anyMatch(movers::contains));
-  }
-
-  /** The text tells more than its headline, and a source more than none; else the first stays. */
-  private static boolean isFuller(Told next, Told before) {
-    boolean headline = before.telling().paragraph() == 0 && next.telling().paragraph() > 0;
-    return headline || sourced(next) > sourced(before) && !Likeness.isTakenUp(next);
-  }
-
-  /** A source by name says more than a kind of source, and that more than none. */
-  private static int sourced(Told told) {
-    Attribution by = told.claim().attribution();
-    return by.source() == SourceClass.AUTHOR ? 0 : by.actor() == null ? 1 : 2;
   }
 }
