@@ -18,6 +18,22 @@ class NoClaimTest {
     assertThat(told("نفذ التنظيم سلسلة هجمات في تونس.")).containsExactly("attack");
   }
 
+  @Test
+  void aShootingInACinemaIsACrime() {
+    assertThat(told("فتح مسلح النار داخل دار سينما في دنفر فقتل ثلاثة أشخاص ثم انتحر.")).isEmpty();
+    assertThat(told("فتح مسلح النار على حاجز للجيش في حمص فقتل ثلاثة أشخاص ثم فر."))
+        .containsExactly("killed");
+  }
+
+  @Test
+  void oneWhoIsCalledDeadOrHurtIsNoToll() {
+    assertThat(told("بقيت البلاد جريحة بعد سنوات من الحرب على المسلحين.")).isEmpty();
+    assertThat(told("وقالت الأم إن منفذ الهجوم كان مصابا بالاكتئاب.")).isEmpty();
+    assertThat(told("أسفر القصف عن قتيل وثلاثة جرحى في حلب."))
+        .containsExactly("killed", "wounded");
+    assertThat(told("سقط قتيل في الاشتباكات في حلب.")).containsExactly("killed");
+  }
+
   private static List<String> told(String text) {
     Report report = new Report("r", null, text, LocalDate.of(2017, 3, 9), null, null, "ar");
     return READER.read(report).claims().stream().map(claim -> claim.manner().code()).toList();

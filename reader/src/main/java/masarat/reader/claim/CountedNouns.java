@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * joined lists, and nouns that tell a happening by themselves ("12 dead", "three strikes").
  */
 final class CountedNouns {
+  /** How far before one victim the word that leads to a toll may stand, in tokens. */
+  private static final int TOLL_REACH = 3;
+
   private final Clause clause;
   private final boolean arabic;
   private final Happenings happenings;
@@ -95,10 +98,25 @@ final class CountedNouns {
     return null;
   }
 
-  /** "One dead and two wounded": a noun for who came to harm counts one, too. */
+  /**
+   * "It left one dead", "one dead and two wounded": a noun for who came to harm counts one, too,
+   * where it belongs to a toll; alone it describes somebody, or a country.
+   */
   private boolean isVictim(People people) {
     return arabic
         && Tolls.isCasualty(people.manner())
-        && clause.scan.longest(people.from(), Noun.class) != null;
+        && clause.scan.longest(people.from(), Noun.class) != null
+        && (isLedTo(people) || clause.people.stream().anyMatch(other -> isJoined(people, other)));
+  }
+
+  private boolean isLedTo(People people) {
+    int from = Math.max(clause.sentence.from(), people.from() - TOLL_REACH);
+    return clause.between(from, people.from(), Discourse.LEADS_TO)
+        || clause.between(from, people.from(), Discourse.FALLS);
+  }
+
+  private static boolean isJoined(People people, People other) {
+    boolean beside = other.from() == people.to() || other.to() == people.from();
+    return beside && !other.single() && Tolls.isCasualty(other.manner());
   }
 }
