@@ -124,7 +124,9 @@ public final class ClaimReader {
     }
   }
 
-  /** Whether something did not happen, or is an incident that somebody only meant to bring about. */
+  /**
+   * Whether something did not happen, or is an incident that somebody only meant to bring about.
+   */
   private boolean isUndone(Clause clause, Draft draft) {
     if (draft.kind == Kind.INCIDENT) {
       boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT;
