@@ -23,6 +23,16 @@ class ToldOnceTest {
   }
 
   @Test
+  void aHeadlineThatSaysLessThanItsTextTellsNothing() {
+    String text =
+        "\n\nقالت الشرطة إن تسعة مسلحين قتلوا في غارة على الموصل وإن الشرطي علي جبر قتل أيضا.";
+    assertThat(killed("مقتل عشرات المسلحين في الموصل" + text)).hasSize(1);
+    assertThat(killed("مقتل شرطي في الموصل" + text)).hasSize(1);
+    assertThat(killed("مقتل شرطي في الموصل.")).hasSize(1);
+    assertThat(killed("قتل شرطي في الموصل." + text)).hasSize(2);
+  }
+
+  @Test
   void thoseTakenUpAreNotTold() {
     assertThat(
             killed(

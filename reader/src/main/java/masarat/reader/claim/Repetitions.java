@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import masarat.model.Form;
 import masarat.model.Manner;
+import masarat.reader.text.Tokens;
 
 /**
  * The same statement in a headline, a lead and a body is one claim: the fuller, attributed one. The
@@ -57,6 +58,8 @@ final class Repetitions {
         repeated(fuller ? before : next);
       }
     }
+    kept.stream().filter(this::isAnnouncement).forEach(this::repeated);
+    kept.removeIf(this::isAnnouncement);
     return kept;
   }
 
@@ -91,6 +94,34 @@ final class Repetitions {
     return opening.telling().paragraph() == 0
         && opening.claim().quantity().form() == Form.NONE
         && (numbered.contains(opening.claim().manner()) || isMoveTold(opening));
+  }
+
+  /**
+   * Whether an Arabic headline says less than the text below it: no number, one person, who has a
+   * name there, or a vague number of those whom the text tells of exactly.
+   */
+  private boolean isAnnouncement(Told opening) {
+    Form form = opening.claim().quantity().form();
+    boolean empty = form == Form.NONE || opening.telling().draft().people.single();
+    return opening.telling().paragraph() == 0
+        && opening.telling().clause().isArabic()
+        && isLine(opening.telling().clause())
+        && (empty || form == Form.VAGUE && isToldBelow(opening.claim().manner()));
+  }
+
+  /** Whether a first line stands above others and ends without a full stop. */
+  private static boolean isLine(Clause clause) {
+    Tokens tokens = clause.tokens;
+    int end = clause.sentence.to();
+    while (end < tokens.size() && tokens.kind(end) != Tokens.Kind.BREAK) {
+      end++;
+    }
+    return end < tokens.size() - 1 && !tokens.is(end - 1, ".");
+  }
+
+  private boolean isToldBelow(Manner manner) {
+    return told.stream()
+        .anyMatch(t -> t.telling().paragraph() > 0 && t.claim().manner() == manner);
   }
 
   /** "The army enters the town" above "soldiers of the army reached its centre". */
