@@ -26,6 +26,18 @@ class NoClaimTest {
   }
 
   @Test
+  void theCivilDefenceIsNoSignOfAWar() {
+    assertThat(
+            told(
+                "قال الدفاع المدني إن تصادم سيارتين وقع على الطريق.\n"
+                    + "وأضاف الدفاع المدني أن الفرق باشرت الموقع فورا ونقلت الحالات إلى أقرب مشفى "
+                    + "وأن الطريق أغلق ساعتين ثم فتح أمام السيارات.\n"
+                    + "وتبين للدفاع المدني وفاة أربعة أشخاص في الموقع."))
+        .isEmpty();
+    assertThat(told("قتل أربعة من الدفاع المدني في غارة على حلب.")).containsExactly("killed");
+  }
+
+  @Test
   void oneWhoIsCalledDeadOrHurtIsNoToll() {
     assertThat(told("كانت البلاد جريحة بعد سنوات من الحرب على المسلحين.")).isEmpty();
     assertThat(told("وقالت الأم إن منفذ الهجوم كان مصابا بالاكتئاب.")).isEmpty();

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum Domain implements Sense {
   INSIDE(1),
   OUTSIDE(-1),
+  /** Says nothing of it, though a word of it does elsewhere: the civil defence. */
+  NEITHER(0),
   /** Harms people in a conflict: fire, a bomb, an execution. */
   VIOLENCE(1),
   /** Harms people outside of one: a crash, a disease, a quarrel. */
@@ -32,6 +34,7 @@ public enum Domain implements Sense {
   public static void register(Entry data, Vocabulary.Builder vocabulary) {
     data.list("inside").forEach(word -> vocabulary.add(word.text(), INSIDE));
     data.list("outside").forEach(word -> vocabulary.add(word.text(), OUTSIDE));
+    data.list("neither").forEach(word -> vocabulary.add(word.text(), NEITHER));
     data.list("violence").forEach(word -> vocabulary.add(word.text(), VIOLENCE));
     data.list("mishaps").forEach(word -> vocabulary.add(word.text(), MISHAP));
     data.list("disasters").forEach(word -> vocabulary.add(word.text(), DISASTER));
@@ -54,7 +57,7 @@ public enum Domain implements Sense {
     return switch (this) {
       case VIOLENCE -> VIOLENCE;
       case MISHAP, DISASTER -> MISHAP;
-      case INSIDE, OUTSIDE -> null;
+      case INSIDE, OUTSIDE, NEITHER -> null;
     };
   }
 
