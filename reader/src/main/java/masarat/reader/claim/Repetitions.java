@@ -120,8 +120,7 @@ final class Repetitions {
   }
 
   private boolean isToldBelow(Manner manner) {
-    return told.stream()
-        .anyMatch(t -> t.telling().paragraph() > 0 && t.claim().manner() == manner);
+    return told.stream().anyMatch(t -> t.telling().paragraph() > 0 && t.claim().manner() == manner);
   }
 
   /** "The army enters the town" above "soldiers of the army reached its centre". */
