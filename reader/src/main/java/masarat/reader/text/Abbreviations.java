@@ -9,10 +9,12 @@ import masarat.text.Fold;
 public final class Abbreviations {
   private final Set<String> beforeNames;
   private final Set<String> beforeNumbers;
+  private final Set<String> beforeDays;
 
   private Abbreviations(Entry data) {
     this.beforeNames = words(data.required("before_names"));
     this.beforeNumbers = words(data.required("before_numbers"));
+    this.beforeDays = words(data.required("before_days"));
   }
 
   /** Those of {@code abbreviations.yaml}. */
@@ -29,6 +31,15 @@ public final class Abbreviations {
   /** Whether a name follows a folded word: "dr". */
   boolean leadsName(String word) {
     return beforeNames.contains(word);
+  }
+
+  /** Where the words begin that lead to the day on which a report was printed: "Date of", "Mon". */
+  int lead(Tokens tokens, int day) {
+    int from = day;
+    while (from > 0 && beforeDays.contains(tokens.word(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether a number can follow a folded word: "jan". */

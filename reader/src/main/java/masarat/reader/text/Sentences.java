@@ -22,13 +22,16 @@ public final class Sentences {
    * a single Latin letter or an abbreviation, inside a run of glued letters ("U.S.", أ.ف.ب) or
    * between a month and its day ("Jan. 8") ends nothing. What goes on without an end is a list or a
    * table, and is cut at its commas, so that no text takes longer to read than its length deserves.
-   * A dateline is a sentence of its own.
+   * A dateline is a sentence of its own, and so is the day on which the report was printed.
    */
   public List<Sentence> of(Tokens tokens) {
     List<Sentence> sentences = new ArrayList<>();
-    int from = behindDateline(tokens, 0, 0, sentences);
+    PrintedDay printed = PrintedDay.of(tokens, abbreviations);
+    int from = printed == null ? 0 : behindDay(printed, sentences);
+    boolean headline = printed != null && printed.from() == 0;
+    int paragraph = printed == null || headline ? 0 : 1;
+    from = behindDateline(tokens, from, paragraph, sentences);
     int comma = 0;
-    int paragraph = 0;
     for (int i = from; i < tokens.size(); i++) {
       boolean newLine = tokens.kind(i) == Tokens.Kind.BREAK;
       boolean endless = !newLine && i + 1 - from == LONGEST;
@@ -39,7 +42,8 @@ public final class Sentences {
         if (to > from) {
           sentences.add(new Sentence(from, to, paragraph));
         }
-        paragraph += newLine ? 1 : 0;
+        paragraph += newLine || headline ? 1 : 0;
+        headline = false;
         from = newLine ? behindDateline(tokens, i + 1, paragraph, sentences) : to;
         i = from - 1;
       }
@@ -48,6 +52,15 @@ public final class Sentences {
       sentences.add(new Sentence(from, tokens.size(), paragraph));
     }
     return sentences;
+  }
+
+  /** Behind the day on which a report was printed, and the headline before it if there is one. */
+  private static int behindDay(PrintedDay day, List<Sentence> sentences) {
+    if (day.from() > 0) {
+      sentences.add(new Sentence(0, day.from(), 0));
+    }
+    sentences.add(new Sentence(day.from(), day.to(), 0));
+    return day.to();
   }
 
   private static int behindDateline(
