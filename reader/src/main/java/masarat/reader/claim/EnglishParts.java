@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.model.Form;
 import masarat.model.Manner;
+import masarat.model.Role;
 import masarat.model.Unit;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
@@ -75,9 +76,10 @@ final class EnglishParts {
       return null;
     }
     People called = predicates.called(people);
-    boolean led = clause.scan.longest(people.to(), Preposition.class) != null;
-    if (isShare(people) && called == people && people.role() == null && !led) {
-      return null; // "most of them driven by hunger"
+    boolean anybody = people.role() == null || people.role() == Role.PEOPLE;
+    boolean open = isShare(people) && called == people && anybody;
+    if (open && !placed.isPlaced(people) && !leads(whole, clause.prepositions.partAt(people.to()))) {
+      return null; // "most of them driven by hunger", "most of them from one family"
     }
     Draft draft = Draft.partOf(whole, called);
     if (!PartReader.isMove(whole) && placed.isPlaced(called)) {

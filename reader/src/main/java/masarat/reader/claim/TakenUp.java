@@ -131,6 +131,9 @@ final class TakenUp {
   private void number(Clause clause, int sentence, People people) {
     Telling last = last();
     People theirs = clause.isArabic() ? people : new EnglishPredicates(clause).called(people);
+    if (!clause.isArabic() && theirs == people && people.quantity().form() == Form.SHARE) {
+      return; // "most of them from one family": it is not told who they are
+    }
     Group who = theirs == people ? last.who() : LaterParts.group(theirs);
     Draft draft = Draft.again(last.draft(), theirs);
     draft.by.addAll(last.draft().by);
