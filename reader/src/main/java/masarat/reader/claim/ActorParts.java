@@ -97,8 +97,16 @@ final class ActorParts {
     return harm
         && actor.from() > draft.anchor
         && !clause.subjects.isSpeaker(actor)
-        && clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE)
-        && !isTarget(clause, actor);
+        && (isDeed(actor)
+            || clause.between(actor.from() - 3, actor.from(), Discourse.CAUSE)
+                && !isTarget(clause, actor));
+  }
+
+  /** "In American raids": what he did is told with him. */
+  private boolean isDeed(ActorMention actor) {
+    return !clause.isArabic()
+        && actor.to() - actor.from() > 1
+        && clause.is(actor.to() - 1, Discourse.CAUSE);
   }
 
   /** "An attack on the army": it was done to whom such words lead to. */

@@ -200,7 +200,8 @@ final class Belonging {
     int next = preposition.to();
     boolean of = isOf(phrase.to()) && preposition.to() == phrase.to() + 1;
     boolean within = preposition.sense().part() == Preposition.Part.AT;
-    boolean inside = within && who.role() != null && !tokens.is(phrase.to(), "ب");
+    boolean serves = who.role() != null && (arabic || who.role() != Role.CIVILIANS);
+    boolean inside = within && serves && !tokens.is(phrase.to(), "ب");
     boolean ranks = preposition.sense().part() == Preposition.Part.WITH || inside;
     if (next >= limit || !(of || ranks)) {
       return false;

@@ -48,6 +48,9 @@ final class EnglishGround {
     if (clause.isAside(place)) {
       return isHome(place) ? Part.AT : null;
     }
+    if (isOfRoad(place)) {
+      return null;
+    }
     Part part = clause.prepositions.part(place);
     if (part != null) {
       return part;
@@ -67,6 +70,14 @@ final class EnglishGround {
     whole = whole == null ? inherited(place) : whole;
     Mention before = whole == null ? clause.joining.before(place) : null;
     return before instanceof PlaceMention beside ? part(beside) : whole;
+  }
+
+  /** "On the Homs-Hama highway": two places that say which road it is. */
+  private boolean isOfRoad(PlaceMention place) {
+    boolean first = clause.tokens.is(place.to(), "-") && clause.tokens.isGlued(place.to());
+    boolean last = clause.tokens.is(place.from() - 1, "-") && clause.tokens.isGlued(place.from());
+    return first && clause.mentions.covering(place.to() + 1) instanceof PlaceMention
+        || last && clause.mentions.covering(place.from() - 2) instanceof PlaceMention;
   }
 
   /** "In central Homs", "in the Syrian capital, Damascus": words between describe the place. */

@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.model.Form;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
@@ -47,6 +48,24 @@ final class EnglishNumbers {
             p -> p.them() && p.isCounted() && p.to() == people.from() && isComma(p.from() - 1));
   }
 
+  /** "One of its medics, Sami Halabi, died": a person, who is told of by name. */
+  boolean isNamed(People one) {
+    boolean single = one.single() || one.quantity().value().equals(List.of(1.0));
+    int name = one.to() + 1;
+    return single
+        && isComma(one.to())
+        && isNamePart(name)
+        && isNamePart(name + 1)
+        && !clause.tokens.is(name + 1, ",");
+  }
+
+  private boolean isNamePart(int token) {
+    return token < clause.sentence.to()
+        && clause.tokens.kind(token) == Tokens.Kind.WORD
+        && (clause.tokens.isCapital(token) || clause.tokens.is(token, "al"))
+        && clause.mentions.covering(token) == null;
+  }
+
   /** "An unknown number of soldiers": a number is told without being known. */
   boolean isUnknownNumber(People people) {
     Mention owner = clause.mentions.covering(people.from() - 1);
@@ -73,6 +92,7 @@ final class EnglishNumbers {
         || clause.is(token, FunctionWord.PERFECT)
         || clause.is(token, FunctionWord.MODAL)
         || clause.is(token, FunctionWord.ADVERB)
+        || clause.tokens.word(token).endsWith("ly")
         || clause.is(token, FunctionWord.RAISING)
         || clause.is(token, FunctionWord.SUBJECT_RELATIVE);
   }

@@ -37,6 +37,32 @@ final class EnglishSteps {
         && later.sense().frame().theme() == Theme.SUBJECT;
   }
 
+  /** "900 men – many fleeing hunger – have reached Homs": what dashes enclose goes on with nobody. */
+  boolean isBetweenDashes(int aside, int index) {
+    Match<Trigger> inner = clause.triggers.get(aside);
+    return isEnclosed(inner.from(), clause.triggers.get(index).from());
+  }
+
+  /** Whether dashes enclose a token, the second right before a later verb. */
+  boolean isEnclosed(int token, int verb) {
+    int opening = token - 1;
+    while (opening > clause.sentence.from() && !isDash(opening)) {
+      opening--;
+    }
+    int closing = verb - 1;
+    while (clause.is(closing, FunctionWord.PERFECT)
+        || clause.is(closing, FunctionWord.COPULA)
+        || clause.is(closing, FunctionWord.MODAL)
+        || clause.is(closing, FunctionWord.ADVERB)) {
+      closing--;
+    }
+    return opening > clause.sentence.from() && closing > token && isDash(closing);
+  }
+
+  private boolean isDash(int token) {
+    return clause.tokens.is(token, "-") && !clause.tokens.isGlued(token);
+  }
+
   /** "Freed 26 prisoners, who were driven to A": more is told of those who were told before. */
   boolean continues(Match<Trigger> trigger, People people) {
     boolean relative = isComma(people.to()) && clause.is(people.to() + 1, Discourse.RELATIVE);

@@ -78,7 +78,7 @@ final class PartReader {
         continue;
       }
       if (mention instanceof PlaceMention place) {
-        if (!clause.isAside(place)) {
+        if (!clause.isAside(place) && !isBetweenDashes(place, draft)) {
           locatives.read(draft, direct, place, behind);
         }
       } else if (mention instanceof ActorMention actor && !actor.community()) {
@@ -98,6 +98,14 @@ final class PartReader {
     standIns.home(draft, behind, end);
     standIns.ground(draft, behind, end);
     route.settle(draft, direct);
+  }
+
+  /** "900 men – many of them from A – have reached B": what dashes enclose says who they are. */
+  private boolean isBetweenDashes(PlaceMention place, Draft draft) {
+    return !arabic
+        && place.from() >= draft.people.to()
+        && place.to() <= draft.anchor
+        && new EnglishSteps(clause).isEnclosed(place.from(), draft.anchor);
   }
 
   /** "The men seized by the group were freed by the army": each of its own verb. */

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.model.Unit;
 import masarat.reader.movement.Trigger;
+import masarat.reader.quantity.Noun;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class PeopleBefore {
   private static final int BEFORE = 18;
 
   private static final int ENGLISH_BEFORE = 24;
+
+  /** How far before some of them a word may begin that says so: "among them". */
+  private static final int LEAD = 3;
 
   private final Clause clause;
   private final boolean arabic;
@@ -39,7 +43,7 @@ final class PeopleBefore {
         continue;
       }
       boolean did = people.named() && !people.isCounted() && english.agents.isLed(people);
-      if (!arabic && (did || english.isDescription(people, trigger))) {
+      if (!arabic && (did || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
         continue;
       }
       boolean told = limit > clause.sentence.from();
@@ -57,6 +61,17 @@ final class PeopleBefore {
       }
     }
     return nearest;
+  }
+
+  /** "The army shot at individuals fleeing": others, whom nobody counts, stand before the verb. */
+  private boolean isOfOthers(People people, Match<Trigger> trigger) {
+    Match<Noun> noun = clause.scan.longest(trigger.from() - 1, Noun.class);
+    return people.named()
+        && people.to() < trigger.from()
+        && noun != null
+        && noun.sense().unit() == Unit.PEOPLE
+        && noun.sense().count() == Noun.Count.PLURAL
+        && clause.mentions.covering(trigger.from() - 1) == null;
   }
 
   /** "Which" and a verb of one speak of the word right before, not of people further off. */
@@ -82,8 +97,17 @@ final class PeopleBefore {
 
   /** "14 civilians including three children were killed": the verb tells of the whole. */
   private boolean isAside(People part) {
-    return clause.is(part.from() - 1, Discourse.AMONG)
-        && clause.people.stream().anyMatch(p -> p.isCounted() && p.to() == part.from() - 1);
+    for (int i = part.from() - 1; i >= part.from() - LEAD; i--) {
+      int among = i;
+      if (clause.is(among, Discourse.AMONG)) {
+        return clause.people.stream().anyMatch(p -> p.isCounted() && isBeside(p, among));
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(People people, int token) {
+    return people.to() == token || people.to() == token - 1 && clause.tokens.is(token - 1, ",");
   }
 
   /**

@@ -6,7 +6,7 @@ import masarat.reader.movement.Preposition.Part;
 /** Parts of some people whose own place stands behind their number: "including 40 in Homs". */
 final class PlacedParts {
   /** How far behind a number the place of those it counts may stand, in tokens. */
-  private static final int REACH = 3;
+  private static final int REACH = 5;
 
   private final Clause clause;
 

@@ -89,7 +89,13 @@ final class TriggerFinder {
     Match<Trigger> last = found.get(found.size() - 1);
     int reach = arabic || last.sense().isVerb() ? WITH_REACH : TOLL_REACH;
     return distance(last.to(), token) <= reach && tails.at(token, last.sense().frame().with())
-        || !arabic && tails.end(last) == token + 1;
+        || !arabic && tails.end(last) == token + 1 && !isOfOthers(last, token);
+  }
+
+  /** "Six were among 22 people killed": the last word tells of those right before it, too. */
+  private boolean isOfOthers(Match<Trigger> last, int token) {
+    return last.sense().frame().theme() == Theme.SUBJECT
+        && people.stream().anyMatch(p -> p.isCounted() && p.to() == token);
   }
 
   /** How many words stand between two tokens; in Arabic those who act there are one. */

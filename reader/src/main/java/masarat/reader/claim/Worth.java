@@ -48,7 +48,8 @@ final class Worth {
     }
     if (people.isCounted()) {
       boolean described =
-          people.single() && people.role() == Role.LEADERS && !clause.coreference.isPart(people);
+          people.single() && people.role() == Role.LEADERS && !clause.coreference.isPart(people)
+              || !arabic && english.numbers.isNamed(people);
       return !described
           && (people.isNumberOfPeople()
               || isCase(draft)

@@ -39,11 +39,20 @@ final class Yielding {
     Match<Trigger> trigger = clause.triggers.get(index);
     Match<Trigger> next = clause.triggers.get(index + 1);
     boolean phrase = trigger.sense().shape() == Shape.NOUN;
-    boolean state = next.sense().shape() == Shape.PARTICIPLE || next.from() == trigger.to();
+    boolean state =
+        next.sense().shape() == Shape.PARTICIPLE
+            || next.from() == trigger.to()
+            || !arabic && next.sense().manner() == Manner.HELD && isBetween(trigger, next);
     return trigger.sense().frame().kind() == Kind.PRESENCE
         && next.sense().frame().kind() == Kind.PRESENCE
         && phrase
         && state;
+  }
+
+  /** "There are 900 people in detention": nothing but the people stands between. */
+  private boolean isBetween(Match<Trigger> trigger, Match<Trigger> next) {
+    return clause.people.stream()
+        .anyMatch(people -> people.from() == trigger.to() && people.to() == next.from());
   }
 
   /**
@@ -87,7 +96,9 @@ final class Yielding {
       if (!leadsOn(i)
           && (arabic
               ? !(stays(i) && clause.triggers.get(i + 1).sense().plural())
-              : !english.isSilent(i) && !english.steps.interrupts(i))) {
+              : !english.isSilent(i)
+                  && !english.steps.interrupts(i)
+                  && !english.steps.isBetweenDashes(i, index))) {
         return clause.triggers.get(i).to();
       }
     }

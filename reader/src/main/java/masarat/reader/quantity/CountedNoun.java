@@ -127,7 +127,7 @@ record CountedNoun(
       String sign = tokens.word(at);
       boolean hyphen = sign.equals("-") && tokens.isGlued(at);
       boolean initial = sign.equals(".") && at > first && tokens.word(at - 1).length() == 1;
-      boolean quote = "\"«»()”".contains(sign);
+      boolean quote = "\"«»()[”".contains(sign);
       return hyphen || initial || quote ? at + 1 : at;
     }
     for (Particle particle : BETWEEN_NUMBER_AND_NOUN) {

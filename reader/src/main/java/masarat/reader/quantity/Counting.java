@@ -103,9 +103,13 @@ final class Counting {
         .mention(scan, Form.SHARE, List.of(number.value()), null, counted);
   }
 
-  /** "And one was captured". */
+  /** "And one was captured", "and one in Homs". */
   private boolean isOne(int token) {
-    return tokens.is(token + 1, "was") && !tokens.is(token - 1, "no") && !tokens.is(token - 1, "-");
+    boolean placed =
+        tokens.is(token - 1, "and")
+            && tokens.is(token + 1, "in")
+            && !Numerals.mayBegin(scan, token + 2);
+    return (placed || tokens.is(token + 1, "was")) && !tokens.is(token - 1, "no") && !tokens.is(token - 1, "-");
   }
 
   private static Form form(Lead lead, CountedNoun counted) {
