@@ -78,7 +78,9 @@ final class EnglishParts {
     People called = predicates.called(people);
     boolean anybody = people.role() == null || people.role() == Role.PEOPLE;
     boolean open = isShare(people) && called == people && anybody;
-    if (open && !placed.isPlaced(people) && !leads(whole, clause.prepositions.partAt(people.to()))) {
+    if (open
+        && !placed.isPlaced(people)
+        && !leads(whole, clause.prepositions.partAt(people.to()))) {
       return null; // "most of them driven by hunger", "most of them from one family"
     }
     Draft draft = Draft.partOf(whole, called);

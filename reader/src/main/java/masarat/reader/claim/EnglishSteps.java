@@ -37,7 +37,9 @@ final class EnglishSteps {
         && later.sense().frame().theme() == Theme.SUBJECT;
   }
 
-  /** "900 men – many fleeing hunger – have reached Homs": what dashes enclose goes on with nobody. */
+  /**
+   * "900 men – many fleeing hunger – have reached Homs": what dashes enclose goes on with nobody.
+   */
   boolean isBetweenDashes(int aside, int index) {
     Match<Trigger> inner = clause.triggers.get(aside);
     return isEnclosed(inner.from(), clause.triggers.get(index).from());

@@ -43,7 +43,8 @@ final class PeopleBefore {
         continue;
       }
       boolean did = people.named() && !people.isCounted() && english.agents.isLed(people);
-      if (!arabic && (did || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
+      if (!arabic
+          && (did || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
         continue;
       }
       boolean told = limit > clause.sentence.from();

@@ -109,7 +109,9 @@ final class Counting {
         tokens.is(token - 1, "and")
             && tokens.is(token + 1, "in")
             && !Numerals.mayBegin(scan, token + 2);
-    return (placed || tokens.is(token + 1, "was")) && !tokens.is(token - 1, "no") && !tokens.is(token - 1, "-");
+    return (placed || tokens.is(token + 1, "was"))
+        && !tokens.is(token - 1, "no")
+        && !tokens.is(token - 1, "-");
   }
 
   private static Form form(Lead lead, CountedNoun counted) {
