@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import masarat.gazetteer.Gazetteer;
+import masarat.gazetteer.Place;
 import masarat.lexicon.Lexicon;
 import masarat.model.Claim;
 import masarat.model.DatePrecision;
@@ -14,11 +16,13 @@ import masarat.reader.actor.ActorReader;
 import masarat.reader.actor.Nationality;
 import masarat.reader.actor.ReportActors;
 import masarat.reader.actor.SentenceActors;
+import masarat.reader.attribution.Speaking;
 import masarat.reader.claim.ClaimReader;
 import masarat.reader.claim.Trace;
 import masarat.reader.mention.Competition;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.place.PlaceReader;
 import masarat.reader.quantity.QuantityReader;
@@ -77,7 +81,7 @@ public final class Reader {
     for (int i = 0; i < work.sentences.size() && (i < promising || claims.hasTold()); i++) {
       Sentence sentence = work.sentences.get(i);
       List<Mention> chosen = Competition.choose(work.candidates(sentence));
-      claims.read(sentence, chosen, work.governments(sentence));
+      claims.read(sentence, chosen, work.governments(sentence, chosen));
     }
     return claims.claims();
   }
@@ -91,7 +95,7 @@ public final class Reader {
       List<Mention> candidates = work.candidates(sentence);
       List<Mention> chosen = Competition.choose(candidates);
       explainer.sentence(sentence, candidates, chosen);
-      claims.read(sentence, chosen, work.governments(sentence));
+      claims.read(sentence, chosen, work.governments(sentence, chosen));
       work.names().places.adjectives(sentence.from(), sentence.to()).forEach(explainer::beside);
     }
     return explainer.explanation(work.pack.language(), claims.claims());
@@ -170,9 +174,26 @@ public final class Reader {
           trace);
     }
 
-    /** Those that act where a sentence names their countries. */
-    List<ActorMention> governments(Sentence sentence) {
-      return names().actors.governments(sentence.from(), sentence.to());
+    /** Those that act where a sentence names their countries, or speak where it names a capital. */
+    List<ActorMention> governments(Sentence sentence, List<Mention> chosen) {
+      List<ActorMention> found =
+          new ArrayList<>(names().actors.governments(sentence.from(), sentence.to()));
+      for (Mention mention : chosen) {
+        if (mention instanceof PlaceMention place && Speaking.isBehindVerb(scan, place.from())) {
+          Nationality nationality = seat(place.place());
+          ActorMention government =
+              nationality == null ? null : names().actors.government(place, nationality);
+          Optional.ofNullable(government).ifPresent(found::add);
+        }
+      }
+      return found;
+    }
+
+    /** Whose capital a place is; null where it is none. */
+    private @Nullable Nationality seat(@Nullable Place place) {
+      boolean capital =
+          place != null && gazetteer.capital(place.country()).filter(place::equals).isPresent();
+      return capital && place != null ? actors.nationality(place.country()) : null;
     }
 
     List<Mention> candidates(Sentence sentence) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one report, sentence by sentence. */
 public final class ReportActors {
@@ -79,6 +81,23 @@ public final class ReportActors {
       }
     }
     return found;
+  }
+
+  /** The government of a nationality that a place stands for, its capital; null if it has none. */
+  public @Nullable ActorMention government(PlaceMention seat, Nationality nationality) {
+    Actor government = data.government(nationality);
+    return government == null
+        ? null
+        : new ActorMention(
+            seat.from(),
+            seat.to(),
+            seat.start(),
+            seat.end(),
+            Weight.NAME,
+            government.slug(),
+            government.name(),
+            government.source(),
+            government.community());
   }
 
   private boolean isWritten(int token) {

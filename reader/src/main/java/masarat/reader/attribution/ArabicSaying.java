@@ -73,11 +73,8 @@ final class ArabicSaying {
     return mentions.stream().anyMatch(m -> m instanceof PlaceMention && m.from() == token);
   }
 
-  /** "…, and which led to", "this after": the author adds what is known of what was told. */
+  /** "…, and which led to": the author adds what is known of what was told. */
   boolean isBeside(int token) {
-    if (scan.longest(token, Speech.Adds.class) != null) {
-      return true;
-    }
     if (!scan.is(token, FunctionWord.JOINED_RELATIVE) || token + 1 >= tokens.size()) {
       return false;
     }
@@ -124,7 +121,7 @@ final class ArabicSaying {
    */
   List<Turn> says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
     int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
-    if (that < 0 && scan.longest(verb, Trigger.class) != null || shows(verb)) {
+    if (that < 0 && scan.longest(verb, Trigger.class) != null || shows(verb) || carries(verb)) {
       return List.of();
     }
     int until = happening(verb + 1, that < 0 ? Math.min(sentence.to(), verb + 1 + REACH) : that);
@@ -138,7 +135,8 @@ final class ArabicSaying {
     if (source != null && that > 0) {
       sources.learn(mentions, verb + 1, until, source);
     }
-    boolean he = that - verb < Sources.NAME || sources.hears(mentions, verb + 1, that);
+    boolean it = scan.longest(verb + 1, Speech.Issued.class) != null; // "the statement said"
+    boolean he = it || that - verb < Sources.NAME || sources.hears(mentions, verb + 1, that);
     if (source == null && that > 0 && he) {
       source = last == Attribution.AUTHOR ? null : last;
     }
@@ -162,6 +160,13 @@ final class ArabicSaying {
         && !word.endsWith("ه");
   }
 
+  /** "A statement that the channel broadcast": it only passes on what another said. */
+  private boolean carries(int verb) {
+    String word = tokens.word(verb);
+    boolean it = word.endsWith("ه") || word.endsWith("ها");
+    return it && verb > 0 && scan.longest(verb - 1, Speech.Issued.class) != null;
+  }
+
   /** Where what is said begins: at "that", at a colon, at a quotation; -1 where nothing does. */
   private int that(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -177,6 +182,12 @@ final class ArabicSaying {
       }
     }
     return -1;
+  }
+
+  /** "Stressing that": who spoke last goes on, where a token begins it; else null. */
+  @Nullable Turn adds(Sentence sentence, int token, Attribution last) {
+    boolean adds = scan.longest(token, Speech.Adding.class) != null && isThat(token + 1);
+    return adds && last != Attribution.AUTHOR ? new Turn(token, sentence.to(), last) : null;
   }
 
   /** Whether "that" follows close behind a verb of saying. */

@@ -43,7 +43,7 @@ public final class AttributionWords {
     data.list("as").forEach(word -> vocabulary.add(word.text(), new Speech.As()));
     data.list("also").forEach(word -> vocabulary.add(word.text(), new Speech.Also()));
     data.list("narrates").forEach(word -> vocabulary.add(word.text(), new Speech.Narrates()));
-    data.list("adds").forEach(word -> vocabulary.add(word.text(), new Speech.Adds()));
+    data.list("adding").forEach(word -> vocabulary.add(word.text(), new Speech.Adding()));
     data.list("documents").forEach(word -> vocabulary.add(word.text(), new Speech.Document()));
     words.words(data.required("that"), new Speech.That());
     words.words(data.required("negations"), new Speech.Not());

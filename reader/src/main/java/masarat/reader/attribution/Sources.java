@@ -2,14 +2,11 @@ package masarat.reader.attribution;
 
 import java.util.List;
 import masarat.model.Attribution;
-import masarat.model.Location;
-import masarat.model.PlacePrecision;
 import masarat.model.SourceClass;
 import masarat.reader.actor.Institution;
 import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
-import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Weight;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
@@ -30,12 +27,18 @@ final class Sources {
   private final boolean arabic;
   private final Tokens tokens;
   private final NamedSpeakers names;
+  private List<ActorMention> governments = List.of();
 
   Sources(Scan scan, boolean arabic) {
     this.scan = scan;
     this.arabic = arabic;
     this.tokens = scan.tokens();
     this.names = new NamedSpeakers(scan);
+  }
+
+  /** Keeps the governments of the countries that the next sentence names. */
+  void enter(List<ActorMention> next) {
+    governments = next;
   }
 
   /** Keeps who speaks for whom in a sentence, for those that follow. */
@@ -92,12 +95,13 @@ final class Sources {
         return new Attribution(actor.source(), actor.slug());
       }
       Attribution named = names.within(from, to);
-      return named == null ? country(mentions, from) : named;
+      return named == null ? country(from) : named;
     }
     SourceClass told = kind.sense().source();
     boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
     boolean far = actor != null && (actor.from() - kind.to() > NAME || isAnother(kind, actor));
-    if (actor == null || far || actor.community() || people) {
+    boolean carrier = actor != null && isCarrier(actor, kind);
+    if (actor == null || far || carrier || actor.community() || people) {
       return again(kind, last) ? last : new Attribution(told, null);
     }
     return new Attribution(actor.source(), actor.slug());
@@ -106,6 +110,13 @@ final class Sources {
   /** "Medical sources and the Observatory": the first of two speaks. */
   private boolean isAnother(Match<Speech.Speaker> kind, ActorMention actor) {
     return actor.from() > kind.to() && tokens.is(kind.to(), "and");
+  }
+
+  /** "The ministry, in a statement that the channel carried": the media only pass it on. */
+  private static boolean isCarrier(ActorMention actor, Match<Speech.Speaker> kind) {
+    return actor.source() == SourceClass.MEDIA
+        && kind.sense().source() == SourceClass.OFFICIALS
+        && actor.from() >= kind.to();
   }
 
   /**
@@ -137,16 +148,12 @@ final class Sources {
   }
 
   /** A country or its capital that speaks is its government. */
-  private static @Nullable Attribution country(List<Mention> mentions, int from) {
-    for (Mention mention : mentions) {
-      if (mention instanceof PlaceMention place && place.from() == from) {
-        Location location = place.location();
-        return location != null && location.precision() == PlacePrecision.COUNTRY
-            ? new Attribution(SourceClass.OFFICIALS, null)
-            : null;
-      }
-    }
-    return null;
+  private @Nullable Attribution country(int from) {
+    return governments.stream()
+        .filter(government -> government.from() == from)
+        .findFirst()
+        .map(government -> new Attribution(government.source(), government.slug()))
+        .orElse(null);
   }
 
   /** "The Refugee Council" is no refugee. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import masarat.model.Attribution;
 import masarat.reader.mention.Mention;
+import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -50,9 +51,14 @@ public final class Speakers {
     this.englishSaying = new EnglishSaying(scan, sources);
   }
 
-  /** Moves on to the next sentence; sentences must come in order. */
-  public void read(Sentence sentence, List<Mention> mentions) {
+  /**
+   * Moves on to the next sentence; sentences must come in order.
+   *
+   * @param governments of the countries that it names, for which a country speaks
+   */
+  public void read(Sentence sentence, List<Mention> mentions, List<ActorMention> governments) {
     turns = new ArrayList<>();
+    sources.enter(governments);
     if (!arabic) {
       sources.learn(sentence, mentions);
       issued(sentence, mentions);
@@ -114,7 +120,19 @@ public final class Speakers {
       add(arabicSaying.issues(sentence, mentions, token, last));
     } else if (arabicSaying.speaks(token, sentence.to())) {
       turns.addAll(arabicSaying.says(sentence, mentions, token, last));
+    } else if (at(token) == Attribution.AUTHOR) {
+      add(arabicSaying.adds(sentence, token, spokeLast()));
     }
+  }
+
+  /** Who spoke last, in this sentence or before it. */
+  private Attribution spokeLast() {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      if (turns.get(i).source() != Attribution.AUTHOR) {
+        return turns.get(i).source();
+      }
+    }
+    return last;
   }
 
   private void add(@Nullable Turn turn) {

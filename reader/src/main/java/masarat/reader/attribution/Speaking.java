@@ -1,12 +1,14 @@
 package masarat.reader.attribution;
 
 import masarat.reader.movement.Trigger;
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
+import masarat.reader.word.Match;
 import masarat.reader.word.Scan;
 
-/** Tells the words of an English sentence that name a speaker from those that tell what happens. */
+/** Tells the words of a sentence that name a speaker from those that tell what happens. */
 public final class Speaking {
   /** How far behind "according to" its speaker may reach, in tokens. */
   private static final int BEHIND = 8;
@@ -61,6 +63,20 @@ public final class Speaking {
       }
       if (ends(scan, i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands right behind an Arabic verb of saying, as who speaks: "Ankara said". */
+  public static boolean isBehindVerb(Scan scan, int token) {
+    for (Match<Speech> match : scan.at(token - 1, Speech.class)) {
+      boolean verb =
+          match.sense() instanceof Speech.Says
+              || match.sense() instanceof Speech.Asks
+              || match.sense() instanceof Speech.Reacts;
+      if (verb && match.to() == token && (match.clitics() & ~Clitic.CONJUNCTIONS) == 0) {
+        return true;
       }
     }
     return false;

@@ -59,8 +59,8 @@ sealed interface Speech extends Sense {
   /** "It is recalled that": the author speaks again. */
   record Narrates() implements Speech {}
 
-  /** "This after": the author adds something to what somebody said. */
-  record Adds() implements Speech {}
+  /** "Stressing", before "that": who spoke last goes on. */
+  record Adding() implements Speech {}
 
   /** "According to": the speaker follows. */
   record According() implements Speech {}

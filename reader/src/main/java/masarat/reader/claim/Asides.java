@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
@@ -13,7 +14,7 @@ import masarat.reader.word.Scan;
 
 /**
  * Places that an Arabic sentence names though nothing it tells of happens there: where a report was
- * written, where people meet to speak, and what another place lies near to or far from.
+ * written, who speaks, where people meet to speak, and what another place lies near to or far from.
  */
 final class Asides {
   /** How far behind a distance its measure may stand, in tokens. */
@@ -50,6 +51,7 @@ final class Asides {
 
   boolean isAside(PlaceMention place) {
     return isDateline(place)
+        || Speaking.isBehindVerb(scan, place.from())
         || follows(place, Discourse.MEETING, MEETING)
         || !isAlone(place) && isMeasure(place);
   }

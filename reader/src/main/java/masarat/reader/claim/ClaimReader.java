@@ -97,7 +97,7 @@ public final class ClaimReader {
     whereabouts.enter(clause);
     days.enter(clause, sentenceNumber);
     foes.enter(clause);
-    speakers.read(sentence, mentions);
+    speakers.read(sentence, mentions, governments);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
     for (Draft draft : drafts) {
