@@ -20,6 +20,9 @@ final class ArabicSaying {
   /** How far from its verb a speaker is looked for, in tokens. */
   private static final int REACH = 14;
 
+  /** How far before its verb a speaker stands where another spoke before him, in tokens. */
+  private static final int BESIDE = 3;
+
   /** How far behind "responsibility for" stands what is owned to, in tokens. */
   private static final int OWNED = 2;
 
@@ -118,8 +121,10 @@ final class ArabicSaying {
    * to.
    *
    * @param last who spoke last
+   * @param now who speaks in the sentence so far
    */
-  List<Turn> says(Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
+  List<Turn> says(
+      Sentence sentence, List<Mention> mentions, int verb, Attribution last, Attribution now) {
     int that = that(verb + 1, Math.min(sentence.to(), verb + 1 + 2 * REACH));
     if (that < 0 && scan.longest(verb, Trigger.class) != null || shows(verb) || carries(verb)) {
       return List.of();
@@ -130,7 +135,8 @@ final class ArabicSaying {
       source = sources.source(mentions, verb + 1, until, last, true);
     }
     if (source == null) {
-      source = before(sentence, mentions, verb, last);
+      int reach = now == Attribution.AUTHOR ? REACH / 2 : BESIDE;
+      source = before(sentence, mentions, verb, reach, last);
     }
     if (source != null && that > 0) {
       sources.learn(mentions, verb + 1, until, source);
@@ -138,7 +144,8 @@ final class ArabicSaying {
     boolean it = scan.longest(verb + 1, Speech.Issued.class) != null; // "the statement said"
     boolean he = it || that - verb < Sources.NAME || sources.hears(mentions, verb + 1, that);
     if (source == null && that > 0 && he) {
-      source = last == Attribution.AUTHOR ? null : last;
+      Attribution speaker = now == Attribution.AUTHOR ? last : now;
+      source = speaker == Attribution.AUTHOR ? null : speaker;
     }
     if (source == null) {
       return List.of();
@@ -186,8 +193,16 @@ final class ArabicSaying {
 
   /** "Stressing that": who spoke last goes on, where a token begins it; else null. */
   @Nullable Turn adds(Sentence sentence, int token, Attribution last) {
-    boolean adds = scan.longest(token, Speech.Adding.class) != null && isThat(token + 1);
+    boolean that = isClause(token + 1) || isClause(token + 2); // "stressing that", "on that"
+    boolean adds = that && scan.longest(token, Speech.Adding.class) != null;
     return adds && last != Attribution.AUTHOR ? new Turn(token, sentence.to(), last) : null;
+  }
+
+  /** Whether "that" or a colon begins a clause at a token, and no "to" or "of" a noun. */
+  private boolean isClause(int token) {
+    return token < tokens.size()
+        && (tokens.is(token, ":")
+            || scan.longest(token, Speech.That.class) != null && tokens.word(token).contains("ان"));
   }
 
   /** Whether "that" follows close behind a verb of saying. */
@@ -259,8 +274,8 @@ final class ArabicSaying {
 
   /** A speaker named before the verb: the nearest one. */
   private @Nullable Attribution before(
-      Sentence sentence, List<Mention> mentions, int verb, Attribution last) {
-    for (int from = verb - 1; from >= Math.max(sentence.from(), verb - REACH / 2); from--) {
+      Sentence sentence, List<Mention> mentions, int verb, int reach, Attribution last) {
+    for (int from = verb - 1; from >= Math.max(sentence.from(), verb - reach); from--) {
       Attribution source = sources.source(mentions, from, verb, last, true);
       if (source != null) {
         return source;

@@ -8,6 +8,7 @@ import masarat.reader.actor.Institution.Kind;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Weight;
+import masarat.reader.movement.Preposition;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -95,7 +96,7 @@ final class Sources {
         return new Attribution(actor.source(), actor.slug());
       }
       Attribution named = names.within(from, to);
-      return named == null ? country(from) : named;
+      return named == null ? country(from, to) : named;
     }
     SourceClass told = kind.sense().source();
     boolean people = told == SourceClass.RESIDENTS || told == SourceClass.ACTIVISTS;
@@ -147,13 +148,26 @@ final class Sources {
     return definite && (unnamed || body || told == last.source());
   }
 
-  /** A country or its capital that speaks is its government. */
-  private @Nullable Attribution country(int from) {
-    return governments.stream()
-        .filter(government -> government.from() == from)
-        .findFirst()
-        .map(government -> new Attribution(government.source(), government.slug()))
-        .orElse(null);
+  /**
+   * A country or its capital that speaks is its government; one that stands further from the verb
+   * may only say where the officials are. "In Egypt" nobody speaks.
+   */
+  private @Nullable Attribution country(int from, int to) {
+    for (ActorMention government : governments) {
+      if (government.from() == from && isState(government) && !isLed(from)) {
+        boolean beside = government.to() == to || Speaking.isBehindVerb(scan, from);
+        return new Attribution(government.source(), beside ? government.slug() : null);
+      }
+    }
+    return null;
+  }
+
+  private boolean isLed(int token) {
+    return scan.longest(token - 1, Preposition.class) != null;
+  }
+
+  private static boolean isState(ActorMention government) {
+    return government.slug().endsWith("-government");
   }
 
   /** "The Refugee Council" is no refugee. */

@@ -119,7 +119,7 @@ public final class Speakers {
     } else if (scan.longest(token, Speech.Issues.class) != null) {
       add(arabicSaying.issues(sentence, mentions, token, last));
     } else if (arabicSaying.speaks(token, sentence.to())) {
-      turns.addAll(arabicSaying.says(sentence, mentions, token, last));
+      turns.addAll(arabicSaying.says(sentence, mentions, token, last, at(token)));
     } else if (at(token) == Attribution.AUTHOR) {
       add(arabicSaying.adds(sentence, token, spokeLast()));
     }
