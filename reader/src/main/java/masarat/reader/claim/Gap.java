@@ -111,7 +111,7 @@ final class Gap {
   /** "The killing": behind a noun with the article only a preposition leads to its people. */
   private boolean isClosed(Match<Trigger> trigger, People people) {
     boolean definite = trigger.sense().shape() == Shape.NOUN && trigger.has(Clitic.AL);
-    if (!definite || particles(people).contains("ل")) {
+    if (!definite || particles(people).contains("ل") || isTaken(trigger, people)) {
       return false;
     }
     Set<String> own = trigger.sense().frame().with();

@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.List;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
@@ -168,7 +169,7 @@ final class PeopleBehind {
                   && (first.single()
                       || !clause.between(first.to(), second.from(), Discourse.CLAUSE));
       boolean some = second.isCounted() || isActedOn(trigger, first, second);
-      boolean open = some && !second.isIncident() && !second.them();
+      boolean open = some && !second.isIncident() && !second.them() && !isOneOf(first, second);
       if (beside && open && second.from() < limit) {
         boolean own = clause.tails.at(second.from() - 1, trigger.sense().frame().with());
         boolean apart =
@@ -211,6 +212,15 @@ final class PeopleBehind {
         && !second.named()
         && trigger.sense().shape() != Shape.PASSIVE
         && (led || second.from() == first.to());
+  }
+
+  /** "Five men, one of them a Frenchman": he is one of the five. */
+  private boolean isOneOf(People first, People second) {
+    String word = clause.tokens.word(second.from());
+    return arabic
+        && first.isMoreThan(second)
+        && second.quantity().value().equals(List.of(1.0))
+        && (word.endsWith("هم") || word.endsWith("هما") || word.endsWith("هن"));
   }
 
   private boolean isOnlyTime(int from, int to) {

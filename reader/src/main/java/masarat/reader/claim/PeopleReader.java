@@ -152,9 +152,13 @@ final class PeopleReader {
   }
 
   private Quantity one(int start, int end) {
+    return exact(1, start, end);
+  }
+
+  private Quantity exact(double count, int start, int end) {
     Folded folded = tokens.folded();
     String word = folded.original().substring(folded.start(start), folded.end(end));
-    return new Quantity(Form.EXACT, List.of(1.0), null, Unit.PEOPLE, word, null, null);
+    return new Quantity(Form.EXACT, List.of(count), null, Unit.PEOPLE, word, null, null);
   }
 
   /** Media and those who only watch tell what others do. */
@@ -227,12 +231,19 @@ final class PeopleReader {
 
   private People others(int token) {
     boolean one = Discourse.at(scan, token, Discourse.ANOTHER);
+    boolean two = tokens.word(token).endsWith("ان");
+    double count = one ? 1 : 2;
     Quantity quantity =
-        one ? one(tokens.start(token), tokens.end(token)) : Quantity.none(Unit.PEOPLE);
+        one || two
+            ? exact(count, tokens.start(token), tokens.end(token))
+            : Quantity.none(Unit.PEOPLE);
     return phrase(token, tokens.start(token), quantity).others().build();
   }
 
-  /** A body of armed people with the number that may stand before it, which counts no people. */
+  /**
+   * A body of armed people with the number that may stand before it, which counts no people unless
+   * it is a share: "most of the forces".
+   */
   private @Nullable People body(@Nullable Mention mention, int token, int limit) {
     boolean number = mention instanceof QuantityMention quantity && quantity.noun() < 0;
     if (mention != null && !number) {
@@ -250,7 +261,15 @@ final class PeopleReader {
       return null;
     }
     int start = mention == null ? body.start() : mention.start();
-    return phrase(token, start, Quantity.none(Unit.PEOPLE))
+    boolean share =
+        arabic
+            && mention instanceof QuantityMention some
+            && some.quantity().form() == Form.SHARE;
+    Quantity quantity =
+        share && mention instanceof QuantityMention some
+            ? some.quantity()
+            : Quantity.none(Unit.PEOPLE);
+    return phrase(token, start, quantity)
         .body(body.to())
         .belonging(limit)
         .build();
