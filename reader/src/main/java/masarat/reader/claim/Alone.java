@@ -123,6 +123,7 @@ final class Alone {
         || mentions.covering(token) instanceof ActorMention
         || isOfNoun(token)
         || Discourse.at(scan, token, Discourse.OTHER)
+        || Discourse.at(scan, token, Discourse.AMONG)
         || tokens.is(token, "من");
   }
 

@@ -136,6 +136,8 @@ final class PeoplePhrase {
       upTo(past, tokens.end(past - 1));
       them = true;
       nounOfThem();
+    } else if (them && arabic) {
+      nounOfThem();
     }
     return this;
   }
@@ -148,11 +150,13 @@ final class PeoplePhrase {
         .orElse(token + 1);
   }
 
-  /** "30 of them children", "one of them a child": what those are. */
+  /** "30 of them children", "most of them civilians", "one of them a child": what those are. */
   private void nounOfThem() {
     boolean one = quantity.value().equals(List.of(1.0)) && scan.is(to, FunctionWord.INDEFINITE);
-    Match<Noun> noun = arabic ? null : scan.longest(one ? to + 1 : to, Noun.class);
-    boolean fits = noun != null && (one || noun.sense().count() == Noun.Count.PLURAL);
+    Match<Noun> noun = scan.longest(one ? to + 1 : to, Noun.class);
+    boolean some = noun != null && noun.sense().count() == Noun.Count.PLURAL;
+    boolean plain = noun != null && noun.clitics() == 0 && noun.sense().manner() == null;
+    boolean fits = noun != null && (one || some && (plain || !arabic));
     if (fits && noun != null && noun.sense().role() != null) {
       noun(noun);
     }
