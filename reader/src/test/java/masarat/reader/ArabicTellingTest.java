@@ -49,6 +49,10 @@ class ArabicTellingTest {
           اعتقلت الشرطة ستة رجال أحدهم تونسي في برلين | detained 6
           الإطاحة بتسعة مسلحين في بغداد | detained 9
           العثور على رفات تسعة جنود في سنجار | killed 9
+          سقوط 30 قتيلا: 20 مسلحا وعشرة مدنيين | killed 30, killed 20, killed 10
+          قتل التنظيم 30 شخصا - 20 جنديا وعشرة مدنيين - قرب تدمر | killed 30, killed 20, killed 10
+          قتل 40 شخصا معظمهم مدنيون في قصف على حلب | killed 40, killed most
+          قتل تسعة بينهم شرطيان ومدني في كمين | killed 9, killed 2, killed 1
           إصابة ستين متظاهرا بحالات اختناق خلال مواجهات مع الجنود | wounded 60
           """)
   void tells(String text, String expected) {

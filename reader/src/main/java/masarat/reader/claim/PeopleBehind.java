@@ -155,7 +155,10 @@ final class PeopleBehind {
     }
     for (People second : clause.people) {
       int gap = second.from() - first.to();
-      boolean sign = gap == 1 && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN;
+      boolean sign =
+          gap == 1
+              && clause.tokens.kind(first.to()) == Tokens.Kind.SIGN
+              && !first.isMoreThan(second);
       boolean time = isOnlyTime(first.to(), second.from());
       boolean led = gap == 1 && clause.tails.at(first.to(), trigger.sense().frame().with());
       boolean beside =

@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.reader.mention.Mention.TimeMention;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class SharedHappenings {
   /** How far apart the parts of a list may stand that share a verb, in tokens. */
   private static final int NEAR = 7;
+
+  private static final Set<String> SPELLED_OUT = Set.of(":", "-", "(");
 
   private final Clause clause;
   private final boolean arabic;
@@ -120,7 +123,8 @@ final class SharedHappenings {
         continue;
       }
       int gap = people.from() - draft.people.to();
-      boolean beside = gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && isJoined(people);
+      boolean listed = isJoined(people) || isSpelledOut(draft.people, people);
+      boolean beside = gap >= 0 && gap <= NEAR && isOpen(draft.people, people) && listed;
       boolean along =
           gap > 0 && gap <= 14 && clause.between(people.from() - 2, people.from(), Discourse.ALONG);
       if ((beside || along || isListed(people, draft) || english.numbers.isRestated(people))
@@ -137,6 +141,14 @@ final class SharedHappenings {
     int first = people.from();
     boolean owned = !arabic && clause.is(first - 1, FunctionWord.DETERMINER);
     return clause.joining.isJoinedWord(first) || owned && clause.joining.isJoinedWord(first - 1);
+  }
+
+  /** "25 dead: 15 soldiers and ten civilians": a sign leads from a total to its first part. */
+  private boolean isSpelledOut(People total, People part) {
+    return arabic
+        && part.from() == total.to() + 1
+        && SPELLED_OUT.contains(clause.tokens.word(total.to()))
+        && total.isMoreThan(part);
   }
 
   /** "14 soldiers and six fighters were killed": the verb behind tells of both. */
