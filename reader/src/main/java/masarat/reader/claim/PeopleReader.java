@@ -262,17 +262,12 @@ final class PeopleReader {
     }
     int start = mention == null ? body.start() : mention.start();
     boolean share =
-        arabic
-            && mention instanceof QuantityMention some
-            && some.quantity().form() == Form.SHARE;
+        arabic && mention instanceof QuantityMention some && some.quantity().form() == Form.SHARE;
     Quantity quantity =
         share && mention instanceof QuantityMention some
             ? some.quantity()
             : Quantity.none(Unit.PEOPLE);
-    return phrase(token, start, quantity)
-        .body(body.to())
-        .belonging(limit)
-        .build();
+    return phrase(token, start, quantity).body(body.to()).belonging(limit).build();
   }
 
   /** الأسر is captivity where "from" or "in" leads to it, and families elsewhere. */
