@@ -45,6 +45,23 @@ class NoClaimTest {
     assertThat(told("سقط قتيل في الاشتباكات في حلب.")).containsExactly("killed");
   }
 
+  @Test
+  void whatPeopleDoToOneAnotherIsNone() {
+    assertThat(told("صار بعضهم يقتل بعضا في حلب.")).isEmpty();
+    assertThat(told("دخلوا حلب وقتل بعضهم في الطريق.")).contains("killed");
+  }
+
+  @Test
+  void theStateOfSomeOfTheWoundedIsNoToll() {
+    assertThat(told("أضاف أن بعض الجرحى في حالة خطيرة بعد انفجار عبوة في بغداد.")).isEmpty();
+    assertThat(told("خلف الانفجار بعض الجرحى في بغداد.")).containsExactly("wounded");
+  }
+
+  @Test
+  void whoeverBelievesThatHeDiedDidNotDie() {
+    assertThat(told("قال بعض الضباط الأتراك إنهم يعتقدون أنه قتل في سوريا.")).isEmpty();
+  }
+
   private static List<String> told(String text) {
     Report report = new Report("r", null, text, LocalDate.of(2017, 3, 9), null, null, "ar");
     return READER.read(report).claims().stream().map(claim -> claim.manner().code()).toList();

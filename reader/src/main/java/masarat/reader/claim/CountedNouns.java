@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import masarat.model.Manner;
+import masarat.model.Term;
 import masarat.reader.quantity.Noun;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class CountedNouns {
     if (draft == null) {
       draft = shared.of(people);
     }
-    if (draft == null && (!people.single() || isVictim(people))) {
+    if (draft == null && (people.single() ? isVictim(people) : !isKnown(people))) {
       draft = nouns.of(people, false);
     }
     if (draft == null) {
@@ -107,6 +108,15 @@ final class CountedNouns {
         && Tolls.isCasualty(people.manner())
         && clause.scan.longest(people.from(), Noun.class) != null
         && (isLedTo(people) || clause.people.stream().anyMatch(other -> isJoined(people, other)));
+  }
+
+  /** "Some of the wounded are in danger": of those told before, unless a toll begins. */
+  private boolean isKnown(People people) {
+    return arabic
+        && people.quantity().term() == Term.SOME
+        && Tolls.isCasualty(people.manner())
+        && clause.tokens.word(people.to() - 1).startsWith("ال")
+        && !isLedTo(people);
   }
 
   private boolean isLedTo(People people) {

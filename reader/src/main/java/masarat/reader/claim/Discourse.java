@@ -29,6 +29,10 @@ public enum Discourse implements Sense {
   OTHERS,
   /** Stands for one more who fared like those told before. */
   ANOTHER,
+  /** One man is told of next, who is none of those before: "that he". */
+  THAT_HE,
+  /** Some of those just told did it to others of them: "one another". */
+  ONE_ANOTHER,
   /** Stands for the place told before. */
   THERE,
   /** Where people live: the place told before. */

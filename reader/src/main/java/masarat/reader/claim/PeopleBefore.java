@@ -28,6 +28,9 @@ final class PeopleBefore {
 
   /** The people before a trigger: the nearest phrase that is counted, else the nearest. */
   @Nullable People of(Match<Trigger> trigger, int limit) {
+    if (clause.is(trigger.from() - 1, Discourse.THAT_HE) && !trigger.sense().plural()) {
+      return null;
+    }
     People nearest = null;
     for (int i = clause.people.size() - 1; i >= 0; i--) {
       People people = clause.people.get(i);

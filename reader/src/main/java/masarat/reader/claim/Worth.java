@@ -18,6 +18,9 @@ final class Worth {
   /** How far before bombs it may be told that they did not go off, in tokens. */
   private static final int UNDONE_REACH = 14;
 
+  /** How far behind people and what they do "one another" may stand, in tokens. */
+  private static final int MUTUAL_REACH = 3;
+
   private final Clause clause;
   private final boolean arabic;
   private final EnglishOrder english;
@@ -46,6 +49,9 @@ final class Worth {
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isOfThings(people)) {
       return false;
     }
+    if (isMutual(draft)) {
+      return false;
+    }
     if (people.isCounted()) {
       boolean described =
           people.single() && people.role() == Role.LEADERS && !clause.coreference.isPart(people)
@@ -64,6 +70,13 @@ final class Worth {
   /** "The fighters now in the north": whether people who are not counted stay somewhere. */
   boolean isStay(Draft draft) {
     return unnumbered.isStationed(draft) || unnumbered.isPresence(draft);
+  }
+
+  /** "Some kill some": what people do to one another. */
+  private boolean isMutual(Draft draft) {
+    int behind = Math.max(draft.people.to(), draft.anchor + 1);
+    return draft.people.quantity().term() == Term.SOME
+        && clause.between(draft.people.from(), behind + MUTUAL_REACH, Discourse.ONE_ANOTHER);
   }
 
   /** "30% of its land", "three checkpoints": what is counted is no people. */
