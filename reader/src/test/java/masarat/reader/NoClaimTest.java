@@ -62,6 +62,13 @@ class NoClaimTest {
     assertThat(told("قال بعض الضباط الأتراك إنهم يعتقدون أنه قتل في سوريا.")).isEmpty();
   }
 
+  @Test
+  void whatOnePersonWouldDoIsNone() {
+    String headline = "رأي في الحرب\n\n";
+    assertThat(told(headline + "بلغ الأمر في حلب أن يقتل شاب في الطريق بسبب الحرب.")).isEmpty();
+    assertThat(told(headline + "قتل شاب في الطريق في حلب بسبب الحرب.")).containsExactly("killed");
+  }
+
   private static List<String> told(String text) {
     Report report = new Report("r", null, text, LocalDate.of(2017, 3, 9), null, null, "ar");
     return READER.read(report).claims().stream().map(claim -> claim.manner().code()).toList();

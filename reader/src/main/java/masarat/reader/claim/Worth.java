@@ -49,7 +49,7 @@ final class Worth {
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isOfThings(people)) {
       return false;
     }
-    if (isMutual(draft)) {
+    if (isMutual(draft) || isImagined(draft)) {
       return false;
     }
     if (people.isCounted()) {
@@ -70,6 +70,20 @@ final class Worth {
   /** "The fighters now in the north": whether people who are not counted stay somewhere. */
   boolean isStay(Draft draft) {
     return unnumbered.isStationed(draft) || unnumbered.isPresence(draft);
+  }
+
+  /**
+   * "That a youth kills": what one does in a time that is no past somebody thinks of, below the
+   * headline.
+   */
+  private boolean isImagined(Draft draft) {
+    return arabic
+        && draft.people.single()
+        && clause.sentence.paragraph() > 0
+        && clause.triggers.stream()
+            .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PRESENT)
+        && clause.triggers.stream()
+            .noneMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
   }
 
   /** "Some kill some": what people do to one another. */
