@@ -61,7 +61,8 @@ final class Counting {
     boolean name = lead.isEmpty() && !group;
     if (number == null
         || (name && Shapes.isName(scan, at, number))
-        || SingleNouns.isSaidAgain(scan, at, number)) {
+        || SingleNouns.isSaidAgain(scan, at, number)
+        || isSpelledBehind(number)) {
       return null;
     }
     int percent = Particle.percentAfter(scan, number.to());
@@ -79,6 +80,14 @@ final class Counting {
     double word = faint ? Weight.FAINT : Phrase.word(counted);
     return new Phrase(lead, number.start(), number.to(), word + Phrase.length(number.to() - at))
         .mention(scan, form(lead, counted), List.of(number.value()), null, counted);
+  }
+
+  /** "(7) seven of the guards": in letters the number is said again, and counts. */
+  private boolean isSpelledBehind(Numeral number) {
+    int behind = number.to() + 1;
+    boolean bracket = number.digits() && tokens.is(number.to(), ")") && behind < limit;
+    Numeral again = bracket ? Numerals.read(scan, behind, limit) : null;
+    return again != null && !again.digits() && again.value() == number.value();
   }
 
   /** What follows the number, or the definite noun before a definite number. */
