@@ -28,7 +28,8 @@ class ArabicTellingTest {
           ذكر البيان أن 64 رجلا من بينهم 5 طلاب خطفوا على الطريق | detained 5, detained 64
           مقتل وجرح 33 جنديا في كمين | killed 33
           خلفت الغارة 17 قتيلا أغلبهم سوريون | killed 17, killed most
-          أصيب تسعة جنود وتم نقلهم إلى المستشفى | transferred 9, wounded 9
+          أصيب تسعة جنود وتم نقلهم إلى المستشفى | wounded 9
+          أصيب (9) تسعة جنود في نجران | wounded 9
           يتقدم الجيش السوري صوب تدمر | deployed none
           أرسل الجيش تعزيزات إلى عدن | deployed none
           اعتقل تسعة من المسلحين وكذا ثلاثة من المشتبه بهم | detained 3, detained 9

@@ -49,7 +49,7 @@ final class Worth {
     if (unit == Unit.INCIDENTS || unit == Unit.VEHICLES || isOfThings(people)) {
       return false;
     }
-    if (isMutual(draft) || isImagined(draft)) {
+    if (isMutual(draft) || isImagined(draft) || isCare(draft)) {
       return false;
     }
     if (people.isCounted()) {
@@ -84,6 +84,15 @@ final class Worth {
             .anyMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PRESENT)
         && clause.triggers.stream()
             .noneMatch(t -> t.from() == draft.anchor && t.sense().shape() == Shape.PAST);
+  }
+
+  /** "Four were hurt and taken to hospital": those just told are cared for, and go nowhere else. */
+  private boolean isCare(Draft draft) {
+    return arabic
+        && draft.to.isEmpty()
+        && clause.triggers.stream()
+            .filter(t -> t.from() == draft.anchor)
+            .anyMatch(t -> t.sense().pronoun() && t.sense().frame().role() == Role.WOUNDED);
   }
 
   /** "Some kill some": what people do to one another. */
