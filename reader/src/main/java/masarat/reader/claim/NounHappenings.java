@@ -1,7 +1,9 @@
 package masarat.reader.claim;
 
+import masarat.model.Form;
 import masarat.model.Manner;
 import masarat.model.Role;
+import masarat.model.Term;
 import masarat.model.Unit;
 import masarat.reader.movement.Trigger.Kind;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,13 @@ final class NounHappenings {
         : told;
   }
 
+  /** "Most of the prisoners", of whom something else is told: where they are is known. */
+  private static boolean isShareHeld(People people) {
+    Form form = people.quantity().form();
+    boolean share = form == Form.SHARE || people.quantity().term() == Term.SOME;
+    return share && (people.role() == Role.PRISONERS || people.role() == Role.HOSTAGES);
+  }
+
   /** Displaced, refugees and prisoners that are counted are somewhere, even without a verb. */
   private static @Nullable Draft held(People people, boolean number) {
     Manner own = Stays.ofNoun(people.role());
@@ -73,7 +82,7 @@ final class NounHappenings {
     if (people.role() == Role.RETURNEES) {
       return Draft.of(Manner.RETURNED, Kind.TRANSITION, people);
     }
-    if (manner == null || people.quantity().unit() == Unit.INCIDENTS) {
+    if (manner == null || people.quantity().unit() == Unit.INCIDENTS || isShareHeld(people)) {
       return null;
     }
     Draft draft = Draft.of(manner, Kind.PRESENCE, people);

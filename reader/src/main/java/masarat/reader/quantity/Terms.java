@@ -49,7 +49,7 @@ final class Terms {
         word.noun() == NounNeed.INCLUDED && !Particle.OF.isAt(scan, to)
             ? CountedNoun.NONE
             : CountedNoun.after(scan, to, limit);
-    if (term == Term.ALL && Numerals.read(scan, to, limit) != null) {
+    if (term == Term.ALL && (Numerals.read(scan, to, limit) != null || isEachNamed(to))) {
       return null; // "all five attackers": the number says how many
     }
     boolean them = to < limit && tokens.is(to, "of") && Particle.THEM.isAt(scan, to);
@@ -98,6 +98,11 @@ final class Terms {
         yield noun != null && noun.sense().count() != Count.SINGULAR;
       }
     };
+  }
+
+  /** كل من المتهمين فلان وفلان: each of those whose names follow. */
+  private boolean isEachNamed(int token) {
+    return Particle.OF.isAt(scan, token) && tokens.is(token, "من");
   }
 
   /** The half of "a metre and a half". */
