@@ -33,6 +33,15 @@ class ToldOnceTest {
   }
 
   @Test
+  void dozensAreNoOthersThanTheDozens() {
+    assertThat(
+            killed(
+                "قتل عشرات المسلحين في معارك قرب الموصل. "
+                    + "وقال قائد الشرطة إن العشرات من المسلحين قتلوا في الموصل."))
+        .hasSize(1);
+  }
+
+  @Test
   void thoseTakenUpAreNotTold() {
     assertThat(
             killed(
