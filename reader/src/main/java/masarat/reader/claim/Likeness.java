@@ -227,7 +227,8 @@ final class Likeness {
     String words = told.claim().quantity().text();
     People people = told.telling().draft().people;
     boolean ofThem = people.them() && !told.telling().clause().coreference.endsInOthers(people);
-    boolean exact = told.claim().quantity().form() != Form.VAGUE; // العشرات are no others than عشرات
+    boolean exact =
+        told.claim().quantity().form() != Form.VAGUE; // العشرات are no others than عشرات
     return ofThem || exact && words != null && words.startsWith("ال");
   }
 
