@@ -194,8 +194,9 @@ public final class Speakers {
 
   private boolean continues(Sentence sentence) {
     for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + 4); i++) {
-      if (scan.longest(i, Speech.Continues.class) != null) {
-        return true;
+      Match<Speech.Continues> continues = scan.longest(i, Speech.Continues.class);
+      if (continues != null && (arabic || !tokens.is(continues.to(), "to"))) {
+        return true; // but not "residents continue to flee"
       }
     }
     if (!arabic && tokens.is(sentence.from(), "\"") && sentence.paragraph() - paragraph <= 1) {

@@ -82,6 +82,11 @@ public final class Speaking {
     return false;
   }
 
+  /** Whether a word is a verb of saying. */
+  public static boolean isVerb(Scan scan, int token) {
+    return token >= 0 && scan.longest(token, Speech.Says.class) != null;
+  }
+
   /** Whether a word opens what somebody says: it stands right behind a verb of saying or "that". */
   public static boolean isSaid(Scan scan, Sentence sentence, int token) {
     int before = scan.tokens().is(token - 1, "that") ? token - 2 : token - 1;

@@ -1,5 +1,6 @@
 package masarat.reader.attribution;
 
+import java.util.Comparator;
 import java.util.function.IntPredicate;
 import masarat.model.Denial;
 import masarat.model.Stance;
@@ -55,13 +56,31 @@ public final class Stances {
       if (endsClause(i) || opensRelative(i, trigger)) {
         break;
       }
-      Match<Speech.Cue> cue = scan.longest(i, Speech.Cue.class);
-      if (cue != null && cue.to() <= trigger && !isName(sentence, i) && !isName.test(i)) {
+      Match<Speech.Cue> cue = cue(i, trigger);
+      if (cue != null && !isName(sentence, i) && !isName.test(i)) {
         Stance stance = cue.sense().stance();
         return stance == Stance.ALLEGED && denies(sentence, i) ? Stance.DENIED : stance;
       }
     }
     return Stance.ASSERTED;
+  }
+
+  /** The longest words for a stance that end before what is told: "would" of "would allow". */
+  private @Nullable Match<Speech.Cue> cue(int token, int trigger) {
+    return scan.at(token, Speech.Cue.class).stream()
+        .filter(cue -> cue.to() <= trigger)
+        .max(Comparator.comparingInt(Match::to))
+        .orElse(null);
+  }
+
+  /** "An estimated 900 people": a number that begins at a token is not certain. */
+  public boolean isEstimate(int token) {
+    int word = scan.is(token, FunctionWord.INDEFINITE) ? token + 1 : token;
+    Match<Speech.Cue> cue = scan.longest(word, Speech.Cue.class);
+    return cue != null
+        && cue.sense().stance() == Stance.ALLEGED
+        && cue.to() < tokens.size()
+        && tokens.kind(cue.to()) == Tokens.Kind.NUMBER;
   }
 
   /** "Called on the group that holds nine to …": what is told in it is no part of the call. */
