@@ -7,6 +7,7 @@ import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ActorParts {
   /** How far before an actor a word may stand that makes him a target, in tokens. */
   private static final int TARGET_REACH = 4;
+
+  /** How far behind an actor the attack may stand that is his, in tokens. */
+  private static final int DEED = 4;
 
   private final Clause clause;
 
@@ -67,6 +71,21 @@ final class ActorParts {
         && Speaking.within(clause.scan, clause.sentence, actor.from(), actor.to());
   }
 
+  /** "In regime barrel bomb attacks": only what the attack was like stands between. */
+  private boolean leadsToDeed(ActorMention actor) {
+    boolean led = clause.prepositions.partBefore(clause.before(actor) + 1) != null;
+    for (int i = actor.to(); led && i < Math.min(clause.sentence.to(), actor.to() + DEED); i++) {
+      if (clause.is(i, Discourse.CAUSE)) {
+        return true;
+      }
+      boolean plain = clause.tokens.kind(i) == Tokens.Kind.WORD && !clause.isTrigger(i);
+      if (!plain || clause.scan.longest(i, Preposition.class) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "A hundred men serve in the ranks of the group", which stands among the words for them. */
   static @Nullable ActorMention force(Clause clause, Trigger trigger, People people) {
     boolean force = trigger.manner() == Manner.SERVING || trigger.manner() == Manner.JOINED;
@@ -105,8 +124,8 @@ final class ActorParts {
   /** "In American raids": what he did is told with him. */
   private boolean isDeed(ActorMention actor) {
     return !clause.isArabic()
-        && actor.to() - actor.from() > 1
-        && clause.is(actor.to() - 1, Discourse.CAUSE);
+        && (actor.to() - actor.from() > 1 && clause.is(actor.to() - 1, Discourse.CAUSE)
+            || leadsToDeed(actor));
   }
 
   /** "An attack on the army": it was done to whom such words lead to. */

@@ -4,6 +4,7 @@ import java.util.List;
 import masarat.model.Form;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Preposition.Part;
 
 /** Who attacks in a sentence, whomever it harms. */
 final class Attacks {
@@ -25,6 +26,13 @@ final class Attacks {
         .map(ActorMention.class::cast)
         .filter(actor -> !actor.community())
         .filter(actor -> harms(actor) || does(actor) || attacks(actor))
+        .toList();
+  }
+
+  /** Those who attack by a verb of their own, or by whom an attack was carried out. */
+  List<ActorMention> attacking() {
+    return attackers().stream()
+        .filter(actor -> attacks(actor) || clause.prepositions.part(actor) == Part.BY)
         .toList();
   }
 

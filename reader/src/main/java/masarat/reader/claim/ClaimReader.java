@@ -113,6 +113,9 @@ public final class ClaimReader {
     doers.own(clause, sentenceNumber);
     if (drafts.isEmpty()) {
       clause.people.forEach(memory::meet);
+      if (!arabic) {
+        memory.attack(new Attacks(clause).attacking(), sentenceNumber);
+      }
       passScene(clause);
     }
     memory.passed(clause.places());
@@ -226,7 +229,7 @@ public final class ClaimReader {
     draft.manner = Stays.of(draft, who.role());
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
-      draft.by.addAll(memory.doers(draft, again || bare && memory.goesOn(draft, sentenceNumber)));
+      draft.by.addAll(memory.doers(draft, again || bare && isOneEvent(draft) && memory.goesOn(draft, sentenceNumber)));
     }
     When when = draft.when == null ? days.of(draft, clause) : draft.when.when();
     if (draft.when == null && when != null) {
@@ -241,6 +244,12 @@ public final class ClaimReader {
     stage.keep(draft);
     memory.keep(draft, who, sentenceNumber);
     days.keep(draft);
+  }
+
+  /** Whether so few come to harm that one attack can have done it. */
+  private static boolean isOneEvent(Draft draft) {
+    List<Double> value = draft.people.quantity().value();
+    return value.isEmpty() || value.get(0) <= Scenes.MANY;
   }
 
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {
@@ -278,6 +287,9 @@ public final class ClaimReader {
                 clause.sentence,
                 draft.anchor,
                 i -> arabic && clause.mentions.covering(i) instanceof PlaceMention);
+    if (!arabic && stance == Stance.ASSERTED && stances.isEstimate(draft.people.from())) {
+      return Stance.ALLEGED;
+    }
     boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT && stance == Stance.PLANNED;
     return arabic && attempt ? Stance.ASSERTED : stance;
   }

@@ -76,7 +76,8 @@ final class EnglishAgents {
     boolean joined = is(before, "and") || isComma(before) || is(before, "before");
     boolean behind =
         clause.is(before, FunctionWord.PERFECT) || clause.is(before, FunctionWord.OWN_FORCES);
-    boolean they = isSpeakerAgain(before) || behind && isSpeakerAgain(before - 1);
+    boolean claims = clause.is(before, FunctionWord.PERFECT) && isClaimed(before - 1);
+    boolean they = isSpeakerAgain(before) || claims || behind && isSpeakerAgain(before - 1);
     return joined ? joinedAgent(trigger) : they ? clause.subjects.lastBefore(trigger.from()) : null;
   }
 
@@ -168,6 +169,11 @@ final class EnglishAgents {
       }
     }
     return false;
+  }
+
+  /** "The army claims to have killed": who claims it did it. */
+  private boolean isClaimed(int to) {
+    return is(to, "to") && Speaking.isVerb(clause.scan, to - 1);
   }
 
   /** "The army said it killed": who speaks tells of himself. */

@@ -31,16 +31,15 @@ final class EnglishGround {
   /** How many words of a part may stand before "of", with what leads to it. */
   private static final int OF_REACH = 5;
 
-  /** How many words may describe a place between its preposition and its name. */
-  private static final int DESCRIBED = 4;
-
   /** How far into a sentence a word stands that takes up what was told before. */
   private static final int OPENING = 6;
 
   private final Clause clause;
+  private final EnglishDescriptions described;
 
   EnglishGround(Clause clause) {
     this.clause = clause;
+    this.described = new EnglishDescriptions(clause);
   }
 
   /** The part of a place by the words around it; null where it only belongs to a name. */
@@ -61,12 +60,12 @@ final class EnglishGround {
     boolean where =
         clause.tokens.is(place.to(), "where")
             || clause.tokens.is(place.to(), ",") && clause.tokens.is(place.to() + 1, "where");
-    boolean hit = isHit(place);
+    boolean hit = described.isHit(place) || described.isOfAttack(place);
     if (leads || where || hit || isHome(place)) {
       return Part.AT;
     }
     Part whole = ofWhole(place);
-    whole = whole == null ? described(place) : whole;
+    whole = whole == null ? described.part(place) : whole;
     whole = whole == null ? inherited(place) : whole;
     Mention before = whole == null ? clause.joining.before(place) : null;
     return before instanceof PlaceMention beside ? part(beside) : whole;
@@ -78,67 +77,6 @@ final class EnglishGround {
     boolean last = clause.tokens.is(place.from() - 1, "-") && clause.tokens.isGlued(place.from());
     return first && clause.mentions.covering(place.to() + 1) instanceof PlaceMention
         || last && clause.mentions.covering(place.from() - 2) instanceof PlaceMention;
-  }
-
-  /** "In central Homs", "in the Syrian capital, Damascus": words between describe the place. */
-  private @Nullable Part described(PlaceMention place) {
-    boolean set = clause.tokens.is(place.from() - 1, ",");
-    int last = place.from() - (set ? 2 : 1);
-    if (set && !clause.is(last, FunctionWord.KIND_OF_PLACE)) {
-      return null;
-    }
-    for (int i = last; i >= Math.max(clause.sentence.from(), last - DESCRIBED); i--) {
-      Match<Preposition> led = clause.scan.longest(i, Preposition.class);
-      if (led != null) {
-        boolean direct = i == last || led.to() > last + 1 || isInfinitive(led);
-        return direct ? null : led.sense().part();
-      }
-      if (!isDescription(i)) {
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "To retake Mosul": nobody goes there by that. */
-  boolean isInfinitive(Match<Preposition> led) {
-    return led.sense().part() == Part.TO && clause.is(led.to(), FunctionWord.CONQUERING);
-  }
-
-  /** "Struck Mosul", "struck the northern city of Mosul". */
-  private boolean isHit(PlaceMention place) {
-    int least = Math.max(clause.sentence.from(), place.from() - DESCRIBED);
-    for (int i = place.from() - 1; i >= least; i--) {
-      if (clause.is(i, Discourse.HITS)) {
-        return true;
-      }
-      if (!clause.is(i, FunctionWord.DETERMINER) && !isDescription(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDescription(int token) {
-    Mention mention = clause.mentions.covering(token);
-    boolean people = mention instanceof ActorMention actor && actor.community();
-    boolean sign = clause.tokens.kind(token) != Tokens.Kind.WORD && !clause.tokens.is(token, "-");
-    return people
-        || isInCompound(token)
-        || mention == null
-            && !sign
-            && !clause.tokens.isCapital(token)
-            && !clause.joining.isJoiner(token)
-            && clause.scan.longest(token, Trigger.class) == null
-            && clause.scan.longest(token, Noun.class) == null;
-  }
-
-  /** The words and the hyphen of "rebel-held". */
-  private boolean isInCompound(int token) {
-    int hyphen = clause.tokens.is(token, "-") ? token : token + 1;
-    boolean glued = clause.tokens.is(hyphen, "-") && clause.tokens.isGlued(hyphen);
-    boolean last = clause.tokens.is(token - 1, "-") && clause.tokens.isGlued(token);
-    return glued && clause.tokens.isGlued(hyphen + 1) || last && clause.tokens.isGlued(token - 1);
   }
 
   /** "In the old centre of Homs": what leads to a part of a place leads to the place. */
@@ -180,15 +118,36 @@ final class EnglishGround {
     return null;
   }
 
-  /** "Killed in the attack": it takes up what somebody did before. */
+  /** "Killed in the attack", "the raids killed": it takes up what somebody did before. */
   boolean isTakenUp(Draft draft) {
     boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
+    int subject = draft.anchor - 1;
+    subject -= clause.is(subject, FunctionWord.PERFECT) ? 1 : 0;
+    boolean owned = clause.mentions.covering(subject) instanceof ActorMention;
+    if (harm && opensWithAttack(draft)) {
+      return true;
+    }
+    if (harm && clause.is(subject, Discourse.CAUSE) && clause.isTrigger(draft.anchor) && !owned) {
+      return !clause.is(subject - 1, FunctionWord.INDEFINITE);
+    }
     for (int i = draft.anchor; harm && i < Math.min(clause.sentence.to(), draft.anchor + 8); i++) {
       if (clause.tokens.is(i, "the") && clause.is(i + 1, Discourse.CAUSE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Raids on Homs killed": nobody is said to have carried them out. */
+  private boolean opensWithAttack(Draft draft) {
+    int from = clause.sentence.from();
+    for (int i = from; i < draft.anchor; i++) {
+      boolean actor = clause.mentions.covering(i) instanceof ActorMention;
+      if (actor || i > from && clause.tokens.kind(i) == Tokens.Kind.SIGN) {
+        return false;
+      }
+    }
+    return clause.is(from, Discourse.CAUSE) && clause.isTrigger(draft.anchor);
   }
 
   /** The day of a sentence that takes up what somebody did before: "the attack came on Sunday". */
@@ -249,10 +208,11 @@ final class EnglishGround {
     }
     at -= clause.tokens.is(at, "the") ? 1 : 0;
     Match<Preposition> led = clause.scan.longest(at, Preposition.class);
-    at -= led == null ? 0 : 1;
-    at -= clause.tokens.is(at, ",") ? 1 : 0;
+    boolean of = clause.tokens.is(at, "of");
+    at -= led == null && !of ? 0 : 1;
+    at -= clause.tokens.is(at, ",") || clause.is(at, FunctionWord.KIND_OF_PLACE) ? 1 : 0;
     boolean beside = at < place.from() - 1 && clause.mentions.covering(at) instanceof PlaceMention;
-    return beside && (led != null || holds(place, clause.mentions.covering(at)));
+    return beside && (led != null || of || holds(place, clause.mentions.covering(at)));
   }
 
   /** "Fighting in A forced 900 people to flee": where it was before which people flee. */

@@ -26,10 +26,24 @@ final class LaterDoers {
 
   /** "Five others were wounded": by those who did what was told just before. */
   void goOn(Draft draft, Clause clause, int sentence) {
-    Telling last = draft.by.isEmpty() ? others(draft, clause, sentence) : null;
+    boolean open = draft.by.isEmpty();
+    Telling last = !open ? null : isOfLast(draft, clause, sentence) ? last() : others(draft, clause, sentence);
     if (last != null) {
       draft.by.addAll(last.draft().by);
     }
+  }
+
+  /** "Including three children": whoever harmed the whole harmed them, in English. */
+  private boolean isOfLast(Draft draft, Clause clause, int sentence) {
+    return !clause.isArabic()
+        && draft.part
+        && !told.isEmpty()
+        && last().sentence() == sentence
+        && last().draft().manner == draft.manner;
+  }
+
+  private Telling last() {
+    return told.get(told.size() - 1);
   }
 
   /** Who tells of the others: who told just before of those they are set beside. */

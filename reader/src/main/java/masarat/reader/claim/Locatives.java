@@ -39,7 +39,7 @@ final class Locatives {
       part = arabic ? listOf(draft, clause.joining.before(place)) : null;
       part = part == null ? openPart(draft, behind, place.from()) : part;
       part = part == null ? direct : part;
-      part = part != Part.FROM && isCrossed(draft, place) ? Part.VIA : part;
+      part = part != Part.FROM && (isCrossed(draft, place) || isWay(place)) ? Part.VIA : part;
       part = part == null && clause.is(place.from() - 1, Discourse.SIDE) ? Part.AT : part;
     } else if (part == null) {
       part = nearby.unled(draft, place);
@@ -87,6 +87,13 @@ final class Locatives {
         && draft.manner == Manner.ARRIVED
         && clause.tokens.word(place.from()).contains("حدود")
         && clause.prepositions.partBefore(place.from()) == null;
+  }
+
+  /** "Crossed the Lebanese border into Syria": where they went stands behind it. */
+  private boolean isWay(PlaceMention place) {
+    Match<Preposition> next = clause.scan.longest(place.to(), Preposition.class);
+    boolean line = place.place() != null && place.place().id().startsWith("border");
+    return !arabic && line && next != null && next.sense().part() == Part.TO;
   }
 
   /** "Especially in Homs", but not "special forces to Homs" or "on a private plane to Homs". */
@@ -143,7 +150,7 @@ final class Locatives {
       Match<Preposition> match = clause.scan.longest(i, Preposition.class);
       if (match != null && match.sense().isWay() && match.to() < to) {
         boolean sent = arabic || draft.manner == Manner.DEPLOYED; // "sent to retake Mosul"
-        return !sent && ground.isInfinitive(match) ? null : match.sense().part();
+        return !sent && EnglishDescriptions.isInfinitive(clause, match) ? null : match.sense().part();
       }
     }
     return null;

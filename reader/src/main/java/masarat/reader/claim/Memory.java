@@ -23,6 +23,10 @@ final class Memory {
   private final boolean arabic;
 
   private List<ActorMention> doers = List.of();
+
+  /** Who attacked last, since somebody was told to have been harmed. */
+  private List<ActorMention> attackers = List.of();
+
   private @Nullable Manner done;
   private int doneSentence;
 
@@ -38,6 +42,7 @@ final class Memory {
     }
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
+      attackers = List.of();
       done = draft.manner;
       doneSentence = sentence;
     }
@@ -51,7 +56,17 @@ final class Memory {
   /** Whether harm is told next, as a rule of the same attack. */
   boolean goesOn(Draft draft, int sentence) {
     boolean harm = Doers.isHarm(draft) && (done == Manner.KILLED || done == Manner.WOUNDED);
-    return harm && sentence - doneSentence <= DOERS_REACH;
+    boolean hurt = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
+    boolean hit = hurt && (done == Manner.AIRSTRIKE || !attackers.isEmpty());
+    return (harm || hit) && sentence - doneSentence <= DOERS_REACH;
+  }
+
+  /** Keeps who attacks in a sentence that tells of nobody whom it harms. */
+  void attack(List<ActorMention> by, int sentence) {
+    if (!by.isEmpty()) {
+      attackers = by;
+      doneSentence = sentence;
+    }
   }
 
   /**
@@ -63,6 +78,9 @@ final class Memory {
   List<ActorMention> doers(Draft draft, boolean again) {
     boolean list = draft.kind == Kind.INCIDENT && draft.manner == done;
     boolean open = draft.by.isEmpty() && draft.manner != Manner.CROSSING_ATTEMPT;
+    if (open && again && !attackers.isEmpty()) {
+      return attackers;
+    }
     return open && (again || list) ? doers : List.of();
   }
 

@@ -142,7 +142,10 @@ final class PeopleReader {
         && alone.isOne(actor)) {
       return phrase(token, actor.start(), one(actor.start(), actor.end())).nation(actor).build();
     }
-    if (mention instanceof ActorMention actor && !actor.community() && !isVoice(actor)) {
+    if (mention instanceof ActorMention actor
+        && !actor.community()
+        && !isVoice(actor)
+        && !isOfAdjective(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
     }
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
@@ -164,6 +167,11 @@ final class PeopleReader {
   /** Media and those who only watch tell what others do. */
   private static boolean isVoice(ActorMention actor) {
     return actor.source() == SourceClass.MEDIA || actor.source() == SourceClass.OBSERVERS;
+  }
+
+  /** "Government-held". */
+  private boolean isOfAdjective(ActorMention actor) {
+    return !arabic && tokens.is(actor.to(), "-") && tokens.isGlued(actor.to());
   }
 
   /** "Afghans fled": people named by where they come from, and no adjective. */

@@ -27,7 +27,7 @@ final class Scenes {
   private static final int REACH = 3;
 
   /** So many people hardly come to harm in one attack. */
-  private static final double MANY = 300;
+  static final double MANY = 300;
 
   /** A sum over more days than these is told of a whole country. */
   private static final int LONG = 30;

@@ -9,6 +9,8 @@ import masarat.gazetteer.Place;
 import masarat.model.PlacePrecision;
 import masarat.reader.actor.Demonym;
 import masarat.reader.mention.Mention.PlaceMention;
+import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Preposition.Part;
 import masarat.reader.place.PlaceWord.Named;
 import masarat.reader.place.ReportPlaces.Choice;
 import masarat.reader.text.Clitic;
@@ -192,11 +194,17 @@ final class DerivedAreas {
       if (country != null && !sides.contains(country)) {
         sides.add(country);
         end = at + 1;
-      } else if (at > end + 1) {
+      } else if (at > end + 1 || leads(at)) {
         break;
       }
     }
     return end;
+  }
+
+  /** "The border into Syria": there people go, over whatever border. */
+  private boolean leads(int token) {
+    Match<Preposition> way = arabic ? null : scan.longest(token, Preposition.class);
+    return way != null && (way.sense().part() == Part.TO || way.sense().part() == Part.FROM);
   }
 
   private PlaceMention mention(
