@@ -229,7 +229,9 @@ public final class ClaimReader {
     draft.manner = Stays.of(draft, who.role());
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);
-      draft.by.addAll(memory.doers(draft, again || bare && isOneEvent(draft) && memory.goesOn(draft, sentenceNumber)));
+      draft.by.addAll(
+          memory.doers(
+              draft, again || bare && isOneEvent(draft) && memory.goesOn(draft, sentenceNumber)));
     }
     When when = draft.when == null ? days.of(draft, clause) : draft.when.when();
     if (draft.when == null && when != null) {

@@ -13,7 +13,6 @@ import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
-import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;

@@ -27,7 +27,8 @@ final class LaterDoers {
   /** "Five others were wounded": by those who did what was told just before. */
   void goOn(Draft draft, Clause clause, int sentence) {
     boolean open = draft.by.isEmpty();
-    Telling last = !open ? null : isOfLast(draft, clause, sentence) ? last() : others(draft, clause, sentence);
+    Telling last =
+        !open ? null : isOfLast(draft, clause, sentence) ? last() : others(draft, clause, sentence);
     if (last != null) {
       draft.by.addAll(last.draft().by);
     }

@@ -150,7 +150,9 @@ final class Locatives {
       Match<Preposition> match = clause.scan.longest(i, Preposition.class);
       if (match != null && match.sense().isWay() && match.to() < to) {
         boolean sent = arabic || draft.manner == Manner.DEPLOYED; // "sent to retake Mosul"
-        return !sent && EnglishDescriptions.isInfinitive(clause, match) ? null : match.sense().part();
+        return !sent && EnglishDescriptions.isInfinitive(clause, match)
+            ? null
+            : match.sense().part();
       }
     }
     return null;
