@@ -69,6 +69,44 @@ class ScenesTest {
   }
 
   @Test
+  void whatIsCalledACityIsNoProvince() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في اشتباكات شهدتها مدينة مأرب."
+                    + " واندلعت مواجهات في جبهة الجفينة قبل يومين."))
+        .containsExactly("Marib");
+  }
+
+  @Test
+  void aQuarterToldLaterIsToldByItsCity() {
+    assertThat(
+            places("قتل ثلاثة أشخاص أمس في بغداد. ووقع التفجير في حي الشعب قرب سوق مزدحم."))
+        .containsExactly("Baghdad");
+  }
+
+  @Test
+  void attacksOfACountryAreNotInIt() {
+    assertThat(attacked("شنت طائرات التحالف الذي تقوده السعودية سلسلة غارات في محافظة صعدة."))
+        .containsExactly("Saada Governorate");
+    assertThat(attacked("نفذت الولايات المتحدة 18 غارة جوية على التنظيم.")).isEmpty();
+  }
+
+  @Test
+  void attacksInAListOfPlacesAreInAllOfThem() {
+    assertThat(attacked("نفذ التحالف 41 ضربة جوية على مواقع للتنظيم في سوريا والعراق."))
+        .containsExactly("Syria", "Iraq");
+    assertThat(
+            attacked("شن الطيران سلسلة غارات على مواقع المتمردين في محافظات مأرب وعمران وحجة."))
+        .containsExactly("Marib Governorate", "Amran", "Hajjah");
+  }
+
+  @Test
+  void aLineOfWhoWroteAndWhereIsNoScene() {
+    assertThat(places("مقتل جنديين\n\nصحيفة المدى – القاهرة\nقتل جنديان في هجوم على حاجز."))
+        .isEmpty();
+  }
+
+  @Test
   void aCityLiesInNoOtherProvince() {
     assertThat(
             places(
@@ -189,6 +227,13 @@ class ScenesTest {
     return claims.stream()
         .filter(claim -> claim.what() instanceof Transition)
         .flatMap(claim -> ((Transition) claim.what()).from().stream())
+        .map(State::place)
+        .toList();
+  }
+
+  private static List<String> attacked(String text) {
+    return claims(text).stream()
+        .flatMap(claim -> ((Incident) claim.what()).at().stream())
         .map(State::place)
         .toList();
   }

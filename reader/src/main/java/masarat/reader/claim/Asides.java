@@ -6,6 +6,7 @@ import masarat.reader.attribution.Speaking;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
+import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
@@ -64,6 +65,9 @@ final class Asides {
 
   /** "Agency - Cairo: …". */
   private boolean isDateline(PlaceMention place) {
+    if (isLine()) {
+      return true;
+    }
     if (place.from() - sentence.from() > DATELINE) {
       return false;
     }
@@ -77,6 +81,19 @@ final class Asides {
       }
     }
     return false;
+  }
+
+  /** "Correspondent - Cairo": whether the sentence is a line that says who wrote and where only. */
+  private boolean isLine() {
+    boolean dash = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean word = tokens.kind(i) == Tokens.Kind.WORD;
+      dash |= tokens.is(i, "-");
+      if (!word && !tokens.is(i, "-") || scan.longest(i, Trigger.class) != null) {
+        return false;
+      }
+    }
+    return dash && sentence.to() - sentence.from() <= DATELINE;
   }
 
   /** Whether no other place stands before it in the sentence. */

@@ -63,7 +63,9 @@ final class NearbyPlaces {
         draft.kind == Kind.PRESENCE
             && (gap <= 2 || host && clause.isEmpty(place.to(), draft.anchor));
     boolean country = place.place() != null && place.place().kind() == PlaceKind.COUNTRY;
-    boolean acts = country && draft.kind == Kind.TRANSITION && !clause.tokens.is(place.to(), ":");
+    boolean tries = draft.manner == Manner.CROSSING_ATTEMPT;
+    boolean befalls = draft.kind == Kind.TRANSITION || draft.kind == Kind.INCIDENT && !tries;
+    boolean acts = country && befalls && !clause.tokens.is(place.to(), ":");
     return arabic && !acts || hosts ? Part.AT : null;
   }
 
@@ -75,7 +77,7 @@ final class NearbyPlaces {
   }
 
   /** "In A and B": a list of places is told as one. */
-  private void joined(List<PlaceMention> places) {
+  void joined(List<PlaceMention> places) {
     for (PlaceMention place : clause.places()) {
       PlaceMention last = places.get(places.size() - 1);
       boolean next =

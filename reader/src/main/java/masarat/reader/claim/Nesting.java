@@ -11,6 +11,9 @@ final class Nesting {
   /** How far beyond its disc a part of a country reaches; "the east" has no edge. */
   private static final double BEYOND = 1.5;
 
+  /** From this probability on a name can mean the province rather than the city. */
+  private static final double LIKELY = 0.05;
+
   private Nesting() {}
 
   /** The place of a ground that lies in a wide one and in all others of them that do. */
@@ -38,7 +41,9 @@ final class Nesting {
     Place inner = narrow.place();
     if (outer == null || outer.kind().isPoint()) {
       return inner != null
-          && wide.ranked().stream().anyMatch(other -> isUnit(other.place(), inner));
+          && wide.ranked().stream()
+              .filter(other -> other.probability() >= LIKELY)
+              .anyMatch(other -> isUnit(other.place(), inner));
     }
     if (inner == null) {
       return true;
@@ -54,10 +59,10 @@ final class Nesting {
     return outer.kind() == PlaceKind.PROVINCE && outer.contains(inner);
   }
 
-  /** Whether a city is known to lie in another province than the one that is told. */
+  /** Whether a city is known to lie in another province than the one that is told, or is one. */
   private static boolean isOfAnother(Place inner, Place outer) {
     return outer.kind() == PlaceKind.PROVINCE
-        && inner.kind() == PlaceKind.CITY
+        && (inner.kind() == PlaceKind.CITY || inner.kind() == PlaceKind.PROVINCE)
         && !inner.province().isEmpty()
         && !inner.province().equals(outer.province());
   }

@@ -12,9 +12,11 @@ final class OwnPlaces {
   private static final int REACH = 9;
 
   private final Clause clause;
+  private final NearbyPlaces nearby;
 
-  OwnPlaces(Clause clause) {
+  OwnPlaces(Clause clause, NearbyPlaces nearby) {
     this.clause = clause;
+    this.nearby = nearby;
   }
 
   /**
@@ -33,6 +35,7 @@ final class OwnPlaces {
       if (place.from() >= draft.people.to() && place.from() < end && led) {
         draft.at.clear();
         draft.at.add(place);
+        nearby.joined(draft.at);
         draft.reach(place.start(), place.end());
         return;
       }

@@ -165,7 +165,7 @@ final class PartReader {
   /** Gives a counted noun the place behind it, which is its own. */
   void own(Draft draft) {
     if (arabic && !isMove(draft)) {
-      new OwnPlaces(clause)
+      new OwnPlaces(clause, nearby)
           .read(
               draft,
               clauseEnd(draft.people.to(), clause.sentence.to()),

@@ -60,10 +60,10 @@ final class Prepositions {
 
   /** The same, where the token may be joined by "and" to an earlier mention of its kind. */
   @Nullable Part part(Mention mention) {
-    int start = PlaceReader.areaStart(scan, mention.from());
+    int start = PlaceReader.sideStart(scan, PlaceReader.areaStart(scan, mention.from()));
     Part part = partBefore(start);
     if (part == null && Discourse.at(scan, start - 1, Discourse.INNER)) {
-      part = partBefore(start - 1);
+      part = partBefore(PlaceReader.sideStart(scan, start - 1));
     }
     if (part != null) {
       return part;

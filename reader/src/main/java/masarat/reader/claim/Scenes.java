@@ -181,13 +181,13 @@ final class Scenes {
       widenCarried(telling);
       return;
     }
-    if (arabic) {
-      draft.at.set(0, ofCity(draft.at.get(0)));
-    }
     if (isOneEvent(telling) && isOnePlace(draft)) {
       narrow(draft, telling.sentence());
     } else {
       widenCarried(telling);
+    }
+    if (arabic) {
+      draft.at.set(0, ofCity(draft.at.get(0)));
     }
   }
 

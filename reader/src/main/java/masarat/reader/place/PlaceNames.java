@@ -158,7 +158,7 @@ final class PlaceNames {
     for (int i = match.from() - 1; match.has(Clitic.WA) && i >= match.from() - LONGEST; i--) {
       Match<Named> before = at(i);
       if (before != null && before.to() == match.from()) {
-        return !before.sense().name().common();
+        return !before.sense().name().common() || isListed(before);
       }
     }
     return false;

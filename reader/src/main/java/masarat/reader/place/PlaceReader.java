@@ -67,6 +67,33 @@ public final class PlaceReader {
   }
 
   /**
+   * Where the words begin for a side of a place: "the northern outskirts of".
+   *
+   * @param token of the place
+   * @return token of the first word of the side, or {@code token} itself
+   */
+  public static int sideStart(Scan scan, int token) {
+    Tokens tokens = scan.tokens();
+    boolean of = tokens.is(token - 1, "من");
+    boolean glued = scan.at(token).stream().anyMatch(match -> match.has(Clitic.LI));
+    int last = of ? token - 1 : token;
+    int noun = last - 1;
+    while (noun > 0 && tokens.word(noun).startsWith("ال") && isSide(scan, noun)) {
+      noun--;
+    }
+    boolean side =
+        noun >= 0
+            && noun < last - 1
+            && tokens.kind(noun) == Tokens.Kind.WORD
+            && scan.longest(noun, Named.class) == null;
+    return (of || glued) && side ? noun : token;
+  }
+
+  private static boolean isSide(Scan scan, int token) {
+    return scan.longest(token, PlaceWord.Part.class) != null;
+  }
+
+  /**
    * The country most of the places lie in that can mean one place only.
    *
    * @return its ISO 3166 code, or null where no country leads

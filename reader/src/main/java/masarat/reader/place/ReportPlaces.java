@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import masarat.gazetteer.Context;
 import masarat.gazetteer.Gazetteer;
 import masarat.gazetteer.Name;
@@ -49,6 +50,7 @@ final class ReportPlaces {
   private final Containers containers;
   private final Capitals capitals;
   private final Context sure;
+  private final Context near;
   private final Context context;
 
   /** What names are said to lie in at some place of the report: they mean the same elsewhere. */
@@ -64,7 +66,8 @@ final class ReportPlaces {
     this.names = names;
     this.containers = names.containers;
     this.capitals = capitals;
-    this.sure = sure();
+    this.sure = sure(places -> places.size() == 1);
+    this.near = sure(ReportPlaces::areInOneCountry);
     this.context = likely();
   }
 
@@ -83,8 +86,8 @@ final class ReportPlaces {
     }
   }
 
-  /** The places that can mean one place only, as context for the others. */
-  private Context sure() {
+  /** The places of names that can mean one only, or some alike, as context for the others. */
+  private Context sure(Predicate<List<Place>> alike) {
     Context found = Context.none();
     for (int i = 0; i < tokens.size() && found.others().size() < CONTEXT; i++) {
       Match<Named> match = names.at(i);
@@ -95,7 +98,7 @@ final class ReportPlaces {
       if (match != null && !match.sense().name().common() && names.isWritten(match)) {
         List<Place> places = match.sense().name().places();
         Place first = places.get(0);
-        boolean isSure = places.size() == 1 || first.kind() == PlaceKind.COUNTRY;
+        boolean isSure = first.kind() == PlaceKind.COUNTRY || alike.test(places);
         if (isSure && !found.others().contains(first)) {
           found = found.with(first);
         }
@@ -104,9 +107,14 @@ final class ReportPlaces {
     return found;
   }
 
+  private static boolean areInOneCountry(List<Place> places) {
+    String country = places.get(0).country();
+    return !country.isEmpty() && places.stream().allMatch(p -> p.country().equals(country));
+  }
+
   /** Those, the countries of the peoples that are told of, and what is likely beside them. */
   private Context likely() {
-    Context found = sure;
+    Context found = near;
     for (int i = 0; i < tokens.size() && found.others().size() < WIDE_CONTEXT; i++) {
       Match<Named> match = names.at(i);
       if (match != null && names.mayStand(match, null, this::isNearSure)) {
@@ -210,7 +218,7 @@ final class ReportPlaces {
 
   /** Whether another sure place of the report lies in the same country. */
   private boolean isNearSure(Place place) {
-    return sure.others().stream()
+    return near.others().stream()
         .anyMatch(other -> other != place && other.country().equals(place.country()));
   }
 
