@@ -79,8 +79,7 @@ class ScenesTest {
 
   @Test
   void aQuarterToldLaterIsToldByItsCity() {
-    assertThat(
-            places("قتل ثلاثة أشخاص أمس في بغداد. ووقع التفجير في حي الشعب قرب سوق مزدحم."))
+    assertThat(places("قتل ثلاثة أشخاص أمس في بغداد. ووقع التفجير في حي الشعب قرب سوق مزدحم."))
         .containsExactly("Baghdad");
   }
 
@@ -95,8 +94,7 @@ class ScenesTest {
   void attacksInAListOfPlacesAreInAllOfThem() {
     assertThat(attacked("نفذ التحالف 41 ضربة جوية على مواقع للتنظيم في سوريا والعراق."))
         .containsExactly("Syria", "Iraq");
-    assertThat(
-            attacked("شن الطيران سلسلة غارات على مواقع المتمردين في محافظات مأرب وعمران وحجة."))
+    assertThat(attacked("شن الطيران سلسلة غارات على مواقع المتمردين في محافظات مأرب وعمران وحجة."))
         .containsExactly("Marib Governorate", "Amran", "Hajjah");
   }
 
