@@ -12,7 +12,7 @@ final class Nesting {
   private static final double BEYOND = 1.5;
 
   /** From this probability on a name can mean the province rather than the city. */
-  private static final double LIKELY = 0.05;
+  private static final double LIKELY = 0.02;
 
   private Nesting() {}
 
