@@ -116,6 +116,20 @@ final class DerivedAreas {
     return mention(part.from(), match.to(), part.start(), weight, area, choice);
   }
 
+  /** "In the north of the country": of the one that the report tells of. */
+  @Nullable PlaceMention partOfHomeland(Match<PlaceWord.Part> part, int to) {
+    Match<PlaceWord.Homeland> word =
+        part.to() < to ? scan.longest(part.to(), PlaceWord.Homeland.class) : null;
+    Place country = word == null || isAdjective(part) ? null : places.homeland();
+    if (word == null || country == null) {
+      return null;
+    }
+    Choice choice = new Choice(country, "the country told of");
+    Place area = areas.part(part.sense().direction(), country);
+    double weight = PlaceReader.NAME - 0.1 + (word.to() - part.from() - 1);
+    return mention(part.from(), word.to(), part.start(), weight, area, choice);
+  }
+
   private boolean isKind(Match<Named> name) {
     return arabic
         && name.to() == name.from() + 1

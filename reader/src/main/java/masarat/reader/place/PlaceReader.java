@@ -156,6 +156,7 @@ public final class PlaceReader {
     }
     for (Match<PlaceWord.Part> part : scan.at(i, PlaceWord.Part.class)) {
       add(found, areas.part(part, to));
+      add(found, areas.partOfHomeland(part, to));
     }
     for (Match<PlaceWord.Territory> word : scan.at(i, PlaceWord.Territory.class)) {
       add(found, areas.territory(word, to));

@@ -37,6 +37,9 @@ sealed interface PlaceWord extends Sense {
   /** The territory of a state, by the adjective of its people. */
   record Territory() implements PlaceWord {}
 
+  /** Behind a direction: the country that the report tells of. */
+  record Homeland() implements PlaceWord {}
+
   /** An area under the control of the actor that follows. */
   record Controlled() implements PlaceWord {}
 

@@ -26,6 +26,7 @@ public final class PlaceWords {
           "describing",
           "controlled",
           "territory",
+          "homeland",
           "persons",
           "lying",
           "abbreviations");
@@ -65,6 +66,10 @@ public final class PlaceWords {
     Entry territory = data.field("territory");
     if (territory != null) {
       words(territory, new PlaceWord.Territory(), vocabulary);
+    }
+    Entry homeland = data.field("homeland");
+    if (homeland != null) {
+      words(homeland, new PlaceWord.Homeland(), vocabulary);
     }
     Entry describing = data.field("describing");
     if (describing != null) {

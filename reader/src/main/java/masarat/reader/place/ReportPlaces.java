@@ -233,6 +233,15 @@ final class ReportPlaces {
    * @return its ISO 3166 code, or null where no country leads
    */
   @Nullable String country() {
+    List<Map.Entry<String, Integer>> ranked = countries();
+    boolean leads =
+        !ranked.isEmpty()
+            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
+    return leads ? ranked.get(0).getKey() : null;
+  }
+
+  /** How much is told of each country, the most first. */
+  private List<Map.Entry<String, Integer>> countries() {
     Map<String, Integer> told = new HashMap<>();
     for (Place place : sure.others()) {
       if (!place.country().isEmpty()) {
@@ -241,10 +250,13 @@ final class ReportPlaces {
     }
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
     ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    boolean leads =
-        !ranked.isEmpty()
-            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
-    return leads ? ranked.get(0).getKey() : null;
+    return ranked;
+  }
+
+  /** The country that "the country" means: the one told of most; null where none is. */
+  @Nullable Place homeland() {
+    List<Map.Entry<String, Integer>> ranked = countries();
+    return ranked.isEmpty() ? null : gazetteer.unit(ranked.get(0).getKey()).orElse(null);
   }
 
   /**
