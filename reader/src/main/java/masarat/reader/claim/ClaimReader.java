@@ -220,9 +220,9 @@ public final class ClaimReader {
     }
     if (!arabic) {
       new EnglishSenders(clause).fill(draft);
-      if (stage.setOut(draft)) {
-        trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
-      }
+    }
+    if (stage.setOut(draft)) {
+      trace.carried(draft.start, draft.end, Taken.SCENE, draft.from.get(0).name());
     }
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     Group who = who(clause, draft, source.actor());

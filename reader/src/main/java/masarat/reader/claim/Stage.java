@@ -4,12 +4,18 @@ import java.util.List;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
 import masarat.model.Location;
+import masarat.model.Form;
+import masarat.model.Manner;
 import masarat.model.PlacePrecision;
+import masarat.model.Quantity;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
 
 /** Where a report goes on: the places that its sentences told last as those where they happen. */
 final class Stage {
+  /** So many leave from more than one town. */
+  private static final double MANY = 1000;
+
   private List<PlaceMention> scene = List.of();
   private final boolean arabic;
 
@@ -74,16 +80,35 @@ final class Stage {
   }
 
   /**
-   * Lets people who leave, without a word of where, set out from the scene told before.
+   * Lets people who leave, without a word of where, set out from the scene told before; in Arabic
+   * some who flee or fall back only.
    *
    * @return whether it did
    */
   boolean setOut(Draft draft) {
     boolean open = draft.from.isEmpty() && draft.fromUnder.isEmpty() && draft.via.isEmpty();
-    if (!Route.LEAVING.contains(draft.manner) || !open || scene.isEmpty()) {
+    boolean leaves = Route.LEAVING.contains(draft.manner) && (!arabic || isRetreat(draft));
+    if (!leaves || !open || scene.isEmpty()) {
       return false;
     }
     return draft.to.stream().noneMatch(scene::contains) && draft.from.addAll(scene);
+  }
+
+  /** Whether some flee or fall back from a town or a province; many may from anywhere. */
+  private boolean isRetreat(Draft draft) {
+    Quantity quantity = draft.people.quantity();
+    boolean many = !quantity.value().isEmpty() && quantity.value().get(0) >= MANY;
+    boolean retreat = draft.manner == Manner.FLED || draft.manner == Manner.WITHDREW;
+    return retreat && !many && quantity.form() != Form.SHARE && scene.stream().allMatch(this::isOne);
+  }
+
+  private boolean isOne(PlaceMention mention) {
+    Place place = mention.place();
+    return scene.size() == 1
+        && place != null
+        && (place.kind().isPoint()
+            || place.kind() == PlaceKind.DISTRICT
+            || place.kind() == PlaceKind.PROVINCE);
   }
 
   private static boolean isWithin(PlaceMention narrow, PlaceMention wide) {
