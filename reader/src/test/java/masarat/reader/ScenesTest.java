@@ -105,6 +105,29 @@ class ScenesTest {
   }
 
   @Test
+  void thePoliceArrestInTheirCountry() {
+    String raids = "شنت طائرات تركية غارات على حلب في سوريا. قتل ثلاثة مسلحين في حلب. ";
+    assertThat(places(raids + "وأعلنت تركيا أن الشرطة التركية أوقفت 250 شخصا يوم الجمعة."))
+        .containsExactly("Aleppo", "Turkey");
+    assertThat(places("وصل جنود إسرائيل إلى جنين. اعتقلت الشرطة الإسرائيلية شابا في جنين."))
+        .containsExactly("Jenin");
+  }
+
+  @Test
+  void theNorthOfTheCountryIsThatOfTheCountryToldOf() {
+    assertThat(places("تشهد نيجيريا هجمات. قتل تسعة جنود في كمين في شمال شرق البلاد."))
+        .containsExactly("Northeastern Nigeria");
+  }
+
+  @Test
+  void whoFleesSetsOutFromTheTownToldBefore() {
+    assertThat(places("قتل ستة مسلحين في مدينة عدن. وفر العشرات من المسلحين باتجاه محافظة لحج."))
+        .containsExactly("Aden", "Aden");
+    assertThat(places("قتل ستة مسلحين في مدينة عدن. وفر 5000 شخص من القتال."))
+        .containsExactly("Aden");
+  }
+
+  @Test
   void aCityLiesInNoOtherProvince() {
     assertThat(
             places(

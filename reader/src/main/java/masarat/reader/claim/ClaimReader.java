@@ -40,6 +40,7 @@ public final class ClaimReader {
   private final Scenes scenes;
   private final Countries countries;
   private final Whereabouts whereabouts;
+  private final HomeArrests homeArrests;
   private final Foes foes = new Foes();
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
@@ -69,6 +70,7 @@ public final class ClaimReader {
     this.countries = new Countries();
     this.scenes = new Scenes(countries, arabic);
     this.whereabouts = new Whereabouts(scenes, countries);
+    this.homeArrests = new HomeArrests(countries, forces);
     this.takenUp = new TakenUp(speakers, stances, told);
     this.relevance = new Relevance(scan);
     this.doers = new LaterDoers(told);
@@ -191,6 +193,7 @@ public final class ClaimReader {
     told.replaceAll(scenes::settled);
     if (arabic) {
       told.forEach(foes::settle);
+      told.forEach(homeArrests::settle);
       told.forEach(Foes::share);
     }
     ClaimMaker maker = new ClaimMaker(report, scan.tokens().folded());

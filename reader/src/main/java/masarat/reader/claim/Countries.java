@@ -1,5 +1,6 @@
 package masarat.reader.claim;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import masarat.gazetteer.Place;
@@ -29,6 +30,11 @@ final class Countries {
   /** The country of a code, where the report names it. */
   @Nullable PlaceMention of(String code) {
     return named.get(code);
+  }
+
+  /** Those that the report names. */
+  Collection<PlaceMention> named() {
+    return named.values();
   }
 
   /** The country that half of the places are or lie in, where the report names it. */

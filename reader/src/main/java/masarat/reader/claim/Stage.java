@@ -3,8 +3,8 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.gazetteer.Place;
 import masarat.gazetteer.PlaceKind;
-import masarat.model.Location;
 import masarat.model.Form;
+import masarat.model.Location;
 import masarat.model.Manner;
 import masarat.model.PlacePrecision;
 import masarat.model.Quantity;
@@ -99,7 +99,10 @@ final class Stage {
     Quantity quantity = draft.people.quantity();
     boolean many = !quantity.value().isEmpty() && quantity.value().get(0) >= MANY;
     boolean retreat = draft.manner == Manner.FLED || draft.manner == Manner.WITHDREW;
-    return retreat && !many && quantity.form() != Form.SHARE && scene.stream().allMatch(this::isOne);
+    return retreat
+        && !many
+        && quantity.form() != Form.SHARE
+        && scene.stream().allMatch(this::isOne);
   }
 
   private boolean isOne(PlaceMention mention) {

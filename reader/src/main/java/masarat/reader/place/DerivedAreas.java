@@ -120,7 +120,7 @@ final class DerivedAreas {
   @Nullable PlaceMention partOfHomeland(Match<PlaceWord.Part> part, int to) {
     Match<PlaceWord.Homeland> word =
         part.to() < to ? scan.longest(part.to(), PlaceWord.Homeland.class) : null;
-    Place country = word == null || isAdjective(part) ? null : places.homeland();
+    Place country = word == null || isAdjective(part) ? null : places.countries.homeland();
     if (word == null || country == null) {
       return null;
     }
@@ -159,7 +159,7 @@ final class DerivedAreas {
     int behind = sides(word.to(), Math.min(to, word.to() + BORDER_REACH), sides);
     int end = Math.max(word.to(), behind);
     if (sides.size() == 1) {
-      places.neighbour(sides.get(0)).ifPresent(other -> sides.add(0, other));
+      places.countries.neighbour(sides.get(0)).ifPresent(other -> sides.add(0, other));
     }
     if (sides.size() < 2) {
       return null;

@@ -99,7 +99,7 @@ public final class PlaceReader {
    * @return its ISO 3166 code, or null where no country leads
    */
   public @Nullable String country() {
-    return places.country();
+    return places.countries.leading();
   }
 
   /** All candidates that begin within some tokens. */

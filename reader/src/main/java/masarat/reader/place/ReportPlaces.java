@@ -1,10 +1,8 @@
 package masarat.reader.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import masarat.gazetteer.Context;
 import masarat.gazetteer.Gazetteer;
@@ -49,9 +47,11 @@ final class ReportPlaces {
   private final PlaceNames names;
   private final Containers containers;
   private final Capitals capitals;
-  private final Context sure;
   private final Context near;
   private final Context context;
+
+  /** Which countries the report tells of. */
+  final ToldCountries countries;
 
   /** What names are said to lie in at some place of the report: they mean the same elsewhere. */
   private final Map<String, List<Place>> told = new HashMap<>();
@@ -66,7 +66,7 @@ final class ReportPlaces {
     this.names = names;
     this.containers = names.containers;
     this.capitals = capitals;
-    this.sure = sure(places -> places.size() == 1);
+    this.countries = new ToldCountries(sure(places -> places.size() == 1), gazetteer);
     this.near = sure(ReportPlaces::areInOneCountry);
     this.context = likely();
   }
@@ -228,38 +228,6 @@ final class ReportPlaces {
   }
 
   /**
-   * The country most of the places lie in that can mean one place only.
-   *
-   * @return its ISO 3166 code, or null where no country leads
-   */
-  @Nullable String country() {
-    List<Map.Entry<String, Integer>> ranked = countries();
-    boolean leads =
-        !ranked.isEmpty()
-            && (ranked.size() == 1 || ranked.get(0).getValue() >= 2 * ranked.get(1).getValue());
-    return leads ? ranked.get(0).getKey() : null;
-  }
-
-  /** How much is told of each country, the most first. */
-  private List<Map.Entry<String, Integer>> countries() {
-    Map<String, Integer> told = new HashMap<>();
-    for (Place place : sure.others()) {
-      if (!place.country().isEmpty()) {
-        told.merge(place.country(), place.kind() == PlaceKind.COUNTRY ? 1 : 2, Integer::sum);
-      }
-    }
-    List<Map.Entry<String, Integer>> ranked = new ArrayList<>(told.entrySet());
-    ranked.sort(Map.Entry.<String, Integer>comparingByValue().reversed());
-    return ranked;
-  }
-
-  /** The country that "the country" means: the one told of most; null where none is. */
-  @Nullable Place homeland() {
-    List<Map.Entry<String, Integer>> ranked = countries();
-    return ranked.isEmpty() ? null : gazetteer.unit(ranked.get(0).getKey()).orElse(null);
-  }
-
-  /**
    * The place of a country told of whose romanised name is alike to an Arabic one, if one is by far
    * the likest.
    *
@@ -288,18 +256,5 @@ final class ReportPlaces {
       case DISTRICT -> kind.isPoint() || kind == said;
       default -> kind.isPoint();
     };
-  }
-
-  /** The country of the report that shares a border with another, the one most told of. */
-  Optional<Place> neighbour(Place country) {
-    Map<String, Integer> told = new HashMap<>();
-    sure.others().forEach(place -> told.merge(place.country(), 1, Integer::sum));
-    told.remove(country.country());
-    return told.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .map(entry -> gazetteer.unit(entry.getKey()))
-        .flatMap(Optional::stream)
-        .filter(other -> gazetteer.areas().border(country, other).isPresent())
-        .findFirst();
   }
 }
