@@ -22,7 +22,13 @@ final class Countries {
     }
     all++;
     often.merge(place.country(), 1, Integer::sum);
-    if (place.kind() == PlaceKind.COUNTRY) {
+    name(mention);
+  }
+
+  /** Keeps a country that is only named: nothing need happen where one speaks. */
+  void name(PlaceMention mention) {
+    Place place = mention.place();
+    if (place != null && place.kind() == PlaceKind.COUNTRY) {
       named.putIfAbsent(place.country(), mention);
     }
   }

@@ -81,6 +81,9 @@ final class Scenes {
     EnglishGround english = new EnglishGround(clause);
     List<PlaceMention> near = new ArrayList<>();
     Asides asides = new Asides(clause.scan, clause.sentence, clause.mentions);
+    clause.mentions.all().stream()
+        .filter(PlaceMention.class::isInstance)
+        .forEach(mention -> countries.name((PlaceMention) mention));
     for (PlaceMention place : clause.places()) {
       keep(place);
       if (arabic && isScattered(clause, place)) {
