@@ -227,11 +227,15 @@ final class Unnumbered {
         && !draft.people.isGovernment();
   }
 
-  /** "The fighters now in the north": armed people of any number are somewhere. */
+  /**
+   * "The fighters now in the north": armed people of any number are somewhere; "where they are
+   * active" only describes a place.
+   */
   boolean isStationed(Draft draft) {
     People people = draft.people;
     return arabic
         && draft.manner == Manner.PRESENT
+        && !clause.is(draft.anchor - 1, FunctionWord.WHERE)
         && (!people.named() || isForces(people) && !isPast(draft))
         && !draft.at.isEmpty()
         && people.role() != null
