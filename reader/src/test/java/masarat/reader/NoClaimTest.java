@@ -26,6 +26,13 @@ class NoClaimTest {
   }
 
   @Test
+  void drugsAndHarassmentAreOrdinaryCrime() {
+    assertThat(told("القبض على ستة أشخاص حاولوا تهريب المخدرات في تبوك.")).isEmpty();
+    assertThat(told("القبض على ستة أشخاص متهمين بالتحرش في تبوك.")).isEmpty();
+    assertThat(told("القبض على ستة أشخاص حاولوا تهريب الأسلحة في تبوك.")).contains("detained");
+  }
+
+  @Test
   void theCivilDefenceIsNoSignOfAWar() {
     assertThat(
             told(
