@@ -16,6 +16,8 @@ class NoClaimTest {
     assertThat(told("كان أعضاء الخلية يخططون لسلسلة هجمات في تونس.")).isEmpty();
     assertThat(told("أعطى الوزير توجيهات بتنفيذ ثلاث غارات على مواقع المسلحين في سرت.")).isEmpty();
     assertThat(told("نفذ التنظيم سلسلة هجمات في تونس.")).containsExactly("attack");
+    assertThat(told("يزداد التهديد في تونس بعد الهجومين اللذين شهدتهما في يونيو."))
+        .containsExactly("attack");
   }
 
   @Test

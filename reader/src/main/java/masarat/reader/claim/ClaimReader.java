@@ -283,7 +283,7 @@ public final class ClaimReader {
     return draft.manner != Manner.RELEASED && !new EnglishVoice(clause).isPresent(draft);
   }
 
-  /** Whoever attempts to cross has not planned it only. */
+  /** Whoever attempts to cross has not planned it only, nor is what others come after. */
   private Stance stance(Clause clause, Draft draft) {
     Stance stance =
         draft.planned
@@ -295,7 +295,9 @@ public final class ClaimReader {
     if (!arabic && stance == Stance.ASSERTED && stances.isEstimate(draft.people.from())) {
       return Stance.ALLEGED;
     }
-    boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT && stance == Stance.PLANNED;
-    return arabic && attempt ? Stance.ASSERTED : stance;
+    boolean behind =
+        draft.kind == Kind.INCIDENT && clause.is(draft.people.from() - 1, Discourse.AFTER);
+    boolean happens = behind || draft.manner == Manner.CROSSING_ATTEMPT;
+    return arabic && happens && stance == Stance.PLANNED ? Stance.ASSERTED : stance;
   }
 }
