@@ -52,6 +52,7 @@ class NoClaimTest {
     assertThat(told("وقالت الأم إن منفذ الهجوم كان مصابا بالاكتئاب.")).isEmpty();
     assertThat(told("أسفر القصف عن قتيل وثلاثة جرحى في حلب.")).containsExactly("killed", "wounded");
     assertThat(told("سقط قتيل في الاشتباكات في حلب.")).containsExactly("killed");
+    assertThat(told("عثر على جثة جندي في حلب.")).containsExactly("killed");
   }
 
   @Test

@@ -122,7 +122,8 @@ final class CountedNouns {
   private boolean isLedTo(People people) {
     int from = Math.max(clause.sentence.from(), people.from() - TOLL_REACH);
     return clause.between(from, people.from(), Discourse.LEADS_TO)
-        || clause.between(from, people.from(), Discourse.FALLS);
+        || clause.between(from, people.from(), Discourse.FALLS)
+        || clause.between(from, people.from(), Discourse.FINDS);
   }
 
   private static boolean isJoined(People people, People other) {

@@ -71,6 +71,8 @@ public enum Discourse implements Sense {
   CARRIED_OUT,
   /** Those who came to harm follow: "the fall of", "there are". */
   FALLS,
+  /** A body that somebody found follows. */
+  FINDS,
   /** All of those just told follow, by number: "namely nine soldiers and five civilians". */
   NAMELY,
   /** Behind people who came to harm: they are somewhere now, and were counted before. */
