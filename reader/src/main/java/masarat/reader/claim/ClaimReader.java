@@ -16,7 +16,6 @@ import masarat.reader.claim.Trace.Taken;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Dateline;
 import masarat.reader.text.Sentence;
@@ -33,7 +32,7 @@ public final class ClaimReader {
   private final boolean arabic;
   private final GroupFinder groups;
   private final Speakers speakers;
-  private final Stances stances;
+  private final Standing standing;
   private final Memory memory;
   private final Days days;
   private final Stage stage;
@@ -66,7 +65,8 @@ public final class ClaimReader {
     this.scan = scan;
     this.arabic = arabic;
     this.speakers = new Speakers(scan, arabic);
-    this.stances = new Stances(scan);
+    Stances stances = new Stances(scan);
+    this.standing = new Standing(stances, arabic);
     this.countries = new Countries();
     this.scenes = new Scenes(countries, arabic);
     this.whereabouts = new Whereabouts(scenes, countries);
@@ -103,7 +103,7 @@ public final class ClaimReader {
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
     for (Draft draft : drafts) {
-      boolean undone = isUndone(clause, draft);
+      boolean undone = standing.isUndone(clause, draft);
       boolean outside = !undone && relevance.isOutside(sentence, draft);
       if (!undone && !outside) {
         tell(clause, draft);
@@ -127,18 +127,6 @@ public final class ClaimReader {
         memory.name(actor);
       }
     }
-  }
-
-  /**
-   * Whether something did not happen, or is an incident that somebody only meant to bring about.
-   */
-  private boolean isUndone(Clause clause, Draft draft) {
-    if (draft.kind == Kind.INCIDENT) {
-      boolean attempt = draft.manner == Manner.CROSSING_ATTEMPT;
-      return arabic && !attempt && stance(clause, draft) == Stance.PLANNED;
-    }
-    return stances.negated(clause.sentence, draft.anchor)
-        || draft.people.from() < draft.anchor && stances.isNot(draft.people.from() - 1);
   }
 
   /**
@@ -240,7 +228,7 @@ public final class ClaimReader {
     if (draft.when == null && when != null) {
       trace.carried(draft.start, draft.end, Taken.DAY, when);
     }
-    Stance stance = stance(clause, draft);
+    Stance stance = standing.of(clause, draft);
     draft.force = arabic ? memory.captor(draft.lawless) : null;
     doers.goOn(draft, clause, sentenceNumber);
     new Doers(clause).drop(draft, who);
@@ -281,23 +269,5 @@ public final class ClaimReader {
   /** In English news of today begins anew, and people are let go anywhere. */
   private static boolean goesOn(Clause clause, Draft draft) {
     return draft.manner != Manner.RELEASED && !new EnglishVoice(clause).isPresent(draft);
-  }
-
-  /** Whoever attempts to cross has not planned it only, nor is what others come after. */
-  private Stance stance(Clause clause, Draft draft) {
-    Stance stance =
-        draft.planned
-            ? Stance.PLANNED
-            : stances.of(
-                clause.sentence,
-                draft.anchor,
-                i -> arabic && clause.mentions.covering(i) instanceof PlaceMention);
-    if (!arabic && stance == Stance.ASSERTED && stances.isEstimate(draft.people.from())) {
-      return Stance.ALLEGED;
-    }
-    boolean behind =
-        draft.kind == Kind.INCIDENT && clause.is(draft.people.from() - 1, Discourse.AFTER);
-    boolean happens = behind || draft.manner == Manner.CROSSING_ATTEMPT;
-    return arabic && happens && stance == Stance.PLANNED ? Stance.ASSERTED : stance;
   }
 }
