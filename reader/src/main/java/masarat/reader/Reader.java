@@ -30,6 +30,7 @@ import masarat.reader.text.Abbreviations;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Sentences;
 import masarat.reader.text.Tokens;
+import masarat.reader.time.HeadingYear;
 import masarat.reader.time.TimeReader;
 import masarat.reader.word.Scan;
 import masarat.text.Fold;
@@ -141,6 +142,9 @@ public final class Reader {
     /** The day told last where the report has no day of its own. */
     private @Nullable LocalDate told;
 
+    /** The year of its heading, from which its days count though others are told. */
+    private final @Nullable LocalDate heading;
+
     Work(Report report) {
       this.report = report;
       Language language =
@@ -150,6 +154,8 @@ public final class Reader {
       this.pack = pack(language);
       this.scan = Scan.of(Tokens.of(Fold.of(report.text())), pack.vocabulary());
       this.sentences = cutter.of(scan.tokens());
+      this.heading =
+          sentences.isEmpty() ? null : HeadingYear.of(scan.tokens(), sentences.get(0));
     }
 
     /** Made when they are first asked for: many reports have no sentence that is read so far. */
@@ -210,7 +216,8 @@ public final class Reader {
 
     private List<TimeMention> times(Sentence sentence) {
       LocalDate today = names().today;
-      List<TimeMention> times = TimeReader.find(scan, sentence.from(), sentence.to(), today, told);
+      LocalDate from = heading == null ? told : heading;
+      List<TimeMention> times = TimeReader.find(scan, sentence.from(), sentence.to(), today, from);
       for (TimeMention time : today == null ? times : List.<TimeMention>of()) {
         told = time.when().precision() == DatePrecision.YEAR ? told : time.when().start();
       }

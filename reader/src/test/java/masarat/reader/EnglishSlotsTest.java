@@ -74,6 +74,17 @@ class EnglishSlotsTest {
   }
 
   @Test
+  void anAccountCountsItsDaysFromTheYearOfItsHeading() {
+    String text =
+        "Battle of Hama (2016)\n\nIn May 2012 the army took Homs. On 4 April 90 rebels surrendered to"
+            + " the army in Hama.";
+    Report undated = new Report("r", null, text, null, null, null, "en");
+    assertThat(READER.read(undated).claims())
+        .extracting(EnglishSlotsTest::day)
+        .containsExactly(LocalDate.of(2016, 4, 4));
+  }
+
+  @Test
   void anAreaBehindACommaIsNoSecondPlace() {
     assertThat(places("Nine people were killed in Bukavu, Democratic Republic of the Congo."))
         .containsExactly("Bukavu");
