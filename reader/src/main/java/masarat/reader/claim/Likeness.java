@@ -203,6 +203,10 @@ final class Likeness {
     Role a = role(before);
     Role b = role(next);
     boolean anybody = a == null || b == null || ANYBODY.contains(a) || ANYBODY.contains(b);
+    boolean unarmed = a == Role.CIVILIANS || b == Role.CIVILIANS;
+    if (unarmed && (ARMED.contains(a) || ARMED.contains(b))) {
+      return -CONFLICT;
+    }
     if (a == b) {
       return anybody ? 1 : 2;
     }

@@ -47,7 +47,7 @@ final class PeopleBefore {
       }
       boolean did = people.named() && !people.isCounted() && english.agents.isLed(people);
       if (!arabic
-          && (did || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
+          && (did || isOwner(people, trigger) || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
         continue;
       }
       boolean told = limit > clause.sentence.from();
@@ -65,6 +65,11 @@ final class PeopleBefore {
       }
     }
     return nearest;
+  }
+
+  /** "A man whose sister was killed": it is told of her. */
+  private boolean isOwner(People people, Match<Trigger> trigger) {
+    return clause.tokens.is(people.to(), "whose") && trigger.from() - people.to() <= LEAD;
   }
 
   /** "The army shot at individuals fleeing": others, whom nobody counts, stand before the verb. */

@@ -169,9 +169,12 @@ final class PeopleReader {
     return actor.source() == SourceClass.MEDIA || actor.source() == SourceClass.OBSERVERS;
   }
 
-  /** "Government-held". */
+  /** "Government-held", "military capabilities". */
   private boolean isOfAdjective(ActorMention actor) {
-    return !arabic && tokens.is(actor.to(), "-") && tokens.isGlued(actor.to());
+    int next = actor.to();
+    boolean thing = next < tokens.size() && scan.at(next).isEmpty() && !tokens.isCapital(next);
+    boolean compound = tokens.is(next, "-") && tokens.isGlued(next);
+    return !arabic && (compound || thing && tokens.word(next).endsWith("ies"));
   }
 
   /** "Afghans fled": people named by where they come from, and no adjective. */

@@ -72,6 +72,7 @@ final class Counting {
     CountedNoun counted = counted(at, number);
     if (counted.isMeasured()
         || (counted.kind() == CountedNoun.Kind.UNKNOWN && number.withNoun() && !isOne(at))
+        || isMeasuredTogether(at, number)
         || isYear(lead, number, counted)
         || isDate(lead, number, counted)) {
       return null;
@@ -136,6 +137,14 @@ final class Counting {
     return (!counted.isKnown() || counted.unit() == Unit.INCIDENTS)
         && Shapes.isYear(tokens, at, number)
         && !isRounded(lead, number);
+  }
+
+  /** "Between 48 and 72 hours": the first number measures what the second does. */
+  private boolean isMeasuredTogether(int at, Numeral number) {
+    Match<?> link = Particle.AND.at(scan, number.to());
+    boolean range = link != null && Particle.BETWEEN.endsBefore(scan, at);
+    Numeral second = range ? Numerals.read(scan, number.to() + 1, limit) : null;
+    return second != null && CountedNoun.after(scan, second.to(), limit).isMeasured();
   }
 
   /** "The December 4 attack": several of a kind would be told in the plural. */
