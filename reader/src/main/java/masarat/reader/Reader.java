@@ -154,8 +154,7 @@ public final class Reader {
       this.pack = pack(language);
       this.scan = Scan.of(Tokens.of(Fold.of(report.text())), pack.vocabulary());
       this.sentences = cutter.of(scan.tokens());
-      this.heading =
-          sentences.isEmpty() ? null : HeadingYear.of(scan.tokens(), sentences.get(0));
+      this.heading = sentences.isEmpty() ? null : HeadingYear.of(scan.tokens(), sentences.get(0));
     }
 
     /** Made when they are first asked for: many reports have no sentence that is read so far. */

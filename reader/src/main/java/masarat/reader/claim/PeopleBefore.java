@@ -47,7 +47,10 @@ final class PeopleBefore {
       }
       boolean did = people.named() && !people.isCounted() && english.agents.isLed(people);
       if (!arabic
-          && (did || isOwner(people, trigger) || isOfOthers(people, trigger) || english.isDescription(people, trigger))) {
+          && (did
+              || isOwner(people, trigger)
+              || isOfOthers(people, trigger)
+              || english.isDescription(people, trigger))) {
         continue;
       }
       boolean told = limit > clause.sentence.from();
