@@ -1,6 +1,7 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import java.util.Set;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.Unit;
@@ -40,8 +41,9 @@ final class PeopleBehind {
       if (people.from() < trigger.to()) {
         continue;
       }
-      boolean toll = !arabic && !trigger.sense().frame().with().isEmpty();
-      int reach = trigger.sense().isVerb() || toll ? AFTER : AFTER_NOUN;
+      Set<String> own = trigger.sense().frame().with();
+      boolean led = arabic ? clause.tails.at(people.from() - 1, own) : !own.isEmpty();
+      int reach = trigger.sense().isVerb() || led ? AFTER : AFTER_NOUN;
       if (people.from() >= limit || people.from() - trigger.to() > reach) {
         break;
       }

@@ -3,6 +3,7 @@ package masarat.reader.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import masarat.model.Form;
 import masarat.model.Role;
 import masarat.reader.attribution.Stances;
@@ -88,7 +89,8 @@ final class TriggerFinder {
     }
     Match<Trigger> last = found.get(found.size() - 1);
     int reach = arabic || last.sense().isVerb() ? WITH_REACH : TOLL_REACH;
-    return distance(last.to(), token) <= reach && tails.at(token, last.sense().frame().with())
+    Set<String> own = last.sense().frame().with();
+    return distance(last.to(), token, own) <= reach && tails.at(token, own)
         || !arabic && tails.end(last) == token + 1 && !isOfOthers(last, token);
   }
 
@@ -98,13 +100,16 @@ final class TriggerFinder {
         && people.stream().anyMatch(p -> p.isCounted() && p.to() == token);
   }
 
-  /** How many words stand between two tokens; in Arabic those who act there are one. */
-  private int distance(int from, int to) {
+  /**
+   * How many words stand between two tokens; in Arabic those who act there are one, and neither a
+   * trigger's own words nor signs count.
+   */
+  private int distance(int from, int to, Set<String> own) {
     int distance = 0;
     for (int i = from; i < to; i++) {
-      boolean inside =
-          arabic && mentions.covering(i) instanceof ActorMention actor && actor.from() < i;
-      distance += inside ? 0 : 1;
+      boolean inside = mentions.covering(i) instanceof ActorMention actor && actor.from() < i;
+      boolean passed = inside || tails.at(i, own) || tokens.kind(i) == Tokens.Kind.SIGN;
+      distance += arabic && passed ? 0 : 1;
     }
     return distance;
   }
