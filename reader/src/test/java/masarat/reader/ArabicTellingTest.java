@@ -54,6 +54,9 @@ class ArabicTellingTest {
           قتل التنظيم 30 شخصا - 20 جنديا وعشرة مدنيين - قرب تدمر | killed 30, killed 20, killed 10
           قتل 40 شخصا معظمهم مدنيون في قصف على حلب | killed 40, killed most
           قتل تسعة بينهم شرطيان ومدني في كمين | killed 9, killed 2, killed 1
+          ضبط خلية إرهابية تابعة لتنظيم داعش تضم ستة أشخاص في الرياض | detained 6
+          فقدت الجماعة عشرين من عناصرها قرب حلب | killed 20
+          تم نقل عدد كبير منهم إلى سجون أخرى في بغداد | transferred large_numbers
           إصابة ستين متظاهرا بحالات اختناق خلال مواجهات مع الجنود | wounded 60
           """)
   void tells(String text, String expected) {

@@ -86,7 +86,8 @@ final class PeopleReader {
   /** "Reinforcements made up of 120 policemen": the number behind counts the group. */
   private boolean consists(People group, People people) {
     int gap = people.from() - group.to();
-    if (group.isCounted() || !people.isCounted() || gap > 4) {
+    boolean led = arabic && group.named() && tokens.start(group.from()) < group.start();
+    if (group.isCounted() || !people.isCounted() || gap > 4 || led) { // "a cell of the group"
       return false;
     }
     for (int i = group.to(); i < people.from(); i++) {
