@@ -57,6 +57,9 @@ class ArabicTellingTest {
           ضبط خلية إرهابية تابعة لتنظيم داعش تضم ستة أشخاص في الرياض | detained 6
           فقدت الجماعة عشرين من عناصرها قرب حلب | killed 20
           تم نقل عدد كبير منهم إلى سجون أخرى في بغداد | transferred large_numbers
+          مقتل رجل وزوجته في قصف على حلب | killed 1, killed 1
+          القضاء على عدد كبير من المسلحين في كوباني | killed large_numbers
+          وصلت إلى حلب 600 امرأة بينهن نحو 70 من تونس | arrived 600, arrived 70
           إصابة ستين متظاهرا بحالات اختناق خلال مواجهات مع الجنود | wounded 60
           """)
   void tells(String text, String expected) {

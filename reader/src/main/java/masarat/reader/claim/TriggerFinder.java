@@ -117,12 +117,10 @@ final class TriggerFinder {
   /** The best reading of a token as a trigger: a longer one, then one whose tail is there. */
   private @Nullable Match<Trigger> trigger(int token) {
     Match<Trigger> best = null;
-    if (isTaken(token)) {
-      return null;
-    }
     boolean saying = Stances.isSaying(scan, token, sentence.to());
     for (Match<Trigger> match : scan.at(token, Trigger.class)) {
-      if ((!saying || match.sense().pronoun() || isBeforeCounted(match))
+      if (!isTaken(match)
+          && (!saying || match.sense().pronoun() || isBeforeCounted(match))
           && isReading(match)
           && (best == null || rank(match) > rank(best))) {
         best = match;
@@ -292,8 +290,9 @@ final class TriggerFinder {
     return tokens;
   }
 
-  private boolean isTaken(int token) {
-    Mention mention = mentions.covering(token);
-    return mention != null && !(mention instanceof QuantityMention);
+  private boolean isTaken(Match<Trigger> match) {
+    Mention mention = mentions.covering(match.from());
+    boolean longer = mention != null && match.to() > mention.to();
+    return mention != null && !(mention instanceof QuantityMention) && !(arabic && longer);
   }
 }
