@@ -50,6 +50,37 @@ class UnderstoodTest {
   }
 
   @Test
+  void whoFoughtKilledThoseOfTheOtherSide() {
+    String fight = "اندلعت معارك بين المقاومة الشعبية والحوثيين في تعز.";
+    assertThat(killed(fight + " وقتل 15 حوثيا في المعارك.").get(0).by())
+        .containsExactly("popular-resistance");
+    assertThat(killed(fight + " وقتل 15 مدنيا في المعارك.").get(0).by()).isEmpty();
+    List<Claim> killed =
+        killed("قتل جندي تركي وأحد مسلحي داعش في تبادل لإطلاق النار بين الجيش التركي وداعش.");
+    assertThat(killed)
+        .extracting(Claim::by)
+        .containsExactly(List.of("islamic-state"), List.of("turkish-army"));
+    assertThat(killed("قتل 15 حوثيا في اشتباكات مع المقاومة الشعبية.").get(0).by())
+        .containsExactly("popular-resistance");
+  }
+
+  @Test
+  void nobodyKnowsWhoStoodBesideWhomOfThree() {
+    Claim killed =
+        killed("أسفرت معارك بين داعش وجبهة النصرة وحزب الله عن مقتل 12 من حزب الله.").get(0);
+    assertThat(killed.by()).isEmpty();
+  }
+
+  @Test
+  void thoseOfBothSidesBelongToBoth() {
+    Claim killed =
+        killed("تدور معارك بين حزب الله وجبهة النصرة في عرسال. وسقط سبعون قتيلا من الطرفين.")
+            .get(0);
+    assertThat(killed.who().actors()).containsExactly("hezbollah", "al-nusra-front");
+    assertThat(killed.by()).isEmpty();
+  }
+
+  @Test
   void strikesGoOnWithWhoFliesThem() {
     String text =
         "شن التحالف الدولي تسع غارات على مواقع داعش في الموصل."

@@ -33,7 +33,13 @@ final class Agents {
     boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
     boolean led = clause.prepositions.partBefore(before.from()) != null;
     boolean later = arabic && clause.is(trigger.from() - 1, Discourse.AFTER);
-    return speaks || led || later ? null : named(before);
+    return speaks || led || later || fights(before) ? null : named(before);
+  }
+
+  /** "Clashes between the army and the group led to the death of": who only fights there. */
+  private boolean fights(People before) {
+    Clash clash = arabic ? Clash.of(clause) : null;
+    return clash != null && clash.names(before.from());
   }
 
   /**

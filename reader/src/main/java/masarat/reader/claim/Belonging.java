@@ -8,7 +8,6 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Preposition;
-import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
@@ -26,6 +25,7 @@ final class Belonging {
   private final boolean arabic;
   private final PeoplePhrase phrase;
   private final Identity who;
+  private final Ranks ranks;
 
   Belonging(Scan scan, SentenceMentions mentions, boolean arabic, PeoplePhrase phrase) {
     this.scan = scan;
@@ -34,6 +34,7 @@ final class Belonging {
     this.arabic = arabic;
     this.phrase = phrase;
     this.who = phrase.who();
+    this.ranks = new Ranks(scan, mentions, phrase);
   }
 
   /** Takes in what follows and says to whom the people belong. */
@@ -47,7 +48,9 @@ final class Belonging {
         break;
       }
     }
-    takeRanks();
+    if (arabic) {
+      ranks.take();
+    }
     takeNationality();
     takeDead();
   }
@@ -78,24 +81,6 @@ final class Belonging {
     while (mentions.startingAt(at) instanceof ActorMention actor && actor.community()) {
       phrase.actor(actor);
       at = joins(actor.to()) ? actor.to() : tokens.size();
-    }
-  }
-
-  /** "Dozens killed and wounded in the ranks of the group": a word or two may stand between. */
-  private void takeRanks() {
-    for (int i = phrase.to();
-        arabic && !who.isOwned() && i <= Math.min(phrase.to() + 1, tokens.size() - 1);
-        i++) {
-      Match<Preposition> ranks = scan.longest(i, Preposition.class);
-      if (ranks != null
-          && ranks.sense().part() == Preposition.Part.WITH
-          && mentions.covering(ranks.to()) instanceof ActorMention actor) {
-        who.belongTo(actor);
-        return;
-      }
-      if (scan.longest(i, Noun.class) == null && scan.longest(i, Trigger.class) == null) {
-        return;
-      }
     }
   }
 
@@ -156,17 +141,12 @@ final class Belonging {
 
   /** "20 of the army and the militia": one number counts the people of both. */
   private boolean takeAnother() {
-    boolean both =
-        arabic
-            && phrase.counted()
-            && who.isOwned()
-            && mentions.startingAt(phrase.to()) instanceof ActorMention actor
-            && !actor.community()
-            && joins(phrase.to());
-    if (both && mentions.startingAt(phrase.to()) instanceof ActorMention actor) {
-      phrase.actor(actor);
+    boolean both = arabic && phrase.counted() && who.isOwned();
+    ActorMention another = both ? ranks.another(phrase.to()) : null;
+    if (another != null) {
+      phrase.actor(another);
     }
-    return both;
+    return another != null;
   }
 
   /** "Twelve gunmen who belong to the group": a preposition may lead to whom they follow. */

@@ -40,7 +40,8 @@ public final class ClaimReader {
   private final Countries countries;
   private final Whereabouts whereabouts;
   private final HomeArrests homeArrests;
-  private final Foes foes = new Foes();
+  private final Clashes clashes = new Clashes();
+  private final Foes foes = new Foes(clashes);
   private final List<Telling> told = new ArrayList<>();
   private final TakenUp takenUp;
   private final Relevance relevance;
@@ -99,6 +100,7 @@ public final class ClaimReader {
     whereabouts.enter(clause);
     days.enter(clause, sentenceNumber);
     foes.enter(clause);
+    clashes.enter(clause);
     speakers.read(sentence, mentions, governments);
     List<Draft> drafts = new FrameReader(clause, arabic, memory.place(), trace).read();
     relevance.enter(sentence);
@@ -217,6 +219,7 @@ public final class ClaimReader {
     }
     Attribution source = doers.source(draft, clause, sentenceNumber, speakers.at(draft.anchor));
     Group who = who(clause, draft, source.actor());
+    who = arabic ? clashes.ofBoth(clause, draft, who) : who;
     draft.manner = Stays.of(draft, who.role());
     if (!arabic) {
       boolean again = new EnglishGround(clause).isTakenUp(draft);

@@ -107,6 +107,8 @@ public enum Discourse implements Sense {
   EVENT,
   /** Both sides do harm. */
   CLASH,
+  /** Those before it are of all who fought: "of both sides". */
+  BOTH_SIDES,
   /** Who follows does it. */
   DOES,
   /** Who stands before it attacks. */

@@ -38,8 +38,13 @@ final class Foes {
   private final Set<ActorMention> targets = new HashSet<>();
 
   private final Attackers attackers = new Attackers();
+  private final Clashes clashes;
   private final Set<String> groups = new HashSet<>();
   private final Map<String, Integer> often = new HashMap<>();
+
+  Foes(Clashes clashes) {
+    this.clashes = clashes;
+  }
 
   /** Keeps who is named in the next sentence. */
   void enter(Clause clause) {
@@ -72,13 +77,20 @@ final class Foes {
     boolean harm = draft.manner == Manner.KILLED || draft.manner == Manner.WOUNDED;
     boolean raid = draft.manner == Manner.AIRSTRIKE;
     boolean done = (harm || raid || ATTACKS.contains(draft.manner)) && !draft.planned;
-    if (!draft.by.isEmpty() || !done || draft.whole != null || byStrangers(telling)) {
+    if (!draft.by.isEmpty() || !done || byStrangers(telling)) {
       return;
     }
     Group victims = draft.kind == Kind.INCIDENT ? null : telling.who();
     boolean armed = victims != null && isArmed(victims);
     Means means = new Means(telling.clause(), draft, armed);
-    ActorMention foe = isCaught(telling, means) ? null : foe(telling, means, victims, !armed);
+    Clash clash = harm ? clashes.at(telling.sentence(), means.areClash()) : null;
+    boolean fought = clash != null && victims != null && clash.isBy(victims.actors());
+    if (fought && clash != null && victims != null) {
+      draft.by.addAll(clash.foes(victims.actors()));
+      return;
+    }
+    boolean open = draft.whole == null && !isCaught(telling, means);
+    ActorMention foe = !open ? null : foe(telling, means, victims, !armed);
     if (foe != null) {
       draft.by.add(foe);
     }

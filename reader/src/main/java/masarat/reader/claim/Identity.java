@@ -103,6 +103,16 @@ final class Identity {
     return !actors.isEmpty();
   }
 
+  /** Whether they belong to an armed group. */
+  boolean isArmed() {
+    return armed;
+  }
+
+  /** Whether the word for them says that they came to harm. */
+  boolean isCasualty() {
+    return Tolls.isCasualty(manner);
+  }
+
   /** Whether the word for them says that they are dead. */
   boolean isDead() {
     return manner == Manner.KILLED;
@@ -121,7 +131,8 @@ final class Identity {
       return Role.POLICE;
     }
     boolean open = role == null || role == Role.PEOPLE || role == Role.MIGRANTS;
-    boolean fights = armed && (counted && open || arabic && named && role == Role.SOLDIERS);
+    boolean told = counted || arabic && isCasualty();
+    boolean fights = armed && (told && open || arabic && named && role == Role.SOLDIERS);
     return fights ? Role.FIGHTERS : role == Role.POLICE && isOf("-army") ? Role.SOLDIERS : role;
   }
 

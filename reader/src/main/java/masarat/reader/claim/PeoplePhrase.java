@@ -178,6 +178,14 @@ final class PeoplePhrase {
     return this;
   }
 
+  /** Takes in the armed groups named beside the one that it is told by, unless they fight it. */
+  PeoplePhrase allied() {
+    if (arabic && !scan.is(from - 1, FunctionWord.BETWEEN)) {
+      new Ranks(scan, mentions, this).takeAllies();
+    }
+    return this;
+  }
+
   /** Where it ends so far: the token behind it. */
   int to() {
     return to;

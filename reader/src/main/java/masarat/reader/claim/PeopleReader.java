@@ -147,7 +147,7 @@ final class PeopleReader {
         && !actor.community()
         && !isVoice(actor)
         && !isOfAdjective(actor)) {
-      return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).build();
+      return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).named(actor).allied().build();
     }
     if (mention instanceof ActorMention actor && !arabic && isNation(actor)) {
       return phrase(token, actor.start(), Quantity.none(Unit.PEOPLE)).nation(actor).build();

@@ -104,6 +104,12 @@ public enum FunctionWord {
   NAME_PART,
   /** Numerals as they count feminine nouns: ثلاث. */
   FEMININE_NUMERAL,
+  /** Leads to both who fought each other: بين. */
+  BETWEEN,
+  /** Leads to whom somebody fought: مع. */
+  AGAINST_WHOM,
+  /** Behind "from": one of those who fought is named before it: من جهة. */
+  SIDE_OF,
   /** How adjectives end; no word of its own. */
   ADJECTIVE_ENDING;
 

@@ -1,0 +1,43 @@
+package masarat.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import masarat.model.Claim;
+import masarat.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** To whom the people of an Arabic sentence belong, and what they are called for it. */
+class WhoseTheyAreTest {
+  private static final Reader READER = Reader.bundled();
+  private static final LocalDate TODAY = LocalDate.of(2017, 3, 9);
+
+  @Test
+  void groupsNamedBesideEachOtherGoTogether() {
+    assertThat(whose("فرار الحوثيين وقوات صالح إلى لحج."))
+        .containsExactly("fled fighters houthis saleh-forces");
+    assertThat(whose("انسحبت جبهة النصرة من إدلب وحزب الله يستعد."))
+        .containsExactly("withdrew fighters al-nusra-front");
+  }
+
+  @Test
+  void theDeadInTheRanksOfAGroupAreItsFighters() {
+    assertThat(whose("سقط قتلى وجرحى في صفوف جبهة النصرة في إدلب."))
+        .containsExactly("killed fighters al-nusra-front");
+    assertThat(whose("سقوط عدد من القتلى والجرحى من ميليشيات الحوثي وصالح في تعز."))
+        .containsExactly("killed fighters houthis saleh-forces");
+    assertThat(whose("سقط قتلى وجرحى من المدنيين في إدلب.")).containsExactly("killed civilians");
+  }
+
+  private static List<String> whose(String text) {
+    Report report = new Report("r", null, text, TODAY, null, null, "ar");
+    return READER.read(report).claims().stream().map(WhoseTheyAreTest::whose).toList();
+  }
+
+  private static String whose(Claim claim) {
+    Stream<String> told = Stream.of(claim.manner().code(), claim.who().role().code());
+    return String.join(" ", Stream.concat(told, claim.who().actors().stream()).toList());
+  }
+}
