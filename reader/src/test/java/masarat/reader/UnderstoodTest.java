@@ -81,6 +81,18 @@ class UnderstoodTest {
   }
 
   @Test
+  void whoOwnsToAnAttackLaterDidIt() {
+    String attack = "قتل تسعة أشخاص في تفجير بسوق في بعقوبة.";
+    String owns = " وكان داعش أعلن في بيان على الإنترنت المسؤولية عن التفجير";
+    assertThat(killed(attack + owns + ".").get(0).by()).containsExactly("islamic-state");
+    assertThat(killed(attack + owns + " وقال إنه أوقع ثمانين قتيلا.").get(0).by())
+        .containsExactly("islamic-state");
+    assertThat(killed(attack + " وقالت الشرطة إن داعش يقف وراء الهجوم.").get(0).by())
+        .containsExactly("islamic-state");
+    assertThat(killed("قتل تسعة من مسلحي داعش في الموصل." + owns + ".").get(0).by()).isEmpty();
+  }
+
+  @Test
   void strikesGoOnWithWhoFliesThem() {
     String text =
         "شن التحالف الدولي تسع غارات على مواقع داعش في الموصل."

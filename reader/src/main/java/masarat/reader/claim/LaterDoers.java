@@ -3,7 +3,9 @@ package masarat.reader.claim;
 import java.util.List;
 import masarat.model.Attribution;
 import masarat.model.Form;
+import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LaterDoers {
   /** How many sentences after a happening somebody may own to it. */
   private static final int REACH = 4;
+
+  /** How far behind an Arabic subject it may be told that it owns to an attack, in tokens. */
+  private static final int FAR = 10;
 
   /** How far in its sentence a word stands that begins it, in tokens. */
   private static final int OPENING = 1;
@@ -72,7 +77,7 @@ final class LaterDoers {
   /** "The group owned to the attack": it did what was told of the attack before. */
   void own(Clause clause, int sentence) {
     ActorMention owner = owner(clause);
-    if (owner == null || told.isEmpty() || told.get(told.size() - 1).sentence() == sentence) {
+    if (owner == null || tellsOfAnother(clause, sentence)) {
       return;
     }
     for (int i = told.size() - 1; i >= 0; i--) {
@@ -82,8 +87,28 @@ final class LaterDoers {
       if (sentence - telling.sentence() > REACH || !done || !draft.by.isEmpty()) {
         return;
       }
-      draft.by.add(owner);
+      Group who = telling.who();
+      boolean own = who != null && who.actors().contains(owner.slug());
+      if (draft.whole == null && !own) {
+        draft.by.add(owner);
+      }
     }
+  }
+
+  /** Whether a sentence tells something itself, and not of an attack that it takes up. */
+  private boolean tellsOfAnother(Clause clause, int sentence) {
+    boolean tells = !told.isEmpty() && told.get(told.size() - 1).sentence() == sentence;
+    return tells && !(clause.isArabic() && takesUp(clause));
+  }
+
+  /** "The group said that it was behind the attack". */
+  private static boolean takesUp(Clause clause) {
+    for (int i = clause.sentence.from(); i < clause.sentence.to(); i++) {
+      if (clause.is(i, Discourse.CAUSE) && clause.tokens.word(i).startsWith("ال")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHurt(Draft draft) {
@@ -93,16 +118,22 @@ final class LaterDoers {
   private static @Nullable ActorMention owner(Clause clause) {
     for (Mention mention : clause.mentions.all()) {
       int from = Math.max(clause.sentence.from(), mention.from() - 4);
-      int to = Math.min(clause.sentence.to(), mention.to() + 4);
+      int reach = clause.isArabic() ? FAR : 4;
+      int to = Math.min(clause.sentence.to(), mention.to() + reach);
       if (mention instanceof ActorMention actor
           && !actor.community()
           && (clause.between(from, actor.from(), Discourse.OWNS)
-              || clause.between(actor.to(), to, Discourse.CLAIMS))
+              || isArmed(clause, actor) && clause.between(actor.to(), to, Discourse.CLAIMS))
           && !isShare(clause, actor.to())) {
         return actor;
       }
     }
     return null;
+  }
+
+  /** In Arabic the words may stand far behind, where others are named too. */
+  private static boolean isArmed(Clause clause, ActorMention actor) {
+    return !clause.isArabic() || actor.source() == SourceClass.ARMED_GROUP;
   }
 
   /** "Most of the attacks": nobody knows which. */
