@@ -31,6 +31,14 @@ class WhoseTheyAreTest {
     assertThat(whose("سقط قتلى وجرحى من المدنيين في إدلب.")).containsExactly("killed civilians");
   }
 
+  @Test
+  void aGovernmentThatReturnsIsItsLeaders() {
+    assertThat(whose("عادت الحكومة اليمنية إلى عدن."))
+        .containsExactly("returned leaders yemeni-government");
+    assertThat(whose("عادت قوات الحكومة اليمنية إلى عدن."))
+        .containsExactly("returned soldiers yemeni-government");
+  }
+
   private static List<String> whose(String text) {
     Report report = new Report("r", null, text, TODAY, null, null, "ar");
     return READER.read(report).claims().stream().map(WhoseTheyAreTest::whose).toList();

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
+  /** How far behind Arabic people it is told that they are only suspected, in tokens. */
+  private static final int SUSPICION = 3;
+
   private final Trace trace;
   private final String report;
   private final Scan scan;
@@ -252,11 +255,13 @@ public final class ClaimReader {
     if (arabic) {
       People people = draft.people;
       draft.multinational = clause.between(people.from(), people.to() + 1, Discourse.FOREIGN);
+      draft.government = clause.is(people.from(), Discourse.GOVERNMENT);
+      draft.suspected = clause.within(people, SUSPICION, FunctionWord.SUSPECTING);
       ActorMention owner = new OwnPeople(clause).owner(people);
       Group sent = owner == null ? Sent.group(draft) : null;
       return sent != null ? sent : groups.who(draft, new Ending(clause).stands(draft), owner);
     }
-    draft.suspected = clause.within(draft.people, FunctionWord.SUSPECTING);
+    draft.suspected = clause.within(draft.people, 0, FunctionWord.SUSPECTING);
     ActorMention owner = new EnglishAgents(clause).owner(draft.people);
     owner = owner == null ? new EnglishSenders(clause).owner(draft) : owner;
     Group who = groups.who(draft, clause.coreference.antecedent(draft.people), null);

@@ -169,9 +169,9 @@ final class Clause {
     return false;
   }
 
-  /** Whether a word of a class stands within the words for some people. */
-  boolean within(People of, FunctionWord kind) {
-    for (int i = of.from(); i < of.to(); i++) {
+  /** Whether a word of a class stands within the words for some people, or a few behind them. */
+  boolean within(People of, int behind, FunctionWord kind) {
+    for (int i = of.from(); i < Math.min(of.to() + behind, sentence.to()); i++) {
       if (is(i, kind)) {
         return true;
       }

@@ -48,6 +48,9 @@ final class Draft {
   /** Whether no force of a state did it. */
   boolean lawless;
 
+  /** Whether the people are a government. */
+  boolean government;
+
   /** Whether the people are only suspected of being who they are called. */
   boolean suspected;
 

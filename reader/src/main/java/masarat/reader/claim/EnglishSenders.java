@@ -48,7 +48,7 @@ final class EnglishSenders {
           .findFirst()
           .ifPresent(draft.from::add);
     }
-    draft.multinational |= clause.within(draft.people, FunctionWord.MULTINATIONAL);
+    draft.multinational |= clause.within(draft.people, 0, FunctionWord.MULTINATIONAL);
     if (OF_FORCES.contains(draft.manner) || isOwn(draft)) {
       ActorMention owner = draft.by.isEmpty() ? government(draft) : draft.by.get(0);
       PlaceMention country = owner == null ? null : country(owner);

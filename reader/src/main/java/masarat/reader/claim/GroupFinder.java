@@ -72,12 +72,13 @@ final class GroupFinder {
     Role force = actors.size() == 1 ? roleOf(actors.get(0)) : null;
     role = force != null && isBare(role) ? force : role;
     if (role == null && people.named()) {
-      role = Role.FIGHTERS;
+      role = draft.government ? Role.LEADERS : Role.FIGHTERS;
     }
     if (actors.isEmpty() && isBare(role)) {
       role = roleIn(draft);
     }
-    if (draft.suspected && draft.manner == Manner.DETAINED) {
+    boolean arrested = draft.manner == Manner.DETAINED && !draft.lawless;
+    if (draft.suspected && arrested && role != Role.WOMEN && role != Role.CHILDREN) {
       role = Role.SUSPECTS;
     }
     return new Group(actors, role == null ? Role.PEOPLE : role);
