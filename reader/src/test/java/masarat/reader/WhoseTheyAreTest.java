@@ -39,6 +39,30 @@ class WhoseTheyAreTest {
         .containsExactly("returned soldiers yemeni-government");
   }
 
+  @Test
+  void membersOfAGroupTakeWhomTheirVerbTakes() {
+    assertThat(by("خطف عناصر من جبهة النصرة سبعة مقاتلين من حزب الله في عرسال."))
+        .containsExactly("al-nusra-front");
+    assertThat(by("اعتقلت عناصر من الشرطة الإسرائيلية تسعة أطفال في القدس."))
+        .containsExactly("israeli-police");
+  }
+
+  @Test
+  void whoSaysThatHeArrestedDidSo() {
+    String raid = "شنت قوات الأمن السعودية حملة على خلايا داعش في الرياض.";
+    assertThat(by(raid + " وأعلنت وزارة الداخلية السعودية القبض على 431 شخصا."))
+        .containsExactly("saudi-government");
+    assertThat(by("قال رئيس الوزراء التركي إن العملية ضد داعش مستمرة، مشيرا إلى اعتقال 90 شخصا."))
+        .containsExactly("turkish-government");
+    assertThat(by("داهم الجيش اللبناني بلدة عرسال. وجرى توقيف تسعة جنود لبنانيين في البلدة."))
+        .isEmpty();
+  }
+
+  private static List<String> by(String text) {
+    Report report = new Report("r", null, text, TODAY, null, null, "ar");
+    return READER.read(report).claims().get(0).by();
+  }
+
   private static List<String> whose(String text) {
     Report report = new Report("r", null, text, TODAY, null, null, "ar");
     return READER.read(report).claims().stream().map(WhoseTheyAreTest::whose).toList();

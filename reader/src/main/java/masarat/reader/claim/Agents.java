@@ -30,10 +30,13 @@ final class Agents {
     if (!object || before == null || !before.named() || trigger.from() - before.to() > 6) {
       return null;
     }
-    boolean speaks = Stances.isSaying(clause.scan, before.from() - 1, trigger.from());
+    boolean speaks =
+        Stances.isSaying(clause.scan, before.from() - 1, trigger.from())
+            || arabic && clause.between(before.to(), trigger.from(), Discourse.CLAUSE);
     boolean led = clause.prepositions.partBefore(before.from()) != null;
     boolean later = arabic && clause.is(trigger.from() - 1, Discourse.AFTER);
-    return speaks || led || later || fights(before) ? null : named(before);
+    ActorMention agent = speaks || led || later || fights(before) ? null : named(before);
+    return agent != null && arabic && ActorParts.isTarget(clause, agent) ? null : agent;
   }
 
   /** "Clashes between the army and the group led to the death of": who only fights there. */
@@ -53,11 +56,23 @@ final class Agents {
           && !actor.community()
           && !people.actors().contains(actor.slug())
           && !(!arabic && clause.joining.isJoiner(actor.to()) && people.from() - actor.to() <= 2)
-          && clause.prepositions.partBefore(i) == null) {
+          && (clause.prepositions.partBefore(i) == null || isOfSubject(trigger, people, actor))) {
         agent = actor;
       }
     }
     return agent;
+  }
+
+  /** "Gunmen of the group abducted": in Arabic those whom it has stand right behind the verb. */
+  private boolean isOfSubject(Match<Trigger> trigger, People people, ActorMention actor) {
+    return arabic
+        && clause.people.stream()
+            .anyMatch(
+                p ->
+                    p.from() == trigger.to()
+                        && p.to() <= people.from()
+                        && !p.isCounted()
+                        && p.actors().contains(actor.slug()));
   }
 
   /** "Turkey has deported 40 migrants": a country that acts is its government. */

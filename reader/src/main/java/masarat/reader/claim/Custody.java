@@ -71,33 +71,42 @@ final class Custody {
   }
 
   /**
-   * The force that the sentence or the ones before name last, else the officials who tell it. Who
-   * kidnaps is an armed group, which may arrest too where it acts in the sentence.
+   * The force that the sentence names last, else the officials who tell it, else the force named
+   * before. Who kidnaps is an armed group, which may arrest too where it acts in the sentence.
    */
   private static @Nullable String force(Telling telling) {
     Draft draft = telling.draft();
-    String last = draft.force;
+    Attribution source = telling.source();
+    boolean official = source.source() == SourceClass.OFFICIALS && !draft.lawless;
+    String last = null;
     for (Mention mention : telling.clause().mentions.all()) {
       if (mention instanceof ActorMention actor
           && actor.from() < draft.anchor
           && !telling.clause().subjects.actsStranger(actor, draft.anchor)
-          && takes(telling, actor)) {
+          && takes(telling, actor, official)) {
         last = actor.slug();
       }
     }
-    Attribution source = telling.source();
-    boolean officials = source.source() == SourceClass.OFFICIALS && !draft.lawless;
-    return last == null && officials ? source.actor() : last;
+    last = last == null && official ? own(telling, source.actor()) : last;
+    last = last == null ? own(telling, draft.force) : last;
+    return last;
   }
 
-  private static boolean takes(Telling telling, ActorMention actor) {
-    Clause clause = telling.clause();
+  /** Nobody takes his own people. */
+  private static @Nullable String own(Telling telling, @Nullable String captor) {
     Group who = telling.who();
+    return captor == null || who != null && who.actors().contains(captor) ? null : captor;
+  }
+
+  private static boolean takes(Telling telling, ActorMention actor, boolean official) {
+    Clause clause = telling.clause();
+    boolean lawless = telling.draft().lawless;
     boolean armed =
         clause.isArabic()
             && actor.source() == SourceClass.ARMED_GROUP
-            && (who == null || !who.actors().contains(actor.slug()))
-            && (telling.draft().lawless || clause.prepositions.part(actor) == null);
-    return armed || !telling.draft().lawless && Memory.isForce(actor);
+            && !official
+            && (lawless || clause.prepositions.part(actor) == null);
+    boolean takes = armed || !lawless && Memory.isForce(actor);
+    return takes && own(telling, actor.slug()) != null;
   }
 }
