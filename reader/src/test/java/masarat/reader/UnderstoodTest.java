@@ -65,6 +65,15 @@ class UnderstoodTest {
   }
 
   @Test
+  void alliesDidTogetherWhatOneOfThemDid() {
+    String shelling = "قصف الحوثيون وقوات صالح أحياء سكنية في تعز أمس.";
+    assertThat(killed(shelling + " وقال طبيب إن تسعة مدنيين قتلوا.").get(0).by())
+        .containsExactly("houthis", "saleh-forces");
+    assertThat(killed("قتل تسعة مدنيين في معارك بين الحوثيين والمقاومة الشعبية.").get(0).by())
+        .isEmpty();
+  }
+
+  @Test
   void nobodyKnowsWhoStoodBesideWhomOfThree() {
     Claim killed =
         killed("أسفرت معارك بين داعش وجبهة النصرة وحزب الله عن مقتل 12 من حزب الله.").get(0);

@@ -40,6 +40,22 @@ class WhoseTheyAreTest {
   }
 
   @Test
+  void dozensAreNotThoseOfTheSentenceBefore() {
+    assertThat(whose("انتقدت الحكومة الأميركية الاقتراع. وقتل العشرات في احتجاجات في بوروندي."))
+        .containsExactly("killed people");
+    assertThat(whose("قتل تسعة من مقاتلي حزب الله وأصيب العشرات في عرسال."))
+        .containsExactly("killed fighters hezbollah", "wounded fighters hezbollah");
+  }
+
+  @Test
+  void fightersWhomAPoliceTakesAreSuspects() {
+    assertThat(whose("ألقت الشرطة التونسية القبض على 13 إرهابيا في سجنان."))
+        .containsExactly("detained suspects");
+    assertThat(whose("اعتقل الجيش السوري 13 مسلحا من داعش في تدمر."))
+        .containsExactly("detained fighters islamic-state");
+  }
+
+  @Test
   void membersOfAGroupTakeWhomTheirVerbTakes() {
     assertThat(by("خطف عناصر من جبهة النصرة سبعة مقاتلين من حزب الله في عرسال."))
         .containsExactly("al-nusra-front");

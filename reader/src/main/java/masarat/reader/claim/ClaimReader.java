@@ -94,6 +94,7 @@ public final class ClaimReader {
       return;
     }
     sentenceNumber++;
+    memory.enter(sentenceNumber);
     Clause clause = new Clause(scan, sentence, mentions, governments, arabic);
     scenes.enter(clause);
     boolean elsewhere = clause.is(sentence.from(), Discourse.MEANWHILE);

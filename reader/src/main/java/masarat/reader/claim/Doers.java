@@ -1,6 +1,5 @@
 package masarat.reader.claim;
 
-import java.util.List;
 import java.util.Set;
 import masarat.model.Group;
 import masarat.model.Manner;
@@ -43,31 +42,7 @@ final class Doers {
   /** Adds who did it, where another clause of the sentence says so, and those joined to them. */
   void doer(Draft draft) {
     elsewhere(draft);
-    joined(draft);
-  }
-
-  /** "The group and its allies": both did it, where they are of one kind. */
-  private void joined(Draft draft) {
-    for (Mention mention : clause.isArabic() ? clause.mentions.all() : List.<Mention>of()) {
-      if (mention instanceof ActorMention second
-          && clause.joining.before(second) instanceof ActorMention first
-          && isBeside(first, second)
-          && !isOwn(draft, first)
-          && !isOwn(draft, second)) {
-        if (draft.by.contains(first) && !draft.by.contains(second)) {
-          draft.by.add(second);
-        } else if (draft.by.contains(second) && !draft.by.contains(first)) {
-          draft.by.add(0, first);
-        }
-      }
-    }
-  }
-
-  private static boolean isBeside(ActorMention first, ActorMention second) {
-    return first.source() == second.source()
-        && !first.community()
-        && !second.community()
-        && !first.slug().equals(second.slug());
+    new Allies(clause).join(draft.by, actor -> !isOwn(draft, actor));
   }
 
   private static boolean isOwn(Draft draft, ActorMention actor) {

@@ -37,6 +37,7 @@ final class Foes {
   /** Those who are attacked where they are named. */
   private final Set<ActorMention> targets = new HashSet<>();
 
+  private final List<Clause> clauses = new ArrayList<>();
   private final Attackers attackers = new Attackers();
   private final Clashes clashes;
   private final Set<String> groups = new HashSet<>();
@@ -48,6 +49,7 @@ final class Foes {
 
   /** Keeps who is named in the next sentence. */
   void enter(Clause clause) {
+    clauses.add(clause);
     attackers.enter(clause);
     List<ActorMention> here = new ArrayList<>();
     for (Mention mention : clause.mentions.all()) {
@@ -93,6 +95,10 @@ final class Foes {
     ActorMention foe = !open ? null : foe(telling, means, victims, !armed);
     if (foe != null) {
       draft.by.add(foe);
+      List<String> own = victims == null ? List.of() : victims.actors();
+      clauses.stream()
+          .filter(clause -> clause.mentions.startingAt(foe.from()) == foe)
+          .forEach(c -> new Allies(c).join(draft.by, actor -> !own.contains(actor.slug())));
     }
   }
 

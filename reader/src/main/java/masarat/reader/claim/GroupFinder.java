@@ -34,7 +34,7 @@ final class GroupFinder {
    */
   Group who(Draft draft, @Nullable People antecedent, @Nullable ActorMention owner) {
     People people = draft.people;
-    Group before = people.before() ? memory.people() : null;
+    Group before = people.before() ? memory.people(people) : null;
     if (antecedent != null) {
       before = new Group(antecedent.actors(), antecedent.role());
     }
@@ -78,6 +78,11 @@ final class GroupFinder {
       role = roleIn(draft);
     }
     boolean arrested = draft.manner == Manner.DETAINED && !draft.lawless;
+    boolean members = role == Role.MEMBERS && actors.isEmpty();
+    boolean gang = members || role == Role.FIGHTERS && people.actors().isEmpty();
+    if (arrested && gang && !people.before() && isPolice(draft)) {
+      return new Group(List.of(), Role.SUSPECTS);
+    }
     if (draft.suspected && arrested && role != Role.WOMEN && role != Role.CHILDREN) {
       role = Role.SUSPECTS;
     }
@@ -111,6 +116,13 @@ final class GroupFinder {
     boolean arrest =
         draft.manner == Manner.DETAINED && draft.people.isCounted() && !draft.lawless && police;
     return arrest ? Role.SUSPECTS : Role.PEOPLE;
+  }
+
+  /** Whether a force of a state that fights no war did it, as far as the report tells. */
+  private boolean isPolice(Draft draft) {
+    String captor = draft.by.isEmpty() ? memory.captor(false) : draft.by.get(0).slug();
+    boolean official = draft.by.isEmpty() || draft.by.get(0).source() == SourceClass.OFFICIALS;
+    return captor != null && official && !captor.endsWith("-army");
   }
 
   /** The force of the country where a draft happens, else of that which the report tells of. */

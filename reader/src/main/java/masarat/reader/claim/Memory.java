@@ -1,10 +1,13 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.Form;
 import masarat.model.Group;
 import masarat.model.Manner;
+import masarat.model.Quantity;
 import masarat.model.Role;
 import masarat.model.SourceClass;
+import masarat.model.Term;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Trigger.Kind;
@@ -16,6 +19,8 @@ final class Memory {
   private static final int DOERS_REACH = 2;
 
   private @Nullable Group people;
+  private int peopleSentence;
+  private int sentence;
   private List<String> armed = List.of();
   private List<String> force = List.of();
   private List<String> soldiers = List.of();
@@ -39,6 +44,7 @@ final class Memory {
     boolean incident = draft.kind == Kind.INCIDENT && !(arabic && isByThem(draft, group));
     if (group != null && !draft.part && !draft.people.before() && !incident) {
       people = group;
+      peopleSentence = this.sentence;
     }
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
@@ -91,6 +97,7 @@ final class Memory {
     }
     if (met.role() != null || !met.actors().isEmpty()) {
       people = new Group(met.actors(), met.role());
+      peopleSentence = this.sentence;
     }
   }
 
@@ -171,5 +178,21 @@ final class Memory {
 
   @Nullable Group people() {
     return people;
+  }
+
+  /**
+   * Those for whom a number stands: in Arabic dozens or thousands stand for people of their own
+   * sentence only, "dozens were killed in protests".
+   */
+  @Nullable Group people(People number) {
+    Quantity quantity = number.quantity();
+    boolean mass = quantity.form() == Form.VAGUE && quantity.term() != Term.LARGE_NUMBERS;
+    mass &= !number.them();
+    return arabic && mass && sentence > peopleSentence ? null : people;
+  }
+
+  /** Goes on to the next sentence. */
+  void enter(int number) {
+    sentence = number;
   }
 }

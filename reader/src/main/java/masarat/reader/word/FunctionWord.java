@@ -104,6 +104,8 @@ public enum FunctionWord {
   NAME_PART,
   /** Numerals as they count feminine nouns: ثلاث. */
   FEMININE_NUMERAL,
+  /** Those who side with who stands before it: وحلفاؤهم. */
+  ALLIES,
   /** Leads to both who fought each other: بين. */
   BETWEEN,
   /** Leads to whom somebody fought: مع. */
