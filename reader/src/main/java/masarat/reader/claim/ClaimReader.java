@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the claims of one report, sentence by sentence, in their order. */
 public final class ClaimReader {
-  /** How far behind Arabic people it is told that they are only suspected, in tokens. */
-  private static final int SUSPICION = 3;
-
   private final Trace trace;
   private final String report;
   private final Scan scan;
@@ -254,11 +251,8 @@ public final class ClaimReader {
 
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {
     if (arabic) {
-      People people = draft.people;
-      draft.multinational = clause.between(people.from(), people.to() + 1, Discourse.FOREIGN);
-      draft.government = clause.is(people.from(), Discourse.GOVERNMENT);
-      draft.suspected = clause.within(people, SUSPICION, FunctionWord.SUSPECTING);
-      ActorMention owner = new OwnPeople(clause).owner(people);
+      Described.by(clause, draft);
+      ActorMention owner = new OwnPeople(clause).owner(draft.people);
       Group sent = owner == null ? Sent.group(draft) : null;
       return sent != null ? sent : groups.who(draft, new Ending(clause).stands(draft), owner);
     }
