@@ -40,6 +40,24 @@ class WhoseTheyAreTest {
   }
 
   @Test
+  void fightersOfOtherCountriesBelongToNobodyTold() {
+    assertThat(whose("يتدفق مئات المقاتلين الأجانب إلى سوريا."))
+        .containsExactly("arrived fighters");
+  }
+
+  @Test
+  void soldiersAreOfTheArmyWhoeverTellsOfThem() {
+    assertThat(whose("انتشرت قوات الأمن التونسية في العاصمة. وقتل تسعة جنود في الثكنة."))
+        .contains("killed soldiers tunisian-army");
+  }
+
+  @Test
+  void theMilitiaOfARebellionIsTheOneNamedBefore() {
+    assertThat(whose("هاجم الحوثيون مدينة تعز. وقتل 14 من ميليشيات التمرد في المدينة."))
+        .contains("killed fighters houthis");
+  }
+
+  @Test
   void dozensAreNotThoseOfTheSentenceBefore() {
     assertThat(whose("انتقدت الحكومة الأميركية الاقتراع. وقتل العشرات في احتجاجات في بوروندي."))
         .containsExactly("killed people");

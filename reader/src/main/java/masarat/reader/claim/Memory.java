@@ -139,10 +139,10 @@ final class Memory {
 
   private static final List<String> FORCES = List.of("army", "police", "forces", "guard");
 
-  /** Whose soldiers are meant where a force was named last: not a police's, but its army's. */
+  /** Whose soldiers are meant where a force was named last: its army's, which no police is. */
   private static String soldiersBeside(String force) {
-    int police = force.lastIndexOf("-police");
-    return police < 0 ? force : force.substring(0, police) + "-army";
+    int other = Math.max(force.lastIndexOf("-police"), force.lastIndexOf("-security-forces"));
+    return other < 0 ? force : force.substring(0, other) + "-army";
   }
 
   /**

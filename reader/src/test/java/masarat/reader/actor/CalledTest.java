@@ -36,7 +36,6 @@ class CalledTest {
     "french, French, فرنسيون",
     "german, Germans, ألمان",
     "south-korean, South Koreans, كوريون جنوبيون",
-    "foreign-fighters, foreign fighters, المقاتلون الأجانب",
     "the-media-line, The Media Line, The Media Line",
     "some-unknown-group, Some unknown group, Some unknown group"
   })
