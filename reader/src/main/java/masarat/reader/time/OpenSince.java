@@ -29,6 +29,12 @@ final class OpenSince {
     }
   }
 
+  /** "Since the assault began Feb. 19": in English a day needs no preposition. */
+  private boolean isBareDay(Found found) {
+    return found.when().precision() == DatePrecision.DAY
+        && words.tokens().word(found.from()).charAt(0) < 0x0250;
+  }
+
   private boolean isStop(int at) {
     return words.tokens().kind(at) == Kind.SIGN && !"\"«»()".contains(words.tokens().word(at));
   }
@@ -39,7 +45,7 @@ final class OpenSince {
     if (token < 0
         || anchor == null
         || found.from() - token > REACH
-        || !words.follows(found.from(), Mark.IN)
+        || !words.follows(found.from(), Mark.IN) && !isBareDay(found)
         || found.when().precision() == DatePrecision.RANGE
         || !found.opening().isBefore(anchor)) {
       return found;
