@@ -171,6 +171,14 @@ final class EnglishNumbers {
         || clause.scan.longest(next, Preposition.class) != null;
   }
 
+  /** "Nearly all territory": a word that means nothing stands where those counted would. */
+  boolean isUnknown(int token) {
+    return token < clause.sentence.to()
+        && clause.tokens.kind(token) == Tokens.Kind.WORD
+        && clause.mentions.covering(token) == null
+        && clause.scan.at(token).isEmpty();
+  }
+
   /** Whether a word is a plural that is known to nobody: the thing a number counts. */
   boolean isThing(int token) {
     String word = token < clause.sentence.to() ? clause.tokens.word(token) : "";

@@ -214,6 +214,7 @@ final class EnglishOrder {
     return isUndergone(trigger)
         || loads.isLoad(index)
         || isLeftBehind(trigger)
+        || steps.isOfPerson(trigger)
         || isLabel(index)
         || index + 1 < clause.triggers.size() && leadsOn(trigger, clause.triggers.get(index + 1));
   }

@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.reader.movement.Trigger;
 import masarat.reader.movement.Trigger.Theme;
+import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
 import masarat.reader.word.Match;
 
@@ -86,6 +87,23 @@ final class EnglishSteps {
       before--;
     }
     return clause.tokens.is(before, "and") && EnglishVoice.isParticiple(trigger);
+  }
+
+  /** "Said Umm Rahman, who fled Mosul": what a person did who is told of by name. */
+  boolean isOfPerson(Match<Trigger> trigger) {
+    int who = trigger.from() - 1;
+    while (clause.is(who, FunctionWord.PERFECT) || clause.is(who, FunctionWord.ADVERB)) {
+      who--;
+    }
+    int name = who - 2;
+    return clause.is(who, Discourse.RELATIVE)
+        && isComma(who - 1)
+        && name > clause.sentence.from()
+        && clause.tokens.kind(name) == Tokens.Kind.WORD
+        && clause.tokens.isCapital(name)
+        && clause.tokens.isCapital(name - 1)
+        && clause.mentions.covering(name) == null
+        && clause.scan.at(name).isEmpty();
   }
 
   /** "Who had fled": whether a verb stands in a relative clause. */

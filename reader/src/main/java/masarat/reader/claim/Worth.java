@@ -109,7 +109,7 @@ final class Worth {
     }
     boolean share = people.quantity().form() == Form.SHARE;
     return share
-        ? clause.tokens.is(people.to(), "of")
+        ? clause.tokens.is(people.to(), "of") || english.numbers.isUnknown(people.to())
         : people.before() && english.numbers.isThing(people.to());
   }
 
