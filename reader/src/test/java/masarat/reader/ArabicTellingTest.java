@@ -60,6 +60,8 @@ class ArabicTellingTest {
           مقتل رجل وزوجته في قصف على حلب | killed 1, killed 1
           القضاء على عدد كبير من المسلحين في كوباني | killed large_numbers
           وصلت إلى حلب 600 امرأة بينهن نحو 70 من تونس | arrived 600, arrived 70
+          العثور على جثث سبعة مهاجرين في قارب قبالة ليبيا | killed 7
+          وصل منذ بداية العام 70 ألف مهاجر إلى إيطاليا | arrived 70000
           إصابة ستين متظاهرا بحالات اختناق خلال مواجهات مع الجنود | wounded 60
           """)
   void tells(String text, String expected) {

@@ -10,7 +10,7 @@ final class Shapes {
 
   /** Whether the number is part of a date, a time, a score or a name, and so counts nothing. */
   static boolean isName(Scan scan, int token, Numeral numeral) {
-    return (isLabelled(scan, token) && !isGrouped(scan.tokens(), token, numeral))
+    return (isLabelled(scan, token, numeral) && !isGrouped(scan.tokens(), token, numeral))
         || (numeral.digits() && isPartOfSigns(scan.tokens(), token, numeral.to()))
         || (numeral.digits() && hasLetters(scan.tokens(), token, numeral.to()));
   }
@@ -23,8 +23,11 @@ final class Shapes {
         && numeral.isWhole(1900, 2100);
   }
 
-  /** "Brigade 17", "the hour 12"; the article may be written onto the digits. */
-  private static boolean isLabelled(Scan scan, int token) {
+  /**
+   * "Brigade 17", "the hour 12"; the article may be written onto the digits. No year is meant by
+   * "since the beginning of the year 700 people".
+   */
+  private static boolean isLabelled(Scan scan, int token, Numeral numeral) {
     int before = token;
     Tokens tokens = scan.tokens();
     if (before > 0 && tokens.isGlued(before) && "ال".equals(tokens.word(before - 1))) {
@@ -35,7 +38,9 @@ final class Shapes {
         && "(\"«:".contains(tokens.word(before - 1))) {
       before--;
     }
-    return Particle.NAME.endsBefore(scan, before);
+    boolean day = Particle.AFTER_ONE.endsBefore(scan, before);
+    boolean year = numeral.isWhole(1300, 2100);
+    return Particle.NAME.endsBefore(scan, before) && (!day || year);
   }
 
   /** {@code 18,000}: no English name is written in groups of three digits. */
