@@ -8,6 +8,7 @@ import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger;
+import masarat.reader.place.PlaceReader;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.Match;
@@ -60,7 +61,24 @@ final class Asides {
   /** What another place is told to lie far from or near to. */
   boolean isMeasure(PlaceMention place) {
     return follows(place, Discourse.MEASURED, MEASURE)
-        || follows(place, Discourse.BORDERING, BORDER);
+        || follows(place, Discourse.BORDERING, BORDER)
+        || isBearing(place);
+  }
+
+  /** "A south-west of B": only A is where it happens. */
+  private boolean isBearing(PlaceMention place) {
+    int side = place.from() - 1;
+    while (side > sentence.from() && isSide(side)) {
+      side--;
+    }
+    int end = tokens.is(side, "،") ? side : side + 1;
+    return side < place.from() - 1
+        && mentions.covering(end - 1) instanceof PlaceMention other
+        && other.to() == end;
+  }
+
+  private boolean isSide(int token) {
+    return Discourse.at(scan, token, Discourse.SIDE) || PlaceReader.isSide(scan, token);
   }
 
   /** "Agency - Cairo: …". */

@@ -83,9 +83,9 @@ final class Scenes {
     Asides asides = new Asides(clause.scan, clause.sentence, clause.mentions);
     clause.mentions.all().stream()
         .filter(PlaceMention.class::isInstance)
-        .forEach(mention -> countries.name((PlaceMention) mention));
+        .forEach(mention -> name((PlaceMention) mention));
     for (PlaceMention place : clause.places()) {
-      keep(place);
+      countries.keep(place);
       if (arabic && isScattered(clause, place)) {
         scattered.add(place);
       }
@@ -126,8 +126,9 @@ final class Scenes {
     return null;
   }
 
-  private void keep(PlaceMention mention) {
-    countries.keep(mention);
+  /** Keeps what is only named, too: nothing need happen there. */
+  private void name(PlaceMention mention) {
+    countries.name(mention);
     Place place = mention.place();
     if (place != null && place.kind() == PlaceKind.CITY) {
       cities.add(place);

@@ -89,7 +89,8 @@ public final class PlaceReader {
     return (of || glued) && side ? noun : token;
   }
 
-  private static boolean isSide(Scan scan, int token) {
+  /** Whether a word tells a side: "north", "northern". */
+  public static boolean isSide(Scan scan, int token) {
     return scan.longest(token, PlaceWord.Part.class) != null;
   }
 
