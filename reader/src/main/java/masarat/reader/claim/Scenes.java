@@ -15,6 +15,7 @@ import masarat.model.When;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.place.PlaceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +94,8 @@ final class Scenes {
         continue;
       }
       Part part = arabic ? clause.prepositions.part(place) : english.part(place);
-      if (part == Part.AT || part == Part.FROM) {
+      boolean hit = arabic && part == null && isHit(clause, place);
+      if (part == Part.AT || part == Part.FROM || hit) {
         ground.add(place);
       } else if (part == Part.NEAR) {
         near.add(place);
@@ -124,6 +126,13 @@ final class Scenes {
       }
     }
     return null;
+  }
+
+  /** "Entered the town of Duma": what happens there needs no preposition. */
+  private static boolean isHit(Clause clause, PlaceMention mention) {
+    Place place = mention.place();
+    return (place == null || place.kind().isPoint())
+        && PlaceReader.isTown(clause.scan, mention.from());
   }
 
   /** Keeps what is only named, too: nothing need happen there. */

@@ -89,6 +89,13 @@ public final class PlaceReader {
     return (of || glued) && side ? noun : token;
   }
 
+  /** Whether a word says that the name of a settlement follows: "the village of". */
+  public static boolean isTown(Scan scan, int token) {
+    return scan.at(token, PlaceWord.Kind.class).stream()
+        .map(match -> match.sense().kind())
+        .anyMatch(k -> k == PlaceKind.CITY || k == PlaceKind.TOWN || k == PlaceKind.VILLAGE);
+  }
+
   /** Whether a word tells a side: "north", "northern". */
   public static boolean isSide(Scan scan, int token) {
     return scan.longest(token, PlaceWord.Part.class) != null;
