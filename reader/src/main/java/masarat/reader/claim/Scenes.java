@@ -39,6 +39,9 @@ final class Scenes {
   /** How far before a place the words may begin that tell of many parts of it, in tokens. */
   private static final int SCATTER = 4;
 
+  /** How far behind a place what it lies in may begin, in tokens. */
+  private static final int CONTAINER = 2;
+
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
 
@@ -95,6 +98,9 @@ final class Scenes {
       }
       Part part = arabic ? clause.prepositions.part(place) : english.part(place);
       boolean hit = arabic && part == null && isHit(clause, place);
+      if (arabic && isContainer(clause, ground, place)) {
+        continue;
+      }
       if (part == Part.AT || part == Part.FROM || hit) {
         ground.add(place);
       } else if (part == Part.NEAR) {
@@ -126,6 +132,18 @@ final class Scenes {
       }
     }
     return null;
+  }
+
+  /** "In A in the area of B": B says where A lies. */
+  private static boolean isContainer(
+      Clause clause, List<PlaceMention> ground, PlaceMention place) {
+    PlaceMention last = ground.isEmpty() ? null : ground.get(ground.size() - 1);
+    int gap = last == null ? -1 : place.from() - last.to();
+    return last != null
+        && gap >= 0
+        && gap <= CONTAINER
+        && clause.joining.before(place) == null
+        && !Nesting.isWithin(place, last);
   }
 
   /** "Entered the town of Duma": what happens there needs no preposition. */
