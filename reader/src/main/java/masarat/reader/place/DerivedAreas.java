@@ -138,6 +138,20 @@ final class DerivedAreas {
 
   /** "The Tunisian territory" is Tunisia. */
   @Nullable PlaceMention territory(Match<PlaceWord.Territory> word, int to) {
+    return ofPeople(word, to, "territory of a country");
+  }
+
+  /** "A Turkish town" is somewhere in Turkey. */
+  @Nullable PlaceMention somewhere(Match<PlaceWord.Kind> kind, int to) {
+    String word = kind.to() < to ? tokens.word(kind.to()) : "";
+    boolean adjective = word.endsWith("يه") && !word.startsWith("ال");
+    boolean town = PlaceReader.isTown(scan, kind.from()) && !kind.has(Clitic.AL);
+    return arabic && adjective && town && capitals.at(kind.from()) == null
+        ? ofPeople(kind, to, "somewhere in a country")
+        : null;
+  }
+
+  private @Nullable PlaceMention ofPeople(Match<?> word, int to, String reason) {
     int at = word.to();
     Match<Demonym> adjective = at < to ? scan.longest(at, Demonym.class) : null;
     Place country = adjective == null || adjective.to() > to ? null : countries.ofPeople(adjective);
@@ -145,7 +159,7 @@ final class DerivedAreas {
       return null;
     }
     double weight = PlaceReader.NAME + 1 + (adjective.to() - word.from());
-    Choice choice = new Choice(country, "territory of a country");
+    Choice choice = new Choice(country, reason);
     return mention(word.from(), adjective.to(), word.start(), weight, country, choice);
   }
 

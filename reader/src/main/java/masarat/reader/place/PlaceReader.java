@@ -152,6 +152,7 @@ public final class PlaceReader {
       Match<Named> name = kind.to() < to ? named(kind) : null;
       add(found, plain(name, to, kind.sense().kind(), i, kind.start()));
       add(found, name == null ? unknown.behind(kind, to) : null);
+      add(found, areas.somewhere(kind, to));
     }
     for (Match<PlaceWord.KindBehind> kind : scan.at(i, PlaceWord.KindBehind.class)) {
       add(found, unknown.before(kind, from));
