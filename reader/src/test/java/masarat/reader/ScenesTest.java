@@ -114,6 +114,39 @@ class ScenesTest {
   }
 
   @Test
+  void aTownThatIsHitNeedsNoPreposition() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في محافظة الحسكة."
+                    + " واستهدف القصف بلدة الدرباسية وأحرق منازل عدة."))
+        .containsExactly("Al-Darbasiyah");
+  }
+
+  @Test
+  void aTownThatAnotherLiesSouthOfIsNoScene() {
+    assertThat(
+            places(
+                "قتل ثلاثة جنود أمس في محافظة الحسكة."
+                    + " ودخلت القوات بلدة الدرباسية غربي مدينة القامشلي."))
+        .containsExactly("Al-Darbasiyah");
+  }
+
+  @Test
+  void whereATownLiesIsNotWhereItHappened() {
+    assertThat(
+            places(
+                "قتل ستة أشخاص أمس في شمال العراق."
+                    + " ووقعت الغارة في قرية زركلي في منطقة راوندوز شرق أربيل."))
+        .containsExactly("Zergele");
+  }
+
+  @Test
+  void aTownWithoutANameIsSomewhereInItsCountry() {
+    assertThat(places("قتل ستة أشخاص أمس في تفجير في بلدة تركية على الحدود السورية."))
+        .containsExactly("Turkey");
+  }
+
+  @Test
   void theNorthOfTheCountryIsThatOfTheCountryToldOf() {
     assertThat(places("تشهد نيجيريا هجمات. قتل تسعة جنود في كمين في شمال شرق البلاد."))
         .containsExactly("Northeastern Nigeria");

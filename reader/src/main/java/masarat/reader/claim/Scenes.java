@@ -13,9 +13,7 @@ import masarat.model.DatePrecision;
 import masarat.model.Manner;
 import masarat.model.When;
 import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
-import masarat.reader.place.PlaceReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +33,6 @@ final class Scenes {
 
   /** So many are killed in a war only. */
   private static final double WAR = 1000;
-
-  /** How far before a place the words may begin that tell of many parts of it, in tokens. */
-  private static final int SCATTER = 4;
-
-  /** How far behind a place what it lies in may begin, in tokens. */
-  private static final int CONTAINER = 2;
 
   /** How far from the middle of its city a quarter may lie. */
   private static final double CITY_KM = 20;
@@ -81,43 +73,19 @@ final class Scenes {
 
   /** Moves on to the next sentence. */
   void enter(Clause clause) {
-    List<PlaceMention> ground = new ArrayList<>();
-    EnglishGround english = new EnglishGround(clause);
-    List<PlaceMention> near = new ArrayList<>();
-    Asides asides = new Asides(clause.scan, clause.sentence, clause.mentions);
     clause.mentions.all().stream()
         .filter(PlaceMention.class::isInstance)
         .forEach(mention -> name((PlaceMention) mention));
+    SceneGround ground = new SceneGround(clause);
     for (PlaceMention place : clause.places()) {
       countries.keep(place);
-      if (arabic && isScattered(clause, place)) {
+      if (arabic && ground.isScattered(place)) {
         scattered.add(place);
       }
-      if (arabic && asides.isMeasure(place)) {
-        continue;
-      }
-      Part part = arabic ? clause.prepositions.part(place) : english.part(place);
-      boolean hit = arabic && part == null && isHit(clause, place);
-      if (arabic && isContainer(clause, ground, place)) {
-        continue;
-      }
-      if (part == Part.AT || part == Part.FROM || hit) {
-        ground.add(place);
-      } else if (part == Part.NEAR) {
-        near.add(place);
-      }
-    }
-    if (ground.isEmpty()) {
-      ground = near;
     }
     boolean fresh = clause.is(clause.sentence.from(), Discourse.MEANWHILE);
-    When day = arabic ? new AttackDay(clause).day() : english.day();
-    scenes.add(new Scene(ground, fresh, day, new ArrayList<>()));
-  }
-
-  /** "In scattered parts of Taiz": in many places of it. */
-  private static boolean isScattered(Clause clause, PlaceMention place) {
-    return clause.between(place.from() - SCATTER, place.from(), Discourse.SCATTERED);
+    When day = arabic ? new AttackDay(clause).day() : new EnglishGround(clause).day();
+    scenes.add(new Scene(ground.places(), fresh, day, new ArrayList<>()));
   }
 
   /** The place of a sentence or of those behind it that go on with it; null where none has one. */
@@ -132,25 +100,6 @@ final class Scenes {
       }
     }
     return null;
-  }
-
-  /** "In A in the area of B": B says where A lies. */
-  private static boolean isContainer(
-      Clause clause, List<PlaceMention> ground, PlaceMention place) {
-    PlaceMention last = ground.isEmpty() ? null : ground.get(ground.size() - 1);
-    int gap = last == null ? -1 : place.from() - last.to();
-    return last != null
-        && gap >= 0
-        && gap <= CONTAINER
-        && clause.joining.before(place) == null
-        && !Nesting.isWithin(place, last);
-  }
-
-  /** "Entered the town of Duma": what happens there needs no preposition. */
-  private static boolean isHit(Clause clause, PlaceMention mention) {
-    Place place = mention.place();
-    return (place == null || place.kind().isPoint())
-        && PlaceReader.isTown(clause.scan, mention.from());
   }
 
   /** Keeps what is only named, too: nothing need happen there. */
