@@ -131,11 +131,19 @@ final class PartReader {
   /** Where the next clause begins, of which no place belongs to this happening. */
   private int clauseEnd(int behind, int limit) {
     for (int i = behind; i < limit; i++) {
-      if (clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null || isOfThem(i)) {
+      boolean next = clause.is(i, Discourse.CLAUSE) && clause.mentions.covering(i) == null;
+      if (next || isOfThem(i) || arabic && isNextAttack(i)) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** "…, and the attack on B in June": another one than that told before. */
+  private boolean isNextAttack(int token) {
+    return clause.tokens.is(token - 1, "،")
+        && clause.tokens.word(token).startsWith("وال")
+        && clause.is(token, Discourse.CAUSE);
   }
 
   /** "…, 900 of them for A", "…, including 40 in A": where some of those told went or were. */
