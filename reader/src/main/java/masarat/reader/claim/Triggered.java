@@ -16,6 +16,9 @@ final class Triggered {
   /** How far behind people a verb may stand that tells where they were taken next, in tokens. */
   private static final int ON = 6;
 
+  /** How far behind people another verb may stand that shares what follows, in tokens. */
+  private static final int JOINED = 1;
+
   private final Clause clause;
   private final boolean arabic;
   private final Happenings happenings;
@@ -144,11 +147,23 @@ final class Triggered {
       boolean own = trigger.from() >= people.from() && trigger.from() < people.to();
       own |= trigger.from() < tail; // "forced them to flee": the second word only ends the first
       own |= clause.is(trigger.to(), Discourse.CARRIER) && isStay(trigger); // "aboard a plane"
+      own |= shares(index, next, Math.max(tail, people.to()));
       if (!(arabic && (own || isDefinite(trigger) && trigger.from() == people.to()))) {
         return trigger.from();
       }
     }
     return clause.sentence.to();
+  }
+
+  /** "Nine were killed and five wounded in A": the places behind are those of both. */
+  private boolean shares(int index, int next, int behind) {
+    Match<Trigger> trigger = clause.triggers.get(next);
+    return next == index + 1
+        && trigger.has(Clitic.WA)
+        && trigger.from() - behind >= 0
+        && trigger.from() - behind <= JOINED
+        && Tolls.isCasualty(trigger.sense().manner())
+        && Tolls.isCasualty(clause.triggers.get(index).sense().manner());
   }
 
   private static boolean isStay(Match<Trigger> trigger) {
