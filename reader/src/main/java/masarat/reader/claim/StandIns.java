@@ -1,8 +1,11 @@
 package masarat.reader.claim;
 
+import masarat.gazetteer.Place;
+import masarat.gazetteer.PlaceKind;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.movement.Trigger.Kind;
+import masarat.reader.place.PlaceReader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads words that stand for places told elsewhere: "the city", "their countries". */
@@ -63,14 +66,24 @@ final class StandIns {
     return arabic && !draft.people.named() && !draft.people.before();
   }
 
+  /** The place told last before a token: for "the town" no province, if a town is told too. */
   private @Nullable PlaceMention lastPlaceBefore(int token) {
+    boolean town = arabic && PlaceReader.isTown(clause.scan, token);
     PlaceMention last = placeBefore;
+    boolean fits = false;
     for (PlaceMention place : clause.places()) {
-      if (place.to() <= token) {
+      boolean settled = town && isTown(place);
+      if (place.to() <= token && (settled || !fits)) {
         last = place;
+        fits |= settled;
       }
     }
     return last;
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    Place place = mention.place();
+    return place == null || place.kind().isPoint() || place.kind() == PlaceKind.DISTRICT;
   }
 
   /** "To the front", "from their positions": a place without a name. */
