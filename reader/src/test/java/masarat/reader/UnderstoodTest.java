@@ -171,6 +171,16 @@ class UnderstoodTest {
   }
 
   @Test
+  void whatComesLaterGivesNoDay() {
+    assertNoDay("اجتمع الوزراء أمس في أعقاب هجمات أدت إلى مقتل تسعة جنود في كابل.");
+    assertNoDay("افتتح السوق أمس بعد عامين على هجوم أسفر عن مقتل تسعة مدنيين في كابل.");
+    assertNoDay("دمر المسلحون أمس جسرا بعد انسحاب الجيش الأفغاني من قندوز.");
+    assertThat(read("قصفت الطائرات أمس مواقع غداة هجوم، وأسفر القصف عن مقتل تسعة مسلحين في كابل."))
+        .extracting(UnderstoodTest::day)
+        .containsExactly(YESTERDAY);
+  }
+
+  @Test
   void aComparisonGivesNoDay() {
     assertNoDay("قتل تسعة جنود في كابل في الهجوم الأعنف منذ يناير الماضي.");
   }

@@ -61,6 +61,8 @@ public enum Discourse implements Sense {
   HEAD,
   /** Compares what is told with what was before: "the worst since". */
   SUPERLATIVE,
+  /** What follows came before what was told: "in the aftermath of". */
+  AFTERMATH,
   /** At the time told just before: "then". */
   AT_THAT_TIME,
   /** The same again. */

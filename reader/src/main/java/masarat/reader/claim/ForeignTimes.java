@@ -2,6 +2,7 @@ package masarat.reader.claim;
 
 import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Trigger;
+import masarat.reader.word.FunctionWord;
 
 /**
  * Which times of an Arabic sentence are of something else than of what it tells: of what a relative
@@ -22,7 +23,26 @@ final class ForeignTimes {
 
   /** Whether a time is not that of a happening. */
   boolean holds(TimeMention time, Draft draft) {
-    return isCompared(time) || isOfRelative(time, draft);
+    return isCompared(time) || isOfRelative(time, draft) || isOfLater(time, draft);
+  }
+
+  /**
+   * "Armed the guards yesterday after attacks that killed five", "after the withdrawal": the day of
+   * what came later.
+   */
+  private boolean isOfLater(TimeMention time, Draft draft) {
+    if (time.to() <= draft.anchor - 1 && clause.is(draft.anchor - 1, FunctionWord.AFTER)) {
+      return true;
+    }
+    for (int i = draft.anchor - 1; i >= time.to(); i--) {
+      if (clause.tokens.is(i, "،") || clause.tokens.is(i, ",")) {
+        return false;
+      }
+      if (clause.is(i, Discourse.AFTERMATH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The worst since January": the time of what it is worse than. */
@@ -49,7 +69,8 @@ final class ForeignTimes {
       if (clause.tokens.is(i, "،") || clause.tokens.is(i, ",")) {
         return false;
       }
-      if (clause.is(i, Discourse.RELATIVE)) {
+      boolean had = clause.is(i, FunctionWord.HAD) && i > from + 1;
+      if (had || clause.is(i, Discourse.RELATIVE)) {
         return Custody.isOf(draft.manner) || !isAttack(i);
       }
     }

@@ -48,6 +48,10 @@ public enum FunctionWord {
   SET_IN,
   /** A relative that "and" joins, by which the author adds what is known: والتي. */
   JOINED_RELATIVE,
+  /** What stands right behind it came before the rest: بعد. */
+  AFTER,
+  /** Tells what had been of a noun before it: "a quarter they had taken". */
+  HAD,
   /** Begins what a fact shows: ما يؤكد. */
   SHOWN_BY,
   /** Begins what a source says, behind its name: فإن. */
