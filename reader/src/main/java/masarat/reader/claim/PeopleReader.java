@@ -11,7 +11,6 @@ import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.QuantityMention;
 import masarat.reader.movement.Trigger;
 import masarat.reader.quantity.Noun;
-import masarat.reader.text.Clitic;
 import masarat.reader.text.Sentence;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -31,6 +30,7 @@ final class PeopleReader {
   private final Things things;
   private final Alone alone;
   private final EnglishCompatriots compatriots;
+  private final SharedNumbers sharing;
 
   PeopleReader(Scan scan, SentenceMentions mentions, boolean arabic) {
     this.arabic = arabic;
@@ -40,6 +40,7 @@ final class PeopleReader {
     this.things = new Things(scan, mentions);
     this.alone = new Alone(scan, mentions);
     this.compatriots = new EnglishCompatriots(scan, mentions);
+    this.sharing = new SharedNumbers(scan, arabic);
   }
 
   /** The phrases in the order of the text; they do not overlap. */
@@ -50,52 +51,18 @@ final class PeopleReader {
       People people = at(i, sentence.to());
       if (people == null) {
         i++;
-      } else if (!found.isEmpty() && counts(found.get(found.size() - 1), people)) {
-        found.add(found.remove(found.size() - 1).upTo(people));
-        i = people.to();
-      } else if (!found.isEmpty()
-          && (consists(found.get(found.size() - 1), people)
-              || isNumbered(found.get(found.size() - 1), people))) {
-        found.add(found.remove(found.size() - 1).countedBy(people));
-        i = people.to();
-      } else {
-        found.add(people);
-        i = people.to();
+        continue;
       }
+      People before = found.isEmpty() ? null : found.get(found.size() - 1);
+      People both = before == null ? null : sharing.both(before, people);
+      if (both == null) {
+        found.add(people);
+      } else {
+        found.set(found.size() - 1, both);
+      }
+      i = people.to();
     }
     return found;
-  }
-
-  /** "13 soldiers and policemen", in Arabic both in the singular: one number counts both. */
-  private boolean counts(People before, People people) {
-    boolean many = before.quantity().value().stream().anyMatch(value -> value > 10);
-    boolean joined = scan.at(people.from()).stream().anyMatch(match -> match.has(Clitic.WA));
-    return many && joined && people.single() && before.to() == people.from();
-  }
-
-  /** "The policemen, the 300", as Arabic counts those it speaks of: الشرطيين ال300. */
-  private boolean isNumbered(People group, People people) {
-    boolean bare = !group.isCounted() && !people.them() && people.to() == people.from() + 1;
-    return arabic
-        && bare
-        && people.from() == group.to() + 1
-        && !people.quantity().value().isEmpty()
-        && tokens.is(group.to(), "ال");
-  }
-
-  /** "Reinforcements made up of 120 policemen": the number behind counts the group. */
-  private boolean consists(People group, People people) {
-    int gap = people.from() - group.to();
-    boolean led = arabic && group.named() && tokens.start(group.from()) < group.start();
-    if (group.isCounted() || !people.isCounted() || gap > 4 || led) { // "a cell of the group"
-      return false;
-    }
-    for (int i = group.to(); i < people.from(); i++) {
-      if (Discourse.at(scan, i, Discourse.CONSISTS)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private PeoplePhrase phrase(int from, int start, Quantity quantity) {
