@@ -44,6 +44,13 @@ class ScenesTest {
   }
 
   @Test
+  void forWhatPeopleAreHeldIsNotWhere() {
+    assertThat(places("اعتقلت الشرطة التونسية ستة شبان في سوسة بتهمة القتال في سوريا."))
+        .containsExactly("Sousse");
+    assertThat(places("اعتقلت الشرطة التونسية ستة شبان في سوسة.")).containsExactly("Sousse");
+  }
+
+  @Test
   void theDayOfAnAttackIsThatOfItsToll() {
     String text = "ووقع الانفجار مساء السبت قرب السوق. وقال مسعفون إن تسعة أشخاص قتلوا فيه.";
     Report report = new Report("r", null, text, TODAY, null, null, null);

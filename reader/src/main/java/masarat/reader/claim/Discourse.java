@@ -59,6 +59,8 @@ public enum Discourse implements Sense {
   UNTIL,
   /** Stands before the noun of people: "the first", "the rest". */
   HEAD,
+  /** For what people are held or tried follows: "on charges of". */
+  CHARGE,
   /** Compares what is told with what was before: "the worst since". */
   SUPERLATIVE,
   /** What follows came before what was told: "in the aftermath of". */

@@ -6,6 +6,7 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
+import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class Locatives {
    * @param behind token behind trigger and people
    */
   void read(Draft draft, @Nullable Part direct, PlaceMention place, int behind) {
+    if (isOfCharge(draft, place)) {
+      return;
+    }
     if (isEspecially(draft, place)) {
       refine(draft, place);
       return;
@@ -74,6 +78,15 @@ final class Locatives {
       }
     }
     return wide;
+  }
+
+  /** "Arrested on charges of fighting in Syria": where they did what they are held for. */
+  private boolean isOfCharge(Draft draft, PlaceMention place) {
+    int from = Math.max(draft.anchor, draft.people.to());
+    return arabic
+        && draft.kind != Kind.PRESENCE
+        && (Custody.isOf(draft.manner) || draft.planned)
+        && clause.between(from, place.from(), Discourse.CHARGE);
   }
 
   /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */

@@ -142,7 +142,8 @@ final class VerbThemes {
     boolean next = after.from() == trigger.to() && others;
     boolean led =
         after.from() == trigger.to() + 1
-            && clause.tails.at(trigger.to(), trigger.sense().frame().with());
+            && (clause.is(trigger.to(), FunctionWord.OBJECT_LEAD)
+                || clause.tails.at(trigger.to(), trigger.sense().frame().with()));
     return (next || led)
         && trigger.sense().frame().theme() == Theme.OBJECT
         && after.isCounted()

@@ -48,6 +48,8 @@ public enum FunctionWord {
   SET_IN,
   /** A relative that "and" joins, by which the author adds what is known: والتي. */
   JOINED_RELATIVE,
+  /** Stands between a verb and whom it harms: خلاله. */
+  OBJECT_LEAD,
   /** What stands right behind it came before the rest: بعد. */
   AFTER,
   /** Tells what had been of a noun before it: "a quarter they had taken". */
