@@ -49,7 +49,9 @@ final class Dates {
     Day day = before == null ? dayAfter(month, named) : before;
     int to = before == null && day != null ? day.to() : named;
     YearTail tail = YearTail.at(words, to, month.sense().hijri());
-    if (month.sense().ambiguous() && !isSupported(token, month, day, tail, monthWord)) {
+    boolean other =
+        month.sense().never().stream().anyMatch(tokens.written(month.from(), month.to())::endsWith);
+    if (other || month.sense().ambiguous() && !isSupported(token, month, day, tail, monthWord)) {
       return null;
     }
     int number = month.sense().number();

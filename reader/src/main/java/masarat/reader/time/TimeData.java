@@ -3,6 +3,7 @@ package masarat.reader.time;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -59,10 +60,11 @@ final class TimeData {
   }
 
   private void month(Entry group, boolean hijri) {
-    group.fields(with("month", "words", "ambiguous"));
+    group.fields(with("month", "words", "ambiguous", "never"));
     int number = whole(group.required("month"), 1, 12);
-    add(group, "words", new Month(number, hijri, false));
-    add(group, "ambiguous", new Month(number, hijri, true));
+    List<String> never = group.texts("never");
+    add(group, "words", new Month(number, hijri, false, never));
+    add(group, "ambiguous", new Month(number, hijri, true, never));
   }
 
   private void weekday(Entry group) {

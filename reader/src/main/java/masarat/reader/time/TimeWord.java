@@ -2,6 +2,7 @@ package masarat.reader.time;
 
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import masarat.reader.word.Sense;
 
 /** What a word means to the reading of times. */
@@ -11,8 +12,10 @@ sealed interface TimeWord extends Sense {
    *
    * @param hijri whether it is one of the Islamic calendar
    * @param ambiguous whether the word is a common word or a name too, so that it needs support
+   * @param never other words that only differ from it by marks: إب is a town, آب is August
    */
-  record Month(int number, boolean hijri, boolean ambiguous) implements TimeWord {}
+  record Month(int number, boolean hijri, boolean ambiguous, List<String> never)
+      implements TimeWord {}
 
   record Weekday(DayOfWeek day) implements TimeWord {}
 
