@@ -44,10 +44,12 @@ class ScenesTest {
   }
 
   @Test
-  void forWhatPeopleAreHeldIsNotWhere() {
-    assertThat(places("اعتقلت الشرطة التونسية ستة شبان في سوسة بتهمة القتال في سوريا."))
-        .containsExactly("Sousse");
-    assertThat(places("اعتقلت الشرطة التونسية ستة شبان في سوسة.")).containsExactly("Sousse");
+  void forWhatPeopleAreTriedIsNotWhereTheyAreHeld() {
+    String text = "قضت محكمة في القاهرة بالسجن المؤبد على ستة متشددين بتهمة القتال في سوريا.";
+    List<Claim> claims = READER.read(new Report("r", null, text, TODAY, null, null, "ar")).claims();
+    assertThat(((Transition) claims.get(0).what()).to())
+        .extracting(State::place)
+        .containsExactly("Cairo");
   }
 
   @Test

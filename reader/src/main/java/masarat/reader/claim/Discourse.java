@@ -59,7 +59,7 @@ public enum Discourse implements Sense {
   UNTIL,
   /** Stands before the noun of people: "the first", "the rest". */
   HEAD,
-  /** For what people are held or tried follows: "on charges of". */
+  /** For what people are tried follows: "on charges of". */
   CHARGE,
   /** Compares what is told with what was before: "the worst since". */
   SUPERLATIVE,

@@ -6,7 +6,6 @@ import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
-import masarat.reader.movement.Trigger.Kind;
 import masarat.reader.word.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +79,10 @@ final class Locatives {
     return wide;
   }
 
-  /** "Arrested on charges of fighting in Syria": where they did what they are held for. */
+  /** "Sentenced for fighting in Syria": where they did what they are tried for. */
   private boolean isOfCharge(Draft draft, PlaceMention place) {
     int from = Math.max(draft.anchor, draft.people.to());
-    return arabic
-        && draft.kind != Kind.PRESENCE
-        && (Custody.isOf(draft.manner) || draft.planned)
-        && clause.between(from, place.from(), Discourse.CHARGE);
+    return arabic && draft.planned && clause.between(from, place.from(), Discourse.CHARGE);
   }
 
   /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */
