@@ -64,7 +64,8 @@ final class Gap {
         continue;
       }
       Match<Preposition> preposition = clause.scan.longest(i, Preposition.class);
-      open |= preposition != null && !clause.is(i, Discourse.ORIGIN);
+      boolean name = clause.is(i - 1, FunctionWord.NAME_PART); // أبو علي
+      open |= preposition != null && !name && !clause.is(i, Discourse.ORIGIN);
     }
     return !open;
   }

@@ -1,5 +1,6 @@
 package masarat.reader.quantity;
 
+import masarat.reader.text.Clitic;
 import masarat.reader.text.Tokens;
 import masarat.reader.text.Tokens.Kind;
 import masarat.reader.word.Scan;
@@ -25,7 +26,7 @@ final class Shapes {
 
   /**
    * "Brigade 17", "the hour 12"; the article may be written onto the digits. No year is meant by
-   * "since the beginning of the year 700 people".
+   * "since the beginning of the year 700 people", no name by "the head of the brigade and six men".
    */
   private static boolean isLabelled(Scan scan, int token, Numeral numeral) {
     int before = token;
@@ -37,6 +38,11 @@ final class Shapes {
         && tokens.kind(before - 1) == Kind.SIGN
         && "(\"«:".contains(tokens.word(before - 1))) {
       before--;
+    }
+    boolean joined =
+        scan.at(token, NumberWord.class).stream().anyMatch(match -> match.has(Clitic.WA));
+    if (joined) {
+      return false;
     }
     boolean day = Particle.AFTER_ONE.endsBefore(scan, before);
     boolean year = numeral.isWhole(1300, 2100);
