@@ -53,6 +53,14 @@ class ScenesTest {
   }
 
   @Test
+  void whoTriesToCrossFromALandIsThere() {
+    assertThat(claims("حاول 300 مهاجر أمس العبور من ليبيا إلى إيطاليا."))
+        .extracting(Claim::what)
+        .extracting(what -> ((Incident) what).at().get(0).place())
+        .containsExactly("Libya");
+  }
+
+  @Test
   void theDayOfAnAttackIsThatOfItsToll() {
     String text = "ووقع الانفجار مساء السبت قرب السوق. وقال مسعفون إن تسعة أشخاص قتلوا فيه.";
     Report report = new Report("r", null, text, TODAY, null, null, null);

@@ -57,6 +57,12 @@ class WhoIsToldOfTest {
   }
 
   @Test
+  void whoIsEscapedFromDoesNotEscape() {
+    assertThat(told("تمكنت 40 امرأة من الفرار من قبضة 300 مسلح في مدينة الحديدة."))
+        .containsExactly("fled 40.0");
+  }
+
+  @Test
   void bodiesOnTheirWayGo() {
     assertThat(told("قصفت الطائرات تعزيزات عسكرية كانت في طريقها إلى مدينة الحديدة."))
         .containsExactly("left");

@@ -59,6 +59,9 @@ public final class Stances {
       Match<Speech.Cue> cue = cue(i, trigger);
       if (cue != null && !isName(sentence, i) && !isName.test(i)) {
         Stance stance = cue.sense().stance();
+        if (stance == Stance.PLANNED && cameAbout(trigger)) {
+          return Stance.ASSERTED;
+        }
         return stance == Stance.ALLEGED && denies(sentence, i) ? Stance.DENIED : stance;
       }
     }
@@ -81,6 +84,13 @@ public final class Stances {
         && cue.sense().stance() == Stance.ALLEGED
         && cue.to() < tokens.size()
         && tokens.kind(cue.to()) == Tokens.Kind.NUMBER;
+  }
+
+  /** "An attempt in which two were killed": what came of it is not only meant. */
+  private boolean cameAbout(int trigger) {
+    String word = tokens.word(trigger);
+    boolean past = !word.startsWith("ي") && !word.startsWith("ت");
+    return past && trigger + 1 < tokens.size() && scan.is(trigger + 1, FunctionWord.OBJECT_LEAD);
   }
 
   /** "Called on the group that holds nine to …": what is told in it is no part of the call. */

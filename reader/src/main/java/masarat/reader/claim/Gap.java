@@ -34,7 +34,7 @@ final class Gap {
     return !comma
         && leadsTo(trigger, people)
         && (!arabic || !isCut(clause, trigger.to(), people.from()) && !isLed(trigger, people))
-        && !(arabic && isClosed(trigger, people))
+        && !(arabic && (isClosed(trigger, people) || isFled(trigger, people)))
         && (!arabic || !tellsOfOther(trigger, people));
   }
 
@@ -122,6 +122,13 @@ final class Gap {
       }
     }
     return true;
+  }
+
+  /** "The escape from the hold of the group": who is left behind does not escape. */
+  private boolean isFled(Match<Trigger> trigger, People people) {
+    boolean acts = trigger.sense().frame().theme() == Theme.SUBJECT;
+    boolean noun = trigger.sense().shape() == Shape.NOUN;
+    return acts && noun && clause.between(trigger.to(), people.from(), Discourse.ORIGIN);
   }
 
   /** Whether people bear the preposition by which the word takes them: "pushed *with* troops". */

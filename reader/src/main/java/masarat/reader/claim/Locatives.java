@@ -85,9 +85,12 @@ final class Locatives {
     return arabic && draft.planned && clause.between(from, place.from(), Discourse.CHARGE);
   }
 
-  /** "Wide areas of Homs" are held; "the displaced from Homs" are elsewhere. */
+  /**
+   * "Wide areas of Homs" are held, and who tries to get away from it is there; "the displaced from
+   * Homs" are elsewhere.
+   */
   private static boolean isOrigin(Draft draft) {
-    return draft.manner != Manner.CONTROLLED;
+    return draft.manner != Manner.CONTROLLED && draft.manner != Manner.CROSSING_ATTEMPT;
   }
 
   /** "Crossed the border of A and B": who arrives came over it. */
