@@ -16,6 +16,7 @@ class WhoSaysTest {
 
   /** The class of the speaker, and a sentence. */
   private static final String[][] SENTENCES = {
+    {"armed_group", "تبنت حركة الشباب أمس هجوما في مقديشو، مؤكدة أنها قتلت 12 جنديا"},
     {"officials", "قال العميد في شرطة المحافظة أمس إن 12 مسلحا قتلوا في كمين"},
     {"officials", "أكد اللواء قائد عمليات المحافظة مقتل 12 مسلحا في كمين"},
     {"officials", "واعترف رئيس هيئة الأركان بمقتل 12 جنديا في المعارك"},

@@ -191,11 +191,32 @@ final class ArabicSaying {
     return -1;
   }
 
-  /** "Stressing that": who spoke last goes on, where a token begins it; else null. */
-  @Nullable Turn adds(Sentence sentence, int token, Attribution last) {
+  /**
+   * "Stressing that": who reacted in this sentence, or spoke last, goes on, where a token begins
+   * it; else null.
+   */
+  @Nullable Turn adds(Sentence sentence, List<Mention> mentions, int token, Attribution last) {
     boolean that = isClause(token + 1) || isClause(token + 2); // "stressing that", "on that"
-    boolean adds = that && scan.longest(token, Speech.Adding.class) != null;
-    return adds && last != Attribution.AUTHOR ? new Turn(token, sentence.to(), last) : null;
+    if (!that || scan.longest(token, Speech.Adding.class) == null) {
+      return null;
+    }
+    Attribution source = reacting(sentence, mentions, token, last);
+    return source == Attribution.AUTHOR ? null : new Turn(token, sentence.to(), source);
+  }
+
+  /** "The movement owned to the attack": who does so before a token; who spoke last if nobody. */
+  private Attribution reacting(
+      Sentence sentence, List<Mention> mentions, int before, Attribution last) {
+    for (int i = before - 1; i >= sentence.from(); i--) {
+      if (scan.longest(i, Speech.Says.class) != null) {
+        return last;
+      }
+      if (scan.longest(i, Speech.Reacts.class) != null) {
+        Turn turn = asks(sentence, mentions, i, last);
+        return turn == null ? last : turn.source();
+      }
+    }
+    return last;
   }
 
   /** Whether "that" or a colon begins a clause at a token, and no "to" or "of" a noun. */

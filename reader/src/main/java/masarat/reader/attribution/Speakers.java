@@ -121,7 +121,7 @@ public final class Speakers {
     } else if (arabicSaying.speaks(token, sentence.to())) {
       turns.addAll(arabicSaying.says(sentence, mentions, token, last, at(token)));
     } else if (at(token) == Attribution.AUTHOR) {
-      add(arabicSaying.adds(sentence, token, spokeLast()));
+      add(arabicSaying.adds(sentence, mentions, token, spokeLast()));
     }
   }
 
