@@ -25,7 +25,7 @@ public final class SpeechTimes {
   /** Whether a time stands between a verb of saying and what is said: "said yesterday that …". */
   public static boolean isSaid(Scan scan, Sentence sentence, Mention time, int anchor) {
     if (time.from() >= anchor) {
-      return false;
+      return isOfNext(scan, time, anchor);
     }
     boolean says = false;
     boolean asks = false;
@@ -40,6 +40,20 @@ public final class SpeechTimes {
       }
     }
     return asks || says && isNews(scan, time, anchor) || reacts(scan, sentence, time);
+  }
+
+  /** "Nine died, and the army announced on Sunday": the day of what is said next. */
+  private static boolean isOfNext(Scan scan, Mention time, int anchor) {
+    for (int i = time.from() - 1; i > Math.max(anchor, time.from() - REACH); i--) {
+      Match<Speech.Says> says = scan.longest(i, Speech.Says.class);
+      if (says != null && (says.clitics() & Clitic.CONJUNCTIONS) != 0) {
+        return true;
+      }
+      if (scan.longest(i, Speech.That.class) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Condemned yesterday the attack": the day of who deals with what happened. */
