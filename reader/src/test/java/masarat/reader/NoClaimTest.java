@@ -62,6 +62,12 @@ class NoClaimTest {
   }
 
   @Test
+  void muchKillingIsNoToll() {
+    assertThat(told("شهدت حلب كثيرا من القتل والدمار على يد المسلحين.")).isEmpty();
+    assertThat(told("شهدت حلب مقتل كثير من المسلحين.")).containsExactly("killed");
+  }
+
+  @Test
   void theStateOfSomeOfTheWoundedIsNoToll() {
     assertThat(told("أضاف أن بعض الجرحى في حالة خطيرة بعد انفجار عبوة في بغداد.")).isEmpty();
     assertThat(told("خلف الانفجار بعض الجرحى في بغداد.")).containsExactly("wounded");

@@ -40,6 +40,14 @@ class WhoseTheyAreTest {
   }
 
   @Test
+  void theSoldiersOfACountryThatActsAreOfItsArmy() {
+    assertThat(whose("أعلنت إيران مقتل ثلاثة من جنودها في سوريا."))
+        .containsExactly("killed soldiers iranian-army");
+    assertThat(whose("أعلنت مصادر في تركيا مقتل ثلاثة جنود في سوريا."))
+        .containsExactly("killed soldiers syrian-army");
+  }
+
+  @Test
   void fightersOfOtherCountriesBelongToNobodyTold() {
     assertThat(whose("يتدفق مئات المقاتلين الأجانب إلى سوريا."))
         .containsExactly("arrived fighters");

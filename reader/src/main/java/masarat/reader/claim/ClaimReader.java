@@ -252,7 +252,11 @@ public final class ClaimReader {
   private Group who(Clause clause, Draft draft, @Nullable String speaker) {
     if (arabic) {
       Described.by(clause, draft);
-      ActorMention owner = new OwnPeople(clause).owner(draft.people);
+      OwnPeople own = new OwnPeople(clause);
+      ActorMention owner = own.owner(draft.people);
+      if (owner == null && draft.country == null) {
+        draft.country = own.country(draft.people);
+      }
       Group sent = owner == null ? Sent.group(draft) : null;
       return sent != null ? sent : groups.who(draft, new Ending(clause).stands(draft), owner);
     }

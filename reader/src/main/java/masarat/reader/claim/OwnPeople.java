@@ -1,9 +1,11 @@
 package masarat.reader.claim;
 
+import masarat.gazetteer.PlaceKind;
 import masarat.model.Role;
 import masarat.model.SourceClass;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
+import masarat.reader.mention.Mention.PlaceMention;
 import masarat.reader.quantity.Noun;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,31 @@ final class OwnPeople {
       }
     }
     return last;
+  }
+
+  /**
+   * "Turkey struck back after one of its soldiers was killed": the ISO code of the country that is
+   * named last before them, and acts; null where none does.
+   */
+  @Nullable String country(People people) {
+    String last = null;
+    for (Mention mention : clause.mentions.all()) {
+      if (mention instanceof PlaceMention named
+          && named.to() <= people.from()
+          && named.place() != null
+          && named.place().kind() == PlaceKind.COUNTRY
+          && acts(named.from())) {
+        last = named.place().country();
+      }
+    }
+    return isOwned(people.to() - 1) ? last : null;
+  }
+
+  /** Whether a country begins a sentence or follows its verb, which is feminine like its name. */
+  private boolean acts(int country) {
+    int first = clause.sentence.from();
+    String before = country == first ? "" : clause.tokens.word(country - 1);
+    return country == first || before.endsWith("ت") && !before.endsWith("ات");
   }
 
   private boolean isOwned(int token) {

@@ -2,6 +2,8 @@ package masarat.reader.claim;
 
 import masarat.model.Form;
 import masarat.reader.mention.Mention.QuantityMention;
+import masarat.reader.movement.Trigger;
+import masarat.reader.movement.Trigger.Shape;
 import masarat.reader.quantity.Noun;
 import masarat.reader.text.Tokens;
 import masarat.reader.word.FunctionWord;
@@ -21,7 +23,21 @@ final class Things {
 
   boolean areCounted(QuantityMention mention) {
     return mention.noun() < 0
-        && (areFeminine(mention) || areShared(mention) || areNamedBefore(mention));
+        && (areFeminine(mention)
+            || areShared(mention)
+            || areNamedBefore(mention)
+            || areDone(mention));
+  }
+
+  /** "Much killing": what was done, and nobody it was done to. */
+  private boolean areDone(QuantityMention mention) {
+    int done = mention.to();
+    done += isWord(done) && tokens.is(done, "من") ? 1 : 0;
+    return isWord(done)
+        && tokens.is(done - 1, "من")
+        && tokens.word(done).startsWith("ال")
+        && scan.at(done, Trigger.class).stream().anyMatch(m -> m.sense().shape() == Shape.NOUN)
+        && scan.longest(done, Noun.class) == null;
   }
 
   /** "The four towns": a number with the article behind things with the article. */
