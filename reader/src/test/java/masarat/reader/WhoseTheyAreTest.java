@@ -28,6 +28,8 @@ class WhoseTheyAreTest {
         .containsExactly("killed fighters al-nusra-front");
     assertThat(whose("سقوط عدد من القتلى والجرحى من ميليشيات الحوثي وصالح في تعز."))
         .containsExactly("killed fighters houthis saleh-forces");
+    assertThat(whose("سقط قتلى وجرحى في صفوف مقاتلي داعش في الرقة."))
+        .containsExactly("killed fighters islamic-state");
     assertThat(whose("سقط قتلى وجرحى من المدنيين في إدلب.")).containsExactly("killed civilians");
   }
 

@@ -37,9 +37,14 @@ final class Ranks {
         who.noun(noun.sense());
         return;
       }
-      if (ranks != null
-          && (ofBoth || ranks.sense().part() == Preposition.Part.WITH)
-          && mentions.covering(ranks.to()) instanceof ActorMention actor) {
+      boolean in = ranks != null && (ofBoth || ranks.sense().part() == Preposition.Part.WITH);
+      boolean fighters = !named && noun != null && noun.sense().role() != null;
+      Match<Noun> called = fighters ? noun : null; // "in the ranks of the fighters of"
+      int behind = called != null ? called.to() : ranks == null ? i : ranks.to();
+      if (in && mentions.covering(behind) instanceof ActorMention actor) {
+        if (called != null) {
+          who.noun(called.sense());
+        }
         who.belongTo(actor);
         ActorMention ally = another(actor.to());
         if (ally != null && isAlly(ally)) {
