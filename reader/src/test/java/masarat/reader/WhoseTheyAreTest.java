@@ -76,6 +76,13 @@ class WhoseTheyAreTest {
   }
 
   @Test
+  void dozensAreThoseWhomTheHeadlineIsAbout() {
+    String headline = "أين ذهب مقاتلو داعش بعد المعركة؟\n\n";
+    assertThat(whose(headline + "انتهت معركة الرقة. وقتل العشرات في المدينة."))
+        .containsExactly("killed fighters islamic-state");
+  }
+
+  @Test
   void fightersWhomAPoliceTakesAreSuspects() {
     assertThat(whose("ألقت الشرطة التونسية القبض على 13 إرهابيا في سجنان."))
         .containsExactly("detained suspects");

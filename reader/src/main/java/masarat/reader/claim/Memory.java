@@ -18,8 +18,12 @@ final class Memory {
   /** For how many sentences harm is told of the same attack. */
   private static final int DOERS_REACH = 2;
 
+  /** The first sentence of a report. */
+  private static final int HEADLINE = 1;
+
   private @Nullable Group people;
   private int peopleSentence;
+  private List<String> topic = List.of();
   private int sentence;
   private List<String> armed = List.of();
   private List<String> force = List.of();
@@ -43,8 +47,7 @@ final class Memory {
   void keep(Draft draft, @Nullable Group group, int sentence) {
     boolean incident = draft.kind == Kind.INCIDENT && !(arabic && isByThem(draft, group));
     if (group != null && !draft.part && !draft.people.before() && !incident) {
-      people = group;
-      peopleSentence = this.sentence;
+      tell(group);
     }
     if (!draft.by.isEmpty() && draft.manner != Manner.RELEASED) {
       doers = List.copyOf(draft.by);
@@ -96,8 +99,7 @@ final class Memory {
       return;
     }
     if (met.role() != null || !met.actors().isEmpty()) {
-      people = new Group(met.actors(), met.role());
-      peopleSentence = this.sentence;
+      tell(new Group(met.actors(), met.role()));
     }
   }
 
@@ -182,13 +184,25 @@ final class Memory {
 
   /**
    * Those for whom a number stands: in Arabic dozens or thousands stand for people of their own
-   * sentence only, "dozens were killed in protests".
+   * sentence only, "dozens were killed in protests", or for those whom the headline is about.
    */
   @Nullable Group people(People number) {
     Quantity quantity = number.quantity();
     boolean mass = quantity.form() == Form.VAGUE && quantity.term() != Term.LARGE_NUMBERS;
-    mass &= !number.them();
+    mass &= !number.them() && !isTopic();
     return arabic && mass && sentence > peopleSentence ? null : people;
+  }
+
+  /** Whether those told last are of the group that the headline is about. */
+  private boolean isTopic() {
+    return people != null && !people.actors().isEmpty() && people.actors().equals(topic);
+  }
+
+  /** Takes people as those told last. */
+  private void tell(Group group) {
+    people = group;
+    peopleSentence = sentence;
+    topic = sentence <= HEADLINE && group.role() != null ? group.actors() : topic;
   }
 
   /** Goes on to the next sentence. */
