@@ -1,8 +1,6 @@
 package masarat.reader.claim;
 
-import masarat.model.DatePrecision;
 import masarat.model.When;
-import masarat.reader.mention.Mention.TimeMention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ final class AttackDay {
 
   /** Its day; null where the sentence tells none. */
   @Nullable When day() {
-    return opens() ? first() : null;
+    return opens() ? clause.firstDay() : null;
   }
 
   /** The day of an attack that a sentence tells in passing: "shelled a camp yesterday"; or null. */
@@ -34,27 +32,17 @@ final class AttackDay {
           || clause.is(i, Discourse.CLASH)
           || clause.is(i, Discourse.ATTACKS)
           || clause.is(i, Discourse.SUICIDE)) {
-        return first();
+        return clause.firstDay();
       }
     }
     return null;
-  }
-
-  private @Nullable When first() {
-    return clause.times().stream()
-        .filter(time -> time.when().precision() == DatePrecision.DAY)
-        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
-        .findFirst()
-        .map(TimeMention::when)
-        .orElse(null);
   }
 
   /** Whether what is told came of an attack that was told before: "the shelling killed". */
   boolean isTakenUp(Draft draft) {
     int from = Math.max(clause.sentence.from(), draft.anchor - BESIDE);
     for (int i = from; i < Math.min(clause.sentence.to(), draft.anchor + BESIDE); i++) {
-      boolean attack = clause.is(i, Discourse.CAUSE) && clause.tokens.word(i).startsWith("ال");
-      if (attack && !clause.is(i + 1, Discourse.RELATIVE)) {
+      if (clause.isKnownAttack(i) && !clause.is(i + 1, Discourse.RELATIVE)) {
         return true;
       }
     }
@@ -64,8 +52,7 @@ final class AttackDay {
   private boolean opens() {
     int from = clause.sentence.from();
     for (int i = from; i < Math.min(clause.sentence.to() - 1, from + OPENING); i++) {
-      boolean definite = clause.tokens.word(i + 1).startsWith("ال");
-      if (clause.is(i, Discourse.OCCURS) && definite && clause.is(i + 1, Discourse.CAUSE)) {
+      if (clause.is(i, Discourse.OCCURS) && clause.isKnownAttack(i + 1)) {
         return true;
       }
     }

@@ -1,6 +1,8 @@
 package masarat.reader.claim;
 
 import java.util.List;
+import masarat.model.DatePrecision;
+import masarat.model.When;
 import masarat.reader.attribution.Speaking;
 import masarat.reader.attribution.SpeechTimes;
 import masarat.reader.mention.Mention;
@@ -207,6 +209,25 @@ final class Clause {
         .filter(TimeMention.class::isInstance)
         .map(TimeMention.class::cast)
         .toList();
+  }
+
+  /** The times at which something happened, and nobody only spoke. */
+  List<TimeMention> toldTimes() {
+    return times().stream().filter(time -> !isOfSpeech(time, sentence.to())).toList();
+  }
+
+  /** The day that is told first of what happened; null where none is. */
+  @Nullable When firstDay() {
+    return toldTimes().stream()
+        .map(TimeMention::when)
+        .filter(when -> when.precision() == DatePrecision.DAY)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "The attack": whether a word takes up, with its Arabic article, an attack told before. */
+  boolean isKnownAttack(int token) {
+    return tokens.word(token).startsWith("ال") && is(token, Discourse.CAUSE);
   }
 
   /** The places of the sentence; in Arabic those where something may happen. */

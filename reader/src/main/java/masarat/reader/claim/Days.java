@@ -69,16 +69,13 @@ final class Days {
 
   /** Keeps the times of a sentence that was read. */
   void leave(Clause clause) {
-    clause.times().stream()
-        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
-        .forEach(time -> then = new Day(time.when(), sentence));
+    clause.toldTimes().forEach(time -> then = new Day(time.when(), sentence));
   }
 
   /** Keeps the day of a sentence without a claim. */
   void pass(Clause clause) {
     if (!arabic) {
-      clause.times().stream()
-          .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
+      clause.toldTimes().stream()
           .findFirst()
           .ifPresent(time -> last = new Day(time.when(), sentence));
       return;

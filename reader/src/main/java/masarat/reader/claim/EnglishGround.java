@@ -3,14 +3,12 @@ package masarat.reader.claim;
 import java.util.List;
 import java.util.Optional;
 import masarat.gazetteer.Place;
-import masarat.model.DatePrecision;
 import masarat.model.Manner;
 import masarat.model.Role;
 import masarat.model.When;
 import masarat.reader.mention.Mention;
 import masarat.reader.mention.Mention.ActorMention;
 import masarat.reader.mention.Mention.PlaceMention;
-import masarat.reader.mention.Mention.TimeMention;
 import masarat.reader.movement.Preposition;
 import masarat.reader.movement.Preposition.Part;
 import masarat.reader.quantity.Noun;
@@ -157,15 +155,7 @@ final class EnglishGround {
       boolean event = clause.is(i + 1, Discourse.CAUSE) || clause.is(i + 1, Discourse.EVENT);
       taken |= clause.tokens.is(i, "the") && event;
     }
-    if (!taken) {
-      return null;
-    }
-    return clause.times().stream()
-        .filter(time -> time.when().precision() == DatePrecision.DAY)
-        .filter(time -> !clause.isOfSpeech(time, clause.sentence.to()))
-        .findFirst()
-        .map(TimeMention::when)
-        .orElse(null);
+    return taken ? clause.firstDay() : null;
   }
 
   /**

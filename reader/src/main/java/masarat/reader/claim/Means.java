@@ -45,7 +45,7 @@ final class Means {
   /** Whether the words take up an attack told before: "in the attack". */
   boolean areKnown() {
     for (int i = from; i < to; i++) {
-      if (clause.tokens.word(i).startsWith("ال") && clause.is(i, Discourse.CAUSE)) {
+      if (clause.isKnownAttack(i)) {
         return true;
       }
     }
